@@ -1,0 +1,129 @@
+#include "models/core/money.h"
+
+#include <QtNumeric>
+
+#include <limits>
+
+namespace cluechain
+{
+
+namespace
+{
+
+/// The digits of a decimal number and where its point stands: value = digits × 10^exponent.
+struct Decimal {
+    quint64 digits = 0;
+    int exponent = 0;
+};
+
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+/// Reads "1,234.50", ".5", "12." is refused; commas only between digits of the whole part.
+std::optional<Decimal> readDecimal(QStringView text)
+{
+    Decimal number;
+    bool anyDigit = false;
+    bool inFraction = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (isDigit(c)) {
+            if (qMulOverflow(number.digits, quint64(10), &number.digits) ||
+                qAddOverflow(number.digits, quint64(c.unicode() - u'0'), &number.digits))
+                return std::nullopt;
+            number.exponent -= inFraction ? 1 : 0;
+            anyDigit = true;
+        } else if (c == u'.' && !inFraction && i + 1 < text.size()) {
+            inFraction = true;
+        } else if (c == u',' && !inFraction && i > 0 && isDigit(text[i - 1]) &&
+                   i + 1 < text.size() && isDigit(text[i + 1])) {
+            continue;
+        } else {
+            return std::nullopt;
+        }
+    }
+    return anyDigit ? std::optional(number) : std::nullopt;
+}
+
+/// The number in fen, if it is a whole count of fen within qint64's positive range.
+std::optional<quint64> toFen(Decimal number)
+{
+    number.exponent += 2;
+    for (; number.exponent < 0; ++number.exponent) {
+        if (number.digits % 10 != 0)
+            return std::nullopt;
+        number.digits /= 10;
+    }
+    for (; number.exponent > 0 && number.digits != 0; --number.exponent) {
+        if (qMulOverflow(number.digits, quint64(10), &number.digits))
+            return std::nullopt;
+    }
+    return number.digits <= quint64(std::numeric_limits<qint64>::max())
+               ? std::optional(number.digits)
+               : std::nullopt;
+}
+
+} // namespace
+
+std::optional<Money> Money::parse(QStringView text)
+{
+    text = text.trimmed();
+    bool negative = false;
+    if (text.size() > 2 && text.startsWith(u'(') && text.endsWith(u')')) {
+        negative = true;
+        text = text.sliced(1, text.size() - 2).trimmed();
+    } else if (text.startsWith(u'-') || text.startsWith(u'\u2212') || text.startsWith(u'+')) {
+        negative = text.front() != u'+';
+        text = text.sliced(1).trimmed();
+    }
+    if (text.startsWith(u'¥') || text.startsWith(u'￥'))
+        text = text.sliced(1).trimmed();
+
+    int exponent = 0;
+    if (const qsizetype e = text.indexOf(u'E', 0, Qt::CaseInsensitive); e >= 0) {
+        bool ok = false;
+        exponent = text.sliced(e + 1).toInt(&ok);
+        if (!ok || exponent < -20 || exponent > 20)
+            return std::nullopt;
+        text = text.first(e);
+    }
+    std::optional<Decimal> number = readDecimal(text);
+    if (!number)
+        return std::nullopt;
+    number->exponent += exponent;
+    const std::optional<quint64> fen = toFen(*number);
+    if (!fen)
+        return std::nullopt;
+    return fromFen(negative ? -qint64(*fen) : qint64(*fen));
+}
+
+namespace
+{
+
+QString formatted(qint64 fen, QStringView minus, QStringView separator)
+{
+    const quint64 magnitude = fen < 0 ? 0 - quint64(fen) : quint64(fen);
+    QString whole = QString::number(magnitude / 100);
+    if (!separator.isEmpty()) {
+        for (qsizetype at = whole.size() - 3; at > 0; at -= 3)
+            whole.insert(at, separator.toString());
+    }
+    const QString fraction = QString::number(magnitude % 100).rightJustified(2, u'0');
+    return (fen < 0 ? minus.toString() : QString()) + whole + u'.' + fraction;
+}
+
+} // namespace
+
+QString Money::toString() const
+{
+    return formatted(m_fen, u"-", {});
+}
+
+QString Money::toDisplay() const
+{
+    return formatted(m_fen, u"\u2212", u",");
+}
+
+} // namespace cluechain
