@@ -2,6 +2,7 @@
 
 #include "models/store/chain.h"
 #include "models/store/migrations.h"
+#include "models/store/sourcefiles.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -124,8 +125,10 @@ Result<std::unique_ptr<Store>> Store::open(const QString& path, const Secret& pa
             return failure(Text::tr("This store was written by a newer version of the program. "
                                     "Install that version to open it."),
                            path);
-        if (!readOnly)
+        if (!readOnly) {
             migrate(db);
+            SourceFileStore(db).sweep();
+        }
         store->m_workstationCode =
             db.value<QString>("SELECT value FROM meta WHERE name = 'workstation'");
         return store;
