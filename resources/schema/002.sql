@@ -179,7 +179,6 @@ CREATE TABLE person_document(
     raw TEXT NOT NULL,
     normalised TEXT NOT NULL,
     validity TEXT NOT NULL,               -- valid, suspicious, invalid
-    finding TEXT,                         -- key of what the check found
     UNIQUE(person_id, kind, normalised)
 ) STRICT;
 CREATE INDEX person_document_number ON person_document(kind, normalised);
@@ -193,7 +192,6 @@ CREATE TABLE case_account(
     number TEXT NOT NULL,                 -- normalised
     kind TEXT,                            -- card, account, corporate, wallet, payment
     validity TEXT NOT NULL,
-    finding TEXT,
     holder_name TEXT,
     holder_id INTEGER REFERENCES person(id),
     controller_id INTEGER REFERENCES person(id),    -- 实际控制人, not always the holder
@@ -216,7 +214,6 @@ CREATE TABLE identifier(
     raw TEXT NOT NULL,
     normalised TEXT NOT NULL,
     validity TEXT NOT NULL,
-    finding TEXT,
     person_id INTEGER REFERENCES person(id),
     platform TEXT,
     nickname TEXT,
