@@ -83,7 +83,7 @@ bool SqlError::isDamage() const
            m_code == SQLITE_IOERR_SHORT_READ;
 }
 
-Database::Database(const QString& path, Mode mode, const Secret& key)
+Database::Database(const QString& path, Mode mode, const Secret& key, Damage damage)
 {
     QByteArray name = QFile::encodeName(QFileInfo(path).absoluteFilePath());
     if (mode == Mode::Immutable)
@@ -93,6 +93,8 @@ Database::Database(const QString& path, Mode mode, const Secret& key)
               name);
         setKey(m_handle, key);
         sqlite3_busy_timeout(m_handle, 10'000);
+        if (damage == Damage::Tolerated) // SQLite's own way to read what is left of a file
+            sqlite3_db_config(m_handle, SQLITE_DBCONFIG_WRITABLE_SCHEMA, 1, nullptr);
         exec("PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY;"
              "PRAGMA cell_size_check = ON; PRAGMA synchronous = FULL");
     } catch (...) {
