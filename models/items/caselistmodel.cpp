@@ -1,6 +1,7 @@
 #include "models/items/caselistmodel.h"
 
 #include "models/cases/vocabulary.h"
+#include "models/items/clockmodel.h"
 
 namespace cluechain
 {
@@ -10,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-enum Column { Number, Name, Type, Chain, Stage, Loss, Held, Share, Officer, Reported };
+enum CaseColumn { Number, Name, Type, Chain, Stage, Loss, Held, Share, Officer, Clock, Reported };
 
 /// To a tenth of a percent; nothing of nothing.
 QString shareText(Money part, Money whole)
@@ -20,7 +21,13 @@ QString shareText(Money part, Money whole)
     return QLocale::c().toString(double(part.fen()) * 100 / double(whole.fen()), 'f', 1) + u'%';
 }
 
-QString text(const CaseListRow& row, Column column)
+/// Went out of the chain, so that it stands at no link.
+bool isOut(const QString& stage)
+{
+    return findWord(u"case_states", stage);
+}
+
+QString text(const CaseSummary& row, CaseColumn column, int year)
 {
     switch (column) {
     case Number:
@@ -32,23 +39,29 @@ QString text(const CaseListRow& row, Column column)
     case Chain:
         return linkName(row.mainLink);
     case Stage:
-        return row.state == CaseState::Open ? linkName(row.mainLink)
-                                            : wordText(u"case_states", toKey(row.state));
+        return isOut(row.stage) ? wordText(u"case_stages", row.stage) : linkName(row.mainLink);
     case Loss:
         return moneyCell(row.loss);
     case Held:
-        return moneyCell(row.held);
+        return moneyCell(row.controlled);
     case Share:
-        return shareText(row.held, row.loss);
+        return shareText(row.controlled, row.loss);
     case Officer:
-        return row.officer.isEmpty() ? u"—"_s : row.officer;
+        return row.leadOfficer.isEmpty() ? u"—"_s : row.leadOfficer;
+    case Clock:
+        return row.nextClock ? row.nextClock->name : u"—"_s;
     case Reported:
-        return timeCell(row.reportedAt, Instant::now().chinaDate().year());
+        return timeCell(row.reportedAt, year);
     }
     return {};
 }
 
 } // namespace
+
+void CaseListModel::setNow(Instant now)
+{
+    m_now = now;
+}
 
 QList<TableColumn> CaseListModel::describeColumns() const
 {
@@ -71,13 +84,19 @@ QList<TableColumn> CaseListModel::describeColumns() const
         {.key = u"held"_s,
          .title = tr("Stopped or frozen (yuan)"),
          .kind = CellKind::Money,
-         .sample = u"10,000,000.00"_s},
+         .sample = u"10,000,000.00"_s,
+         .sortable = false},
         {.key = u"share"_s,
          .title = tr("Share"),
          .kind = CellKind::Number,
          .sample = u"100.0%"_s,
          .sortable = false},
         {.key = u"officer"_s, .title = tr("Lead officer"), .sample = u"欧阳某某"_s},
+        {.key = u"clock"_s,
+         .title = tr("Next clock"),
+         .kind = CellKind::State,
+         .sample = u"提请批准逮捕 1 天 14 时"_s,
+         .sortable = false},
         {.key = u"reported"_s,
          .title = tr("Reported"),
          .kind = CellKind::Time,
@@ -85,32 +104,66 @@ QList<TableColumn> CaseListModel::describeColumns() const
     };
 }
 
-QVariant CaseListModel::cell(const CaseListRow& row, int column, int role) const
+QVariant CaseListModel::cell(const CaseSummary& row, int column, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
-        return text(row, Column(column));
+        return text(row, CaseColumn(column), m_now.chinaDate().year());
     case ChainRole:
-        return column == Chain ? QVariant(row.chain) : QVariant();
+        return column == Chain ? QVariant(chainTones(row.links)) : QVariant();
     case ToneRole:
-        return column == Stage ? QVariant(int(stageTone(row.stage))) : QVariant();
+        if (column == Stage)
+            return int(stageTone(row.stage));
+        if (column == Clock && row.nextClock && row.nextClock->state != CaseClock::State::Running)
+            return int(clockTone(row.nextClock->state));
+        return {};
     case InkRole:
         if (column == Name)
             return int(CellInk::Strong);
         if (column == Number || column == Officer || column == Reported)
             return int(CellInk::Secondary);
-        if ((column == Held && row.held.fen() == 0) || (column == Loss && row.loss.fen() == 0))
+        if ((column == Held && row.controlled.fen() == 0) ||
+            (column == Loss && row.loss.fen() == 0))
             return int(CellInk::Muted);
         return {};
+    case SecondRole:
+        return column == Clock && row.nextClock ? QVariant(clockRest(*row.nextClock, m_now))
+                                                : QVariant();
+    case IconRole:
+        return column == Clock && row.nextClock ? QVariant(clockIcon(row.nextClock->state))
+                                                : QVariant();
     case CopyRole:
         if (column == Loss)
             return row.loss.toString();
-        return column == Held ? QVariant(row.held.toString()) : QVariant();
+        return column == Held ? QVariant(row.controlled.toString()) : QVariant();
     case Qt::AccessibleTextRole:
-        return text(row, Column(column));
+        return text(row, CaseColumn(column), m_now.chinaDate().year());
     default:
         return {};
     }
+}
+
+QByteArray chainTones(const std::array<LinkState, linkCount>& links)
+{
+    QByteArray tones;
+    for (const LinkState state : links)
+        tones.append(char(linkTone(state)));
+    return tones;
+}
+
+Tone linkTone(LinkState state)
+{
+    switch (state) {
+    case LinkState::Done:
+        return Tone::Done;
+    case LinkState::Open:
+        return Tone::Open;
+    case LinkState::Blocked:
+        return Tone::Blocked;
+    case LinkState::NotBegun:
+        break;
+    }
+    return Tone::Idle;
 }
 
 Tone stageTone(const QString& stage)

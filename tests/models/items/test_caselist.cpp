@@ -1,6 +1,5 @@
 #include "models/cases/caseacts.h"
 #include "models/cases/movecase.h"
-#include "models/items/caselist.h"
 #include "models/items/caselistmodel.h"
 #include "support/teststore.h"
 
@@ -33,10 +32,11 @@ private:
         QVERIFY(!changed->isRefused());
     }
 
-    QList<qint64> found(const CaseListFilter& filter)
-    {
-        return findCases(m_store->db(), filter).ids;
-    }
+    QList<CaseId> found(const CaseFilter& filter) { return findCases(m_store->db(), filter); }
+
+    CaseSummary row(CaseId id) { return summarise(m_store->db(), {id}, Instant::now()).value(0); }
+
+    CaseSums sums() { return sumCases(m_store->db(), {}, Instant::now()); }
 
 private slots:
     void init() { m_store = std::make_unique<TestStore>(); }
@@ -63,7 +63,7 @@ private slots:
         QFETCH(bool, isFound);
         const CaseId id = add(u"石某等刷单 VoIP 案"_s);
         change(id, [](Casefile& c) { c.caseNumber = u"A9901030200002026010007"_s; });
-        QCOMPARE(found({.text = text}).contains(id.value), isFound);
+        QCOMPARE(found({.text = text}).contains(id), isFound);
     }
 
     void countsTheHeaps()
@@ -76,13 +76,11 @@ private slots:
             c.concludedAt = Instant::now();
             c.prosecutedAt = Instant::now();
         });
-        const CaseListAnswer answer = findCases(m_store->db(), {.heap = CaseHeap::Clues});
-        QCOMPARE(answer.ids, QList<qint64>{clue.value});
-        QCOMPARE(answer.all, 3);
-        QCOMPARE(answer.heaps[size_t(CaseHeap::All)], 3);
-        QCOMPARE(answer.heaps[size_t(CaseHeap::Clues)], 1);
-        QCOMPARE(answer.heaps[size_t(CaseHeap::Closed)], 1);
-        QCOMPARE(answer.heaps[size_t(CaseHeap::Transferred)], 1);
+        QCOMPARE(found({.group = CaseFilter::Group::Clues}), QList<CaseId>{clue});
+        QCOMPARE(countGroups(m_store->db(), {.group = CaseFilter::Group::Clues}),
+                 (std::array<int, 5>{3, 0, 1, 1, 2}));
+        QCOMPARE(countGroups(m_store->db(), {.text = u"线索"_s}),
+                 (std::array<int, 5>{1, 0, 1, 0, 0}));
     }
 
     void filtersByTypeLinkAndOfficer()
@@ -90,9 +88,9 @@ private slots:
         const CaseId rebate = add(u"甲"_s, u"F01"_s);
         const CaseId stock = add(u"乙"_s, u"F02"_s);
         change(stock, [](Casefile& c) { c.leadOfficer = u"周文"_s; });
-        QCOMPARE(found({.fraudType = u"F01"_s}), QList<qint64>{rebate.value});
-        QCOMPARE(found({.officer = u"周文"_s}), QList<qint64>{stock.value});
-        QCOMPARE(found({.link = Link::File}), QList<qint64>());
+        QCOMPARE(found({.fraudType = u"F01"_s}), QList<CaseId>{rebate});
+        QCOMPARE(found({.officer = u"周文"_s}), QList<CaseId>{stock});
+        QCOMPARE(found({.link = Link::File}), QList<CaseId>());
         QCOMPARE(found({.link = Link::Clue}).size(), 2);
         QCOMPARE(leadOfficers(m_store->db()), QStringList{u"周文"_s});
     }
@@ -104,16 +102,20 @@ private slots:
         const CaseId lin = add(u"林某案"_s);
         change(lin, [](Casefile& c) { c.loss = Money::fromFen(500); });
         change(shi, [](Casefile& c) { c.loss = Money::fromFen(100); });
-        QCOMPARE(found({}), (QList<qint64>{lin.value, jiang.value, shi.value}));
-        QCOMPARE(found({.sortKey = u"name"_s}), (QList<qint64>{jiang.value, lin.value, shi.value}));
-        QCOMPARE(found({.sortKey = u"loss"_s, .order = Qt::DescendingOrder}),
-                 (QList<qint64>{lin.value, shi.value, jiang.value}));
-        QCOMPARE(found({.sortKey = u"number"_s}),
-                 (QList<qint64>{shi.value, jiang.value, lin.value}));
-        QCOMPARE(found({.sortKey = u"link"_s, .order = Qt::DescendingOrder}).size(), 3);
+        using Order = CaseFilter::Order;
+        const auto reversed = CaseFilter::Direction::Reversed;
+        QCOMPARE(found({}), (QList<CaseId>{lin, jiang, shi}));
+        QCOMPARE(found({.direction = reversed}), (QList<CaseId>{shi, jiang, lin}));
+        QCOMPARE(found({.order = Order::Name}), (QList<CaseId>{jiang, lin, shi}));
+        QCOMPARE(found({.order = Order::Name, .direction = reversed}),
+                 (QList<CaseId>{shi, lin, jiang}));
+        QCOMPARE(found({.order = Order::Loss}), (QList<CaseId>{lin, shi, jiang}));
+        QCOMPARE(found({.order = Order::Number}), (QList<CaseId>{shi, jiang, lin}));
+        for (const Order order : {Order::FraudType, Order::Link, Order::Officer, Order::Reported})
+            QCOMPARE(found({.order = order, .direction = reversed}).size(), 3);
     }
 
-    void takesTheLossFromThePaymentsWhereNoneIsRegistered()
+    void takesTheLossFromThePaymentsElseAsRegistered()
     {
         const CaseId id = add(u"甲"_s);
         const auto victim = addRow(**m_store, Person{.caseId = id, .name = u"林某"_s});
@@ -126,9 +128,12 @@ private slots:
                                                         .amount = Money::fromFen(fen)});
             QVERIFY(paid && !paid->isRefused());
         }
-        QCOMPARE(sumCases(m_store->db(), {id.value}).loss, Money::fromFen(236'000));
-        change(id, [](Casefile& c) { c.loss = Money::fromFen(700); });
-        QCOMPARE(fetchCaseRows(m_store->db(), {id.value}).first().loss, Money::fromFen(700));
+        QCOMPARE(sums().loss, Money::fromFen(236'000));
+        QCOMPARE(row(id).loss, Money::fromFen(236'000));
+        const CaseId other = add(u"乙"_s);
+        change(other, [](Casefile& c) { c.loss = Money::fromFen(700); });
+        QCOMPARE(row(other).loss, Money::fromFen(700));
+        QCOMPARE(sums().loss, Money::fromFen(236'700));
     }
 
     void countsMoneyOfOneAccountOnce()
@@ -147,29 +152,37 @@ private slots:
                              .held = Money::fromFen(fen),
                              .createdAt = Instant::now()});
         };
+        const auto isHeld = [&](qint64 fen) {
+            QCOMPARE(row(id).controlled, Money::fromFen(fen));
+            QCOMPARE(sums().controlled, Money::fromFen(fen));
+        };
+        isHeld(0);
         hold(u"stop"_s, 900);
         hold(u"stop"_s, 1000);
-        QCOMPARE(sumCases(m_store->db(), {id.value}).held, Money::fromFen(1000));
+        isHeld(1000);
         hold(u"freeze"_s, 800);
-        QCOMPARE(sumCases(m_store->db(), {id.value}).held, Money::fromFen(800));
+        isHeld(1000);
+        hold(u"freeze"_s, 700);
+        isHeld(1500);
     }
 
     void showsEveryLinkOfTheChain()
     {
         const CaseId id = add(u"甲"_s);
-        const CaseListRow row = fetchCaseRows(m_store->db(), {id.value}).first();
-        QCOMPARE(row.chain.size(), linkCount);
-        QCOMPARE(Tone(row.chain.at(0)), Tone::Open);
-        QCOMPARE(Tone(row.chain.at(6)), Tone::Idle);
-
         CaseListModel model;
         QAbstractItemModelTester tester(&model);
         model.setFetch([&](const QList<qint64>& ids, const CaseListModel::Deliver& deliver) {
-            deliver(fetchCaseRows(m_store->db(), ids));
+            QList<CaseId> cases;
+            for (const qint64 each : ids)
+                cases.append(CaseId{each});
+            deliver(summarise(m_store->db(), cases, Instant::now()));
         });
         model.setIds({id.value});
         QCOMPARE(model.index(0, 1).data().toString(), u"甲"_s);
-        QCOMPARE(model.index(0, 3).data(ChainRole).toByteArray(), row.chain);
+        const QByteArray chain = model.index(0, 3).data(ChainRole).toByteArray();
+        QCOMPARE(chain.size(), linkCount);
+        QCOMPARE(Tone(chain.at(0)), Tone::Open);
+        QCOMPARE(Tone(chain.at(6)), Tone::Idle);
     }
 };
 
