@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QTemporaryFile>
 #include <QTest>
 
 #include <array>
@@ -91,6 +92,14 @@ private slots:
         TestStore store;
         fill(store.db(), 60'000);
         const QString folder = QFileInfo(store.path()).absolutePath();
+        {
+            QTemporaryFile leak; // shows that the search finds what it searches for
+            QVERIFY(leak.open());
+            leak.write(plainText);
+            leak.flush();
+            QFile::remove(leak.fileName());
+            QVERIFY(contentOfOpenFiles(folder).contains("suspect"));
+        }
         QByteArray seen;
         int looks = 0;
         // Looks while the index is being built, from within SQLite's own progress call.
@@ -112,7 +121,7 @@ private slots:
             },
             &probe);
         store.db().exec("CREATE INDEX thing_name ON thing(name);"
-                        "UPDATE thing SET name = name || 'x';"
+                        "BEGIN; UPDATE thing SET id = -id, name = name || 'x'; COMMIT;"
                         "CREATE TEMP TABLE copied AS SELECT * FROM thing ORDER BY name DESC");
         sqlite3_progress_handler(store.db().handle(), 0, nullptr, nullptr);
         QVERIFY(looks > 3);
