@@ -128,6 +128,8 @@ private:
             });
         }
         m_settled = m_lock && !hasPendingWal(m_path);
+        if (m_settled) // nobody writes while the lock is held, and no -wal is left behind
+            m_mode = Database::Mode::Immutable;
         if (!m_lock)
             m_report.notes.append(Text::tr("The store was open meanwhile (%1), so the length of "
                                            "its file was not compared.")

@@ -1,3 +1,4 @@
+#include "models/store/damage.h"
 #include "models/store/recording.h"
 #include "models/store/storelock.h"
 #include "support/teststore.h"
@@ -235,6 +236,14 @@ private slots:
         QVERIFY((*cut)->isReadOnly());
         QVERIFY((*cut)->writer().value<int>("SELECT count(*) FROM meta") > 0);
         QVERIFY((*cut)->openReader()->value<int>("SELECT count(*) FROM meta") > 0);
+        const auto tables = readableTables(**cut);
+        const auto thing = std::find_if(tables.begin(), tables.end(), [](const auto& table) {
+            return table.table == u"thing"_s;
+        });
+        QVERIFY(thing != tables.end());
+        QVERIFY(!thing->whole);
+        QVERIFY(thing->rows > 1000 && thing->rows < 3000);
+        QVERIFY(tables.first().whole);
         cut->reset();
         QCOMPARE(content(store.path()), whole.first(whole.size() - 40'960)); // nothing "repaired"
 

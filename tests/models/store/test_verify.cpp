@@ -5,6 +5,7 @@
 #include "support/teststore.h"
 
 #include <QBuffer>
+#include <QDir>
 #include <QFile>
 #include <QRandomGenerator>
 #include <QTest>
@@ -90,6 +91,7 @@ private slots:
         QCOMPARE(report.keptFiles, 1);
         QVERIFY(report.notes.isEmpty());
         QCOMPARE(content(store.path()), before);
+        QCOMPARE(QFileInfo(store.path()).dir().entryList(QDir::Files).size(), 1);
         QVERIFY(!verifyStore(store.path(), Secret("wrong")));
     }
 
