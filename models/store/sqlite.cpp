@@ -1,6 +1,9 @@
 #include "models/store/sqlite.h"
 
+#include "models/store/storevfs.h"
+
 #include <QFile>
+#include <QFileInfo>
 
 #include <sqlite3.h>
 
@@ -69,22 +72,29 @@ bool SqlError::isConstraint() const
     return (m_code & 0xff) == SQLITE_CONSTRAINT;
 }
 
+bool SqlError::isReadOnly() const
+{
+    return (m_code & 0xff) == SQLITE_READONLY;
+}
+
 bool SqlError::isDamage() const
 {
     return (m_code & 0xff) == SQLITE_CORRUPT || (m_code & 0xff) == SQLITE_NOTADB ||
            m_code == SQLITE_IOERR_SHORT_READ;
 }
 
-Database::Database(const QString& path, Mode mode, const Secret& key)
+Database::Database(const QString& path, Mode mode, const Secret& key, Damage damage)
 {
-    QByteArray name = QFile::encodeName(path);
+    QByteArray name = QFile::encodeName(QFileInfo(path).absoluteFilePath());
     if (mode == Mode::Immutable)
         name = "file:" + name.toPercentEncoding("/") + "?immutable=1";
     try {
-        check(m_handle, sqlite3_open_v2(name.constData(), &m_handle, openFlags(mode), nullptr),
+        check(m_handle, sqlite3_open_v2(name.constData(), &m_handle, openFlags(mode), storeVfs()),
               name);
         setKey(m_handle, key);
         sqlite3_busy_timeout(m_handle, 10'000);
+        if (damage == Damage::Tolerated) // SQLite's own way to read what is left of a file
+            sqlite3_db_config(m_handle, SQLITE_DBCONFIG_WRITABLE_SCHEMA, 1, nullptr);
         exec("PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY;"
              "PRAGMA cell_size_check = ON; PRAGMA synchronous = FULL");
     } catch (...) {
