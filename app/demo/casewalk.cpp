@@ -71,7 +71,7 @@ Result<CaseId> CaseWalk::run(const JobControl& control)
     const QJsonArray steps = walk->value("steps"_L1).toArray();
     for (qsizetype i = 0; done && i < steps.size(); ++i) {
         if (control.stop.stop_requested())
-            return tl::unexpected(cancelled().value());
+            return cancelled();
         done = carryOut(steps[i].toObject(), control);
         if (!done && done.error().kind == Error::Kind::Failed)
             done = failure(Text::tr("The demo case \"%1\" stops at step %2: %3")
