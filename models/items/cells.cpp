@@ -1,0 +1,47 @@
+#include "models/items/cells.h"
+
+namespace cluechain
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString nothingKnown()
+{
+    return u"—"_s;
+}
+
+} // namespace
+
+QString moneyCell(std::optional<Money> amount)
+{
+    return amount ? amount->toDisplay() : nothingKnown();
+}
+
+QString timeCell(std::optional<Instant> time, int currentYear)
+{
+    if (!time)
+        return nothingKnown();
+    const QString whole = time->toDisplay();
+    return time->chinaDate().year() == currentYear ? whole.mid(5) : whole;
+}
+
+QString accountTail(const QString& number)
+{
+    return u"·"_s + number.right(4);
+}
+
+QString groupedNumber(const QString& number)
+{
+    QString grouped;
+    for (qsizetype i = 0; i < number.size(); ++i) {
+        if (i > 0 && i % 4 == 0)
+            grouped += u' ';
+        grouped += number.at(i);
+    }
+    return grouped;
+}
+
+} // namespace cluechain

@@ -1,0 +1,167 @@
+#include "widgets/theme/style.h"
+
+#include "widgets/theme/icons.h"
+#include "widgets/theme/tokens.h"
+
+#include <QAbstractItemView>
+#include <QPainter>
+#include <QStyleFactory>
+#include <QStyleOption>
+
+namespace cluechain
+{
+
+using namespace Qt::StringLiterals;
+
+Style::Style()
+    : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
+{
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+{
+    switch (metric) {
+    case PM_ScrollBarExtent:
+        return tokens().size(Size::ScrollBar);
+    case PM_SplitterWidth:
+        return tokens().size(Size::SplitterHandle);
+    case PM_DefaultFrameWidth:
+        return tokens().size(Size::Border);
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_TabBarIconSize:
+    case PM_ListViewIconSize:
+    case PM_ToolBarIconSize:
+    case PM_LineEditIconSize:
+        return tokens().icon(IconSize::Normal);
+    case PM_FocusFrameHMargin:
+    case PM_FocusFrameVMargin:
+        return tokens().space(1);
+    case PM_HeaderMargin:
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return tokens().space(3);
+    case PM_LayoutLeftMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutBottomMargin:
+        return tokens().space(4);
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+    case PM_TabBarTabShiftHorizontal:
+    case PM_TabBarTabShiftVertical:
+        return 0;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                     QStyleHintReturn* data) const
+{
+    switch (hint) {
+    case SH_ItemView_ShowDecorationSelected:
+    case SH_ItemView_ChangeHighlightOnFocus:
+        return hint == SH_ItemView_ShowDecorationSelected;
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
+    case SH_Widget_Animate:
+    case SH_ComboBox_Popup:
+    case SH_UnderlineShortcut:
+        return 0;
+    case SH_Menu_MouseTracking:
+    case SH_TabBar_PreferNoArrows:
+        return 1;
+    case SH_ToolTip_WakeUpDelay:
+        return tokens().motion(Motion::Hover);
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                          const QWidget* widget) const
+{
+    const Tokens& t = tokens();
+    switch (element) {
+    case PE_FrameFocusRect:
+        // Item views draw the ring of the current cell always, the rest once keys are in use.
+        if (qobject_cast<const QAbstractItemView*>(widget) ||
+            option->state.testFlag(State_KeyboardFocusChange))
+            paintFocusRing(*painter, option->rect, t.radius(Radius::Control));
+        return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+    case PE_IndicatorMenuCheckMark: {
+        const bool on = option->state.testFlag(State_On);
+        const bool partly = option->state.testFlag(State_NoChange);
+        const bool enabled = option->state.testFlag(State_Enabled);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        const QRectF box = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+        const QColor fill = !(on || partly) ? t.color(Ink::SurfaceInput)
+                            : enabled       ? t.color(Ink::AccentNormal)
+                                            : t.color(Ink::TextDisabled);
+        painter->setPen(on || partly ? fill : t.color(Ink::BorderStrong));
+        painter->setBrush(fill);
+        painter->drawRoundedRect(box, t.radius(Radius::Control), t.radius(Radius::Control));
+        painter->restore();
+        if (on || partly)
+            paintIcon(*painter, box.adjusted(1, 1, -1, -1), on ? u"check"_s : u"minus"_s,
+                      t.color(Ink::TextOnAccent));
+        return;
+    }
+    case PE_IndicatorArrowDown:
+    case PE_IndicatorArrowUp:
+    case PE_IndicatorArrowLeft:
+    case PE_IndicatorArrowRight: {
+        const QString name = element == PE_IndicatorArrowDown   ? u"chevron-down"_s
+                             : element == PE_IndicatorArrowUp   ? u"chevron-up"_s
+                             : element == PE_IndicatorArrowLeft ? u"chevron-left"_s
+                                                                : u"chevron-right"_s;
+        const int side = t.icon(IconSize::Small);
+        QRectF square(0, 0, side, side);
+        square.moveCenter(QRectF(option->rect).center());
+        paintIcon(
+            *painter, square, name,
+            t.color(option->state.testFlag(State_Enabled) ? Ink::TextMuted : Ink::TextDisabled));
+        return;
+    }
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void Style::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                        const QWidget* widget) const
+{
+    if (element == CE_Splitter) {
+        // Wide enough to grasp, drawn as one line.
+        const bool upright = option->state.testFlag(State_Horizontal);
+        QRect line = option->rect;
+        const int border = tokens().size(Size::Border);
+        if (upright)
+            line = QRect(line.right() - border + 1, line.top(), border, line.height());
+        else
+            line = QRect(line.left(), line.bottom() - border + 1, line.width(), border);
+        painter->fillRect(line, tokens().color(option->state.testFlag(State_MouseOver)
+                                                   ? Ink::BorderFocus
+                                                   : Ink::BorderNormal));
+        return;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void paintFocusRing(QPainter& painter, const QRectF& rect, qreal radius)
+{
+    const qreal width = tokens().size(Size::FocusRing);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(tokens().color(Ink::BorderFocus), width));
+    painter.drawRoundedRect(rect.adjusted(width / 2, width / 2, -width / 2, -width / 2), radius,
+                            radius);
+    painter.restore();
+}
+
+} // namespace cluechain
