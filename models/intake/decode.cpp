@@ -240,12 +240,20 @@ void TextDecoder::decodeUtf8(QByteArrayView bytes, std::string& out, bool last)
         if (at == end)
             break;
         const quint8 byte = static_cast<quint8>(*at);
-        const int length = byte < 0xC2 ? 0 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : byte < 0xF5 ? 4 : 0;
+        const int length = byte < 0xC2   ? 0
+                           : byte < 0xE0 ? 2
+                           : byte < 0xF0 ? 3
+                           : byte < 0xF5 ? 4
+                                         : 0;
         int found = length > 0 ? 1 : 0;
         while (found > 0 && found < length && at + found < end) {
             const quint8 next = static_cast<quint8>(at[found]);
-            const int low = found == 1 && byte == 0xE0 ? 0xA0 : found == 1 && byte == 0xF0 ? 0x90 : 0x80;
-            const int high = found == 1 && byte == 0xED ? 0x9F : found == 1 && byte == 0xF4 ? 0x8F : 0xBF;
+            const int low = found == 1 && byte == 0xE0   ? 0xA0
+                            : found == 1 && byte == 0xF0 ? 0x90
+                                                         : 0x80;
+            const int high = found == 1 && byte == 0xED   ? 0x9F
+                             : found == 1 && byte == 0xF4 ? 0x8F
+                                                          : 0xBF;
             if (!isBetween(next, low, high))
                 break;
             ++found;

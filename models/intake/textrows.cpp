@@ -17,7 +17,7 @@ struct Text {
 };
 
 constexpr qint64 pieceSize = 1 << 20;
-constexpr size_t longestRow = 4 << 20;   ///< A longer line is no row of a table.
+constexpr size_t longestRow = 4 << 20;    ///< A longer line is no row of a table.
 constexpr size_t longestQuoted = 1 << 16; ///< A quoted cell that has not closed by then never will.
 constexpr int linesToLookAt = 40;
 /// A quoted cell that swallows more separators after a line break than a remark would hold has
@@ -42,7 +42,8 @@ QStringList TextRows::warnings() const
 {
     QStringList found;
     if (m_decoder.damaged() > 0)
-        found += Text::tr("%n character(s) could not be decoded.", nullptr, int(m_decoder.damaged()));
+        found +=
+            Text::tr("%n character(s) could not be decoded.", nullptr, int(m_decoder.damaged()));
     if (m_damagedQuotes > 0)
         found += Text::tr("%n line(s) have a quotation mark that is never closed; it was read as a "
                           "character.",
@@ -105,9 +106,9 @@ void TextRows::chooseSeparator()
             const size_t which = candidates.find(text[c]);
             if (which == std::string_view::npos)
                 continue;
-            const bool startsCell = text[c] == '\t' && (c == 0 || text[c - 1] == ',' ||
-                                                        (text[c - 1] == '"' &&
-                                                         (c == 1 || text[c - 2] == ',')));
+            const bool startsCell =
+                text[c] == '\t' && (c == 0 || text[c - 1] == ',' ||
+                                    (text[c - 1] == '"' && (c == 1 || text[c - 2] == ',')));
             counts[which] += !startsCell;
         }
         at = end + 1;
