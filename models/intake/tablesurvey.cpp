@@ -49,7 +49,22 @@ std::string_view firstFilled(std::span<const std::string_view> cells,
 struct Gathered {
     std::unordered_set<std::string, TextHash, std::equal_to<>> flags;
     std::map<int, qint64> widths;
+    std::string lastCard;
+    std::string lastAccount;
 };
+
+/// Keeps the own card and account of a row; mostly they are those of the row before.
+void notePair(TableShape& table, Gathered& gathered, std::span<const std::string_view> cells)
+{
+    const std::string_view card = firstFilled(cells, table.columnsOf(Role::Card));
+    const std::string_view account = firstFilled(cells, table.columnsOf(Role::Account));
+    if (card.empty() || account.empty() ||
+        (card == gathered.lastCard && account == gathered.lastAccount))
+        return;
+    gathered.lastCard = card;
+    gathered.lastAccount = account;
+    table.ownPairs.emplace(gathered.lastCard, gathered.lastAccount);
+}
 
 /// Whether a row without a header above it goes on with the table of the sheet before.
 bool continues(std::span<const std::string_view> cells, const TableShape& table)
@@ -145,6 +160,7 @@ FileSurvey surveyTables(RowSource& rows, const LayoutSet& layouts, const Layout*
             const std::string_view flag = firstFilled(cells, table.columnsOf(Role::Direction));
             if (!flag.empty() && found.flags.size() < mostFlagWords && !found.flags.contains(flag))
                 found.flags.emplace(flag);
+            notePair(table, found, cells);
         }
     }
     for (size_t i = 0; i < gathered.size(); ++i) {

@@ -4,6 +4,7 @@
 #include "models/intake/rowsource.h"
 
 #include <functional>
+#include <set>
 #include <string>
 #include <unordered_map>
 
@@ -34,6 +35,8 @@ struct TableShape {
     int usualWidth = 0; ///< …and of most rows: a shorter row was cut.
     QList<Sheet> sheets = {};
     TextMap<Direction> directions = {}; ///< What the flags of this table mean.
+    /// Cards and accounts that stand in one row as the own ones: they are one account.
+    std::set<std::pair<std::string, std::string>> ownPairs = {};
 
     const std::vector<int>& columnsOf(Role role) const { return columns[size_t(role)]; }
     const Sheet* sheet(int number) const;

@@ -120,6 +120,8 @@ WorkbookRows::WorkbookRows(std::shared_ptr<ZipFile> archive)
 {
 }
 
+WorkbookRows::~WorkbookRows() = default;
+
 Result<std::unique_ptr<WorkbookRows>> WorkbookRows::open(std::shared_ptr<ZipFile> archive)
 {
     std::unique_ptr<WorkbookRows> rows(new WorkbookRows(std::move(archive)));

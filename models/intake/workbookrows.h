@@ -22,6 +22,8 @@ public:
     /// Reads the names of the sheets, the formats and the shared texts.
     static Result<std::unique_ptr<WorkbookRows>> open(std::shared_ptr<ZipFile> archive);
 
+    ~WorkbookRows() override;
+
     bool next() override;
     std::span<const std::string_view> cells() const override { return m_cells; }
     qint64 line() const override { return m_line; }

@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <algorithm>
+#include <utility>
 #include <zip.h>
 
 namespace cluechain
@@ -109,8 +111,24 @@ bool ZipMemberDevice::open(OpenMode mode)
         setErrorString(QString::fromUtf8(zip_strerror(m_archive->m_archive)));
         return false;
     }
+    m_unpacked = 0;
     m_atEnd = false;
-    return QIODevice::open(mode | Unbuffered);
+    return isOpen() || QIODevice::open(mode | Unbuffered);
+}
+
+bool ZipMemberDevice::seek(qint64 to)
+{
+    if (to < m_unpacked) {
+        zip_fclose(std::exchange(m_file, nullptr));
+        if (!open(ReadOnly))
+            return false;
+    }
+    char skipped[4096];
+    while (m_unpacked < to) {
+        if (readData(skipped, std::min<qint64>(to - m_unpacked, sizeof skipped)) <= 0)
+            return false;
+    }
+    return QIODevice::seek(to);
 }
 
 void ZipMemberDevice::close()
@@ -129,6 +147,7 @@ qint64 ZipMemberDevice::readData(char* to, qint64 wanted)
     if (size < 0)
         setErrorString(QString::fromUtf8(zip_file_strerror(m_file)));
     m_atEnd = size <= 0;
+    m_unpacked += std::max<zip_int64_t>(size, 0);
     return size;
 }
 

@@ -48,7 +48,8 @@ private:
     QList<Member> m_members;
 };
 
-/// The unpacked bytes of one member, in order. A wrong check sum at its end is a read error.
+/// The unpacked bytes of one member. To go back it unpacks from the start again. A wrong check sum
+/// at the end is a read error.
 class ZipMemberDevice : public QIODevice
 {
 public:
@@ -57,9 +58,9 @@ public:
 
     bool open(OpenMode mode) override;
     void close() override;
-    bool isSequential() const override { return true; }
+    bool isSequential() const override { return false; }
     qint64 size() const override { return m_member.size; }
-    bool atEnd() const override { return m_atEnd && QIODevice::atEnd(); }
+    bool seek(qint64 to) override;
 
 protected:
     qint64 readData(char* to, qint64 wanted) override;
@@ -69,6 +70,7 @@ private:
     std::shared_ptr<ZipFile> m_archive;
     ZipFile::Member m_member;
     zip_file* m_file = nullptr;
+    qint64 m_unpacked = 0; ///< Bytes that m_file has given.
     bool m_atEnd = false;
 };
 
