@@ -1,0 +1,45 @@
+#pragma once
+
+#include "models/core/instant.h"
+#include "models/core/money.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace cluechain
+{
+
+/// One movement of money on an account: a row of its statement, or a payment of a report.
+struct MoneyPoint {
+    Instant at = {};
+    Money in = {};
+    Money out = {};
+    std::optional<Money> balance = {}; ///< After the movement; none where the source gives none.
+    qint64 row = 0;                    ///< Id of what stands behind it, for opening its rows.
+};
+
+/// A stretch of time for which nothing was obtained, and why that is known.
+struct TimeGap {
+    Instant from = {};
+    Instant to = {};
+    QString why = {};
+};
+
+/// The movements of one account or one case in the order of time.
+struct MoneySeries {
+    QList<MoneyPoint> points = {}; ///< Ascending by time; equal times keep the statement's order.
+    QList<TimeGap> gaps = {};
+};
+
+/// What became of the victims' money. The four sums do not add up to each other: money can be
+/// stopped first, frozen then and returned at last; each counts what reached that state.
+struct OutcomeSums {
+    Money loss = {};     ///< What the victims paid.
+    Money stopped = {};  ///< Held by emergency stops.
+    Money frozen = {};   ///< Held by freezes.
+    Money returned = {}; ///< Back with the victims.
+};
+
+} // namespace cluechain

@@ -1,0 +1,113 @@
+#include "models/reports/figures.h"
+
+#include <QCoreApplication>
+#include <QMap>
+#include <QSet>
+
+namespace cluechain
+{
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Figures)
+};
+
+QString summaryOf(const FundsFigure& figure)
+{
+    const auto& points = figure.series.points;
+    if (points.isEmpty())
+        return Text::tr("%1: no movement of money is known.").arg(figure.subject);
+    Money in;
+    Money out;
+    std::optional<Money> balance;
+    for (const MoneyPoint& point : points) {
+        in += point.in;
+        out += point.out;
+        if (point.balance)
+            balance = point.balance;
+    }
+    QString text = Text::tr("%1, %2 to %3: %n movement(s), in %4 yuan, out %5 yuan", nullptr,
+                            int(points.size()))
+                       .arg(figure.subject, points.first().at.toDisplay(),
+                            points.last().at.toDisplay(), in.toDisplay(), out.toDisplay());
+    if (balance)
+        text += Text::tr(", last balance %1 yuan").arg(balance->toDisplay());
+    if (!figure.series.gaps.isEmpty())
+        text +=
+            Text::tr(", %n stretch(es) without statement", nullptr, int(figure.series.gaps.size()));
+    return Text::tr("%1.", "end of a sentence").arg(text);
+}
+
+QString summaryOf(const OutcomeFigure& figure)
+{
+    const OutcomeSums& sums = figure.sums;
+    return Text::tr("%1: loss %2 yuan in %n payment(s); stopped %3, frozen %4, returned %5 yuan.",
+                    nullptr, figure.payments)
+        .arg(figure.subject, sums.loss.toDisplay(), sums.stopped.toDisplay(),
+             sums.frozen.toDisplay(), sums.returned.toDisplay());
+}
+
+QString summaryOf(const SuspectsFigure& figure)
+{
+    if (figure.suspects.isEmpty())
+        return Text::tr("%1: no suspect is recorded.").arg(figure.subject);
+    QMap<QString, int> byState;
+    std::optional<SuspectsFigure::Suspect> next;
+    for (const auto& suspect : figure.suspects) {
+        ++byState[suspect.state];
+        if (suspect.clockEnd && (!next || *suspect.clockEnd < *next->clockEnd))
+            next = suspect;
+    }
+    QStringList parts;
+    for (auto it = byState.cbegin(); it != byState.cend(); ++it)
+        parts.append(
+            Text::tr("%1 %2", "state of persons and how many").arg(it.key()).arg(it.value()));
+    QString text = Text::tr("%1: %n suspect(s): %2", nullptr, int(figure.suspects.size()))
+                       .arg(figure.subject, parts.join(Text::tr(", ", "between parts of a list")));
+    if (next)
+        text += Text::tr("; the nearest clock is %1 of %2, ending %3")
+                    .arg(next->clock, next->name, next->clockEnd->toDisplay());
+    return Text::tr("%1.", "end of a sentence").arg(text);
+}
+
+QString summaryOf(const LinkedCasesFigure& figure)
+{
+    if (figure.shared.isEmpty())
+        return Text::tr("%1: no other case shares an identifier.").arg(figure.subject);
+    QStringList parts;
+    for (const auto& shared : figure.shared) {
+        QSet<int> lanes;
+        for (const auto& occurrence : shared.occurrences)
+            lanes.insert(occurrence.lane);
+        parts.append(Text::tr("%1 %2 in %n case(s)", nullptr, int(lanes.size()))
+                         .arg(shared.kind, shared.value));
+    }
+    return Text::tr("%1: %n linked case(s): %2.", nullptr, int(figure.lanes.size()))
+        .arg(figure.subject, parts.join(Text::tr(", ", "between parts of a list")));
+}
+
+} // namespace
+
+bool isEmpty(const Figure& figure)
+{
+    struct Visitor {
+        bool operator()(const FundsFigure& f) const { return f.series.points.isEmpty(); }
+        bool operator()(const OutcomeFigure& f) const
+        {
+            return f.sums.loss.isZero() && f.sums.stopped.isZero() && f.sums.frozen.isZero() &&
+                   f.sums.returned.isZero();
+        }
+        bool operator()(const SuspectsFigure& f) const { return f.suspects.isEmpty(); }
+        bool operator()(const LinkedCasesFigure& f) const { return f.shared.isEmpty(); }
+    };
+    return std::visit(Visitor{}, figure);
+}
+
+QString summary(const Figure& figure)
+{
+    return std::visit([](const auto& f) { return summaryOf(f); }, figure);
+}
+
+} // namespace cluechain

@@ -1,0 +1,278 @@
+#include "widgets/paper/papertext.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace cluechain::paper
+{
+
+namespace
+{
+
+constexpr qreal cellGap = 4 * pt;      ///< Left and right of a cell's text, each.
+constexpr qreal rowPadding = 2.5 * pt; ///< Above and below a row's text, each.
+constexpr qreal hairline = 0.5 * pt;
+
+/// A row broken into lines: one list a cell, and those of its detail.
+struct Lines {
+    std::vector<QStringList> cells = {};
+    QStringList detail = {};
+    qsizetype cellLines = 0;
+    bool goesOn = false; ///< The next one is the rest of the same row.
+};
+
+class TablePiece : public Piece
+{
+public:
+    TablePiece(const report::Table& table, const Faces& faces, qreal width, qreal pageHeight)
+        : m_faces(faces)
+        , m_columns(table.columns)
+        , m_width(width)
+    {
+        const auto clean = [&](const QString& text) { return printable(text, faces.source); };
+        m_title = clean(table.title);
+        QStringList heads;
+        for (const auto& column : m_columns)
+            heads.append(clean(column.title));
+        std::vector<report::Row> rows;
+        for (const auto& row : table.rows)
+            rows.push_back({cellsOf(row.cells, clean), clean(row.detail)});
+        const QStringList sums =
+            table.sumRow.isEmpty() ? QStringList() : cellsOf(table.sumRow, clean);
+        chooseWidths(heads, rows, sums);
+
+        m_head = lines({heads, {}}, headFace());
+        const auto most = qsizetype(pageHeight / 2 / cellFace().lineHeight());
+        for (const auto& row : rows)
+            appendRow(lines(row, cellFace()), most);
+        if (rows.empty() && !table.emptyText.isEmpty())
+            m_rows.push_back({std::vector<QStringList>(m_columns.size()),
+                              faces.small.wrap(clean(table.emptyText), width - 2 * cellGap), 0});
+        if (!sums.isEmpty())
+            m_sum = lines({sums, {}}, headFace());
+        if (!table.note.isEmpty())
+            m_note = faces.small.wrap(clean(table.note), width);
+    }
+
+    qreal leastHeight() const override
+    {
+        qreal height = titleHeight() + headHeight();
+        if (!m_rows.empty())
+            height += heightWithFollowers(0);
+        return height;
+    }
+
+    void place(Flow& flow) const override
+    {
+        flow.space(6 * pt);
+        if (leastHeight() > flow.room() && !flow.isAtTop())
+            flow.newPage();
+        if (!m_title.isEmpty()) {
+            flow.text(m_faces.heading3, flow.left(), flow.y(), m_title);
+            flow.advance(titleHeight());
+        }
+        placeHead(flow);
+        for (size_t i = 0; i < m_rows.size(); ++i) {
+            if (heightWithFollowers(i) > flow.room()) {
+                flow.newPage();
+                placeHead(flow);
+            }
+            placeRow(flow, m_rows[i], cellFace(), Ink::Line);
+        }
+        if (!m_sum.cells.empty()) {
+            flow.rect({flow.left(), flow.y() - hairline, m_width, 2 * hairline}, Ink::StrongLine);
+            placeRow(flow, m_sum, headFace(), Ink::StrongLine);
+        }
+        for (const QString& line : m_note) {
+            flow.text(m_faces.small, flow.left(), flow.y() + rowPadding, line, Ink::Soft);
+            flow.advance(m_faces.small.lineHeight());
+        }
+        flow.advance(8 * pt);
+    }
+
+private:
+    const Face& cellFace() const { return m_faces.cell[m_size]; }
+    const Face& headFace() const { return m_faces.head[m_size]; }
+
+    template <typename Clean>
+    QStringList cellsOf(const QStringList& cells, const Clean& clean) const
+    {
+        QStringList out;
+        for (int i = 0; i < m_columns.size(); ++i)
+            out.append(clean(cells.value(i)));
+        return out;
+    }
+
+    /// What stays unbroken gets what it needs; the rest shares what is left, in proportion to what
+    /// it would like and to its weight. When even the unbroken columns do not fit, the letters
+    /// shrink; in the smallest size they break after all.
+    void chooseWidths(const QStringList& heads, const std::vector<report::Row>& rows,
+                      const QStringList& sums)
+    {
+        const auto count = size_t(m_columns.size());
+        for (m_size = 0;; ++m_size) {
+            const Face& face = cellFace();
+            const bool last = m_size + 1 == m_faces.cell.size();
+            std::vector<qreal> least(count);
+            std::vector<qreal> wanted(count);
+            for (size_t i = 0; i < count; ++i) {
+                const auto column = qsizetype(i);
+                qreal widest = 0;
+                for (const auto& row : rows)
+                    for (const auto& line : row.cells[column].split(u'\n'))
+                        widest = std::max(widest, face.width(line));
+                if (!sums.isEmpty())
+                    widest = std::max(widest, headFace().width(sums[column]));
+                const qreal em = face.width(QStringLiteral("案"));
+                const qreal head = headFace().width(heads[column]);
+                wanted[i] = std::max(widest, head) + 2 * cellGap;
+                least[i] =
+                    (m_columns[column].unbroken ? std::max(widest, std::min(head, 5 * em))
+                                                : std::min(std::max(widest, head), 4.5 * em)) +
+                    2 * cellGap;
+            }
+            const qreal leastSum = std::accumulate(least.begin(), least.end(), 0.0);
+            if (leastSum > m_width && !last)
+                continue;
+            share(least, wanted, leastSum);
+            return;
+        }
+    }
+
+    void share(const std::vector<qreal>& least, const std::vector<qreal>& wanted, qreal leastSum)
+    {
+        const auto count = least.size();
+        m_widths = least;
+        if (leastSum > m_width) {
+            for (qreal& width : m_widths)
+                width *= m_width / leastSum;
+            return;
+        }
+        const qreal wantedSum = std::accumulate(wanted.begin(), wanted.end(), 0.0);
+        const bool plenty = wantedSum <= m_width;
+        if (plenty)
+            m_widths = wanted;
+        const qreal left = m_width - (plenty ? wantedSum : leastSum);
+        qreal parts = 0;
+        std::vector<qreal> part(count);
+        for (size_t i = 0; i < count; ++i) {
+            const qreal weight = m_columns[qsizetype(i)].weight;
+            // One endless remark must not starve the other columns.
+            part[i] = weight * (plenty ? 1 : std::min(wanted[i] - least[i], m_width / 2));
+            parts += part[i];
+        }
+        for (size_t i = 0; i < count && parts > 0; ++i)
+            m_widths[i] += left * part[i] / parts;
+    }
+
+    Lines lines(const report::Row& row, const Face& face) const
+    {
+        Lines out;
+        for (qsizetype i = 0; i < m_columns.size(); ++i) {
+            out.cells.push_back(face.wrap(row.cells[i], m_widths[size_t(i)] - 2 * cellGap));
+            out.cellLines = std::max(out.cellLines, out.cells.back().size());
+        }
+        if (!row.detail.isEmpty())
+            out.detail = m_faces.hash.wrap(row.detail, m_width - 2 * cellGap);
+        return out;
+    }
+
+    /// A row is never cut, unless it takes more than half a page: then it is laid down in slices.
+    void appendRow(Lines row, qsizetype most)
+    {
+        constexpr qsizetype slice = 6;
+        const bool sliced = row.cellLines + row.detail.size() > most;
+        while (sliced && row.cellLines > slice) {
+            Lines first{.cellLines = slice, .goesOn = true};
+            for (QStringList& cell : row.cells) {
+                first.cells.push_back(cell.mid(0, slice));
+                cell = cell.mid(slice);
+            }
+            row.cellLines -= slice;
+            m_rows.push_back(std::move(first));
+        }
+        while (sliced && row.detail.size() > slice) {
+            m_rows.push_back({row.cells, row.detail.mid(0, slice), row.cellLines, true});
+            row = {std::vector<QStringList>(row.cells.size()), row.detail.mid(slice)};
+        }
+        m_rows.push_back(std::move(row));
+    }
+
+    qreal rowHeight(const Lines& row, const Face& face) const
+    {
+        return qreal(row.cellLines) * face.lineHeight() +
+               qreal(row.detail.size()) * m_faces.hash.lineHeight() + 2 * rowPadding;
+    }
+
+    /// The last row takes the sums with it, so that they never stand alone under a repeated head.
+    qreal heightWithFollowers(size_t row) const
+    {
+        qreal height = rowHeight(m_rows[row], cellFace());
+        if (row + 1 == m_rows.size()) {
+            if (!m_sum.cells.empty())
+                height += rowHeight(m_sum, headFace());
+            height += qreal(m_note.size()) * m_faces.small.lineHeight();
+        }
+        return height;
+    }
+
+    qreal titleHeight() const
+    {
+        return m_title.isEmpty() ? 0 : m_faces.heading3.lineHeight() + 2 * pt;
+    }
+
+    qreal headHeight() const { return rowHeight(m_head, headFace()); }
+
+    void placeHead(Flow& flow) const
+    {
+        flow.rect({flow.left(), flow.y(), m_width, headHeight()}, Ink::Head);
+        placeRow(flow, m_head, headFace(), Ink::StrongLine);
+    }
+
+    void placeRow(Flow& flow, const Lines& row, const Face& face, Ink line) const
+    {
+        qreal x = flow.left();
+        for (size_t i = 0; i < row.cells.size(); ++i) {
+            qreal top = flow.y() + rowPadding;
+            for (const QString& text : row.cells[i]) {
+                const qreal free = m_widths[i] - 2 * cellGap - face.width(text);
+                const auto align = m_columns[qsizetype(i)].align;
+                const qreal shift = align == report::Align::Right    ? free
+                                    : align == report::Align::Centre ? free / 2
+                                                                     : 0;
+                flow.text(face, x + cellGap + shift, top, text);
+                top += face.lineHeight();
+            }
+            x += m_widths[i];
+        }
+        qreal top = flow.y() + rowPadding + qreal(row.cellLines) * face.lineHeight();
+        for (const QString& text : row.detail) {
+            flow.text(m_faces.hash, flow.left() + cellGap, top, text, Ink::Soft);
+            top += m_faces.hash.lineHeight();
+        }
+        flow.advance(rowHeight(row, face));
+        if (!row.goesOn)
+            flow.rect({flow.left(), flow.y() - hairline / 2, m_width, hairline}, line);
+    }
+
+    const Faces& m_faces;
+    QList<report::Column> m_columns;
+    qreal m_width;
+    QString m_title;
+    size_t m_size = 0;
+    std::vector<qreal> m_widths;
+    Lines m_head;
+    std::vector<Lines> m_rows;
+    Lines m_sum;
+    QStringList m_note;
+};
+
+} // namespace
+
+std::unique_ptr<Piece> tablePiece(const report::Table& table, const Faces& faces, qreal width,
+                                  qreal pageHeight)
+{
+    return std::make_unique<TablePiece>(table, faces, width, pageHeight);
+}
+
+} // namespace cluechain::paper
