@@ -2,6 +2,7 @@
 
 #include "models/store/undo.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace cluechain;
@@ -10,31 +11,14 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const QByteArray wholeFile = R"({
- "case": {"name": "石某等人刷单返利诈骗案", "fraud_type": "刷单返利", "reported_at": "2026-03-02T10:00:00+08:00",
-          "brief": "刷单被骗", "loss_fen": 5236000, "jurisdiction_own": true},
- "victims": [{"name": "林某", "id_number": "99010319931107204X", "phone": "15400008843", "accounts": ["6299046706692648843"],
-   "payments": [
-     {"at": "2026-03-01T19:42:10+08:00", "from": "6299046706692648843", "to": "6299010504664470417", "to_name": "石某", "amount_fen": 236000},
-     {"at": "2026-03-01T20:15:33+08:00", "from": "6299046706692648843", "to": "6299010504664470417", "to_name": "石某", "amount_fen": 800000},
-     {"at": "2026-03-01T20:15:33+08:00", "from": "6299046706692648843", "to": "6299010504664470417", "to_name": "石某", "amount_fen": 800000}]}],
- "suspects": [{"name": "石某", "alias": "老石", "role": "card_supplier", "accounts": ["6299010504664470417"], "phones": ["15400000417"], "upline": "李某"},
-              {"name": "李某", "role": "card_dealer", "upline": "法拉利"}],
- "identifiers": [{"kind": "imei", "value": "490154203237518", "note": "石某手机"}, {"kind": "url", "value": "http://pay01.example/app"},
-                 {"kind": "phone", "value": "１５４００００２２８８"}],
- "persons": [{"name": "何某", "role": "holder", "id_number": "990522197106185290"}, {"name": "佟岚", "role": "keeper"}],
- "documents": [{"kind": "filing_decision", "number": "示公(立)〔2026〕12号", "at": "2026-03-02T18:05:00+08:00", "approver": "江成", "level": "county"}],
- "measures": [{"kind": "stop", "account": "6299010504664470417", "at": "2026-03-02T10:26:00+08:00", "amount_fen": 3120000, "officers": ["周文", "罗敏"]},
-              {"kind": "freeze", "account": "6299010504664470417", "at": "2026-03-02T18:40:00+08:00", "amount_fen": 3120000, "officers": ["周文", "罗敏"],
-               "approver": "江成", "level": "county", "document": "示公(冻)〔2026〕14号"},
-              {"kind": "detention", "person": "老石", "at": "2026-03-03T22:10:00+08:00", "officers": ["周文", "罗敏"], "approver": "江成", "level": "county",
-               "id": "det", "steps": [{"kind": "family_notified", "at": "2026-03-04T09:20:00+08:00"}]}],
- "evidence": [{"number": "01", "name": "手机", "kind": "physical", "at": "2026-03-03T22:35:00+08:00", "keeper": "佟岚"},
-              {"number": "02", "name": "聊天记录", "kind": "electronic", "keeper": "佟岚", "sha256": "e57f31b54038e743cbdfa117f6d1883da308ab389da28c62edcde499868333e6"}],
- "custody": [{"evidence": "01", "kind": "stored", "at": "2026-03-04T10:00:00+08:00", "from": "周文", "to": "佟岚"}],
- "tasks": [{"title": "调取明细", "owner": "罗敏", "due_at": "2026-03-09T18:00:00+08:00"}],
- "weather": "rain"
-})";
+/// Something of everything that a facts file can say.
+QByteArray readWholeFile()
+{
+    QFile file(QStringLiteral(CLUECHAIN_SAMPLES "/facts/whole.json"));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+const QByteArray wholeFile = readWholeFile();
 
 int changes(const TestStore& store)
 {
