@@ -75,7 +75,8 @@ const QByteArray wordSql =
     " OR id IN (SELECT person.case_id FROM person_alias JOIN person ON person.id = person_id"
     "           WHERE instr(alias_folded, ?))"
     " OR id IN (SELECT case_id FROM case_account WHERE number >= ? AND number < ? || char(1114111))"
-    " OR id IN (SELECT case_id FROM payment WHERE to_number >= ? AND to_number < ? || char(1114111))"
+    " OR id IN (SELECT case_id FROM payment WHERE to_number >= ? AND to_number < ? || "
+    "char(1114111))"
     " OR id IN (SELECT case_id FROM identifier WHERE instr(lower(normalised), ?) = 1)"
     " OR id IN (SELECT case_id FROM person_document WHERE instr(lower(normalised), ?) = 1)";
 
