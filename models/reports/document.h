@@ -72,7 +72,7 @@ struct Table {
 
 struct FigureBlock {
     QString caption = {};
-    Figure figure = {};
+    AnyFigure figure = {};
     double aspect = 0.42; ///< Height over width.
 };
 

@@ -90,7 +90,7 @@ QString summaryOf(const LinkedCasesFigure& figure)
 
 } // namespace
 
-bool isEmpty(const Figure& figure)
+bool isEmpty(const AnyFigure& figure)
 {
     struct Visitor {
         bool operator()(const FundsFigure& f) const { return f.series.points.isEmpty(); }
@@ -105,7 +105,7 @@ bool isEmpty(const Figure& figure)
     return std::visit(Visitor{}, figure);
 }
 
-QString summary(const Figure& figure)
+QString summary(const AnyFigure& figure)
 {
     return std::visit([](const auto& f) { return summaryOf(f); }, figure);
 }

@@ -76,13 +76,13 @@ struct LinkedCasesFigure {
 };
 
 /// Anything a chart can paint. Reports carry figures as data; widgets/charts paints them.
-using Figure = std::variant<FundsFigure, OutcomeFigure, SuspectsFigure, LinkedCasesFigure>;
+using AnyFigure = std::variant<FundsFigure, OutcomeFigure, SuspectsFigure, LinkedCasesFigure>;
 
 /// Whether there is nothing to paint.
-bool isEmpty(const Figure& figure);
+bool isEmpty(const AnyFigure& figure);
 
 /// The figure in one sentence with its exact values: for screen readers, for the text that stands
 /// under it in a report, and for a reader of an HTML file without pictures.
-QString summary(const Figure& figure);
+QString summary(const AnyFigure& figure);
 
 } // namespace cluechain

@@ -202,7 +202,7 @@ private:
     }
 
     const Faces& m_faces;
-    const Figure& m_figure;
+    const AnyFigure& m_figure;
     QStringList m_caption;
     QStringList m_sentence;
     qreal m_picture;
