@@ -1,0 +1,17 @@
+#include "models/core/localtext.h"
+
+#include <QJsonObject>
+
+namespace cluechain
+{
+
+std::optional<LocalText> LocalText::fromJson(const QJsonValue& value)
+{
+    const QJsonObject object = value.toObject();
+    LocalText text{object[u"zh"].toString(), object[u"en"].toString()};
+    if (text.zh.isEmpty() || text.en.isEmpty())
+        return std::nullopt;
+    return text;
+}
+
+} // namespace cluechain
