@@ -137,7 +137,7 @@ void addPaint(QCustomPlot& plot, const QString& layer, bool clipped,
 }
 
 void addLegend(QCustomPlot& plot, const ChartPalette& palette, std::function<QString()> note,
-               std::function<QList<LegendEntry>()> entries)
+               std::function<QList<ChartLegendEntry>()> entries)
 {
     QMargins margins = plot.axisRect()->minimumMargins();
     margins.setTop(palette.font.pixelSize() * 9 / 4);
@@ -153,7 +153,7 @@ void addLegend(QCustomPlot& plot, const ChartPalette& palette, std::function<QSt
                  painter.setFont(palette.font);
                  painter.setAntialiasing(true);
                  qreal right = line.right();
-                 const QList<LegendEntry> all = entries();
+                 const QList<ChartLegendEntry> all = entries();
                  for (auto it = all.crbegin(); it != all.crend(); ++it) {
                      const qreal width = metrics.horizontalAdvance(it->text);
                      right -= width;

@@ -32,7 +32,7 @@ QSharedPointer<QCPAxisTicker> moneyTicker();
 void addPaint(QCustomPlot& plot, const QString& layer, bool clipped,
               std::function<void(QCPPainter&)> paint);
 
-struct LegendEntry {
+struct ChartLegendEntry {
     QString text = {};
     std::function<void(QPainter&, const QRectF&)> swatch = {};
 };
@@ -40,7 +40,7 @@ struct LegendEntry {
 /// The line above the axes: a note at the left, the legend at the right. Both are asked for when
 /// painting. Makes room for itself in the axis rectangle's margin.
 void addLegend(QCustomPlot& plot, const ChartPalette& palette, std::function<QString()> note,
-               std::function<QList<LegendEntry>()> entries);
+               std::function<QList<ChartLegendEntry>()> entries);
 
 /// Diagonal lines, as vectors: pattern brushes are lost in SVG.
 void paintHatch(QPainter& painter, const QRectF& rect, const QColor& ink, const QColor& soft);

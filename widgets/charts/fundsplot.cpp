@@ -200,10 +200,10 @@ private:
         });
     }
 
-    QList<LegendEntry> legend() const
+    QList<ChartLegendEntry> legend() const
     {
         const ChartPalette& c = palette();
-        QList<LegendEntry> entries{
+        QList<ChartLegendEntry> entries{
             {Text::tr("In"), [&c](QPainter& p, const QRectF& r) { p.fillRect(r, c.moneyIn); }},
             {Text::tr("Out"), [&c](QPainter& p, const QRectF& r) {
                  p.setPen(QPen(c.moneyOut, 1.2));

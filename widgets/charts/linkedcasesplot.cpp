@@ -292,9 +292,9 @@ private:
         }
     }
 
-    QList<LegendEntry> legend() const
+    QList<ChartLegendEntry> legend() const
     {
-        QList<LegendEntry> entries;
+        QList<ChartLegendEntry> entries;
         for (const QString& kind : m_kinds)
             entries.append({kind, [this, kind](QPainter& p, const QRectF& r) {
                                 p.setPen(Qt::NoPen);

@@ -243,7 +243,7 @@ private:
             .arg(suspect.clock, thisYear ? end.mid(5, 11) : end.left(10));
     }
 
-    QList<LegendEntry> legend() const
+    QList<ChartLegendEntry> legend() const
     {
         // One entry for each state, with how many are in it, in the order of the tones.
         QList<QPair<CustodyTone, QString>> states;
@@ -253,7 +253,7 @@ private:
                 states.append({suspect.tone, suspect.state});
         }
         std::sort(states.begin(), states.end());
-        QList<LegendEntry> entries;
+        QList<ChartLegendEntry> entries;
         for (const auto& [tone, state] : states) {
             const Colors c = colors(tone);
             const bool dashed = tone == CustodyTone::AtLarge;
