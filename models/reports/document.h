@@ -73,7 +73,6 @@ struct Table {
 struct FigureBlock {
     QString caption = {};
     AnyFigure figure = {};
-    double aspect = 0.42; ///< Height over width.
 };
 
 struct PageBreak {

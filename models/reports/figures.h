@@ -18,6 +18,15 @@ struct FundsFigure {
     MoneySeries series = {};
 };
 
+/// What became of the victims' money. The four sums do not add up to each other: money can be
+/// stopped first, frozen then and returned at last; each counts what reached that state.
+struct OutcomeSums {
+    Money loss = {};     ///< What the victims paid.
+    Money stopped = {};  ///< Held by emergency stops.
+    Money frozen = {};   ///< Held by freezes.
+    Money returned = {}; ///< Back with the victims.
+};
+
 /// Loss against what was stopped, frozen and returned.
 struct OutcomeFigure {
     QString subject = {};
@@ -77,6 +86,9 @@ struct LinkedCasesFigure {
 
 /// Anything a chart can paint. Reports carry figures as data; widgets/charts paints them.
 using AnyFigure = std::variant<FundsFigure, OutcomeFigure, SuspectsFigure, LinkedCasesFigure>;
+
+/// How high the figure wants to be for its width: few suspects or lanes need little.
+double naturalAspect(const AnyFigure& figure);
 
 /// Whether there is nothing to paint.
 bool isEmpty(const AnyFigure& figure);
