@@ -86,6 +86,7 @@ SerialKey SerialKey::of(std::string_view serial)
 DuplicateFinder::DuplicateFinder(size_t expectedRows)
 {
     m_facts.reserve(expectedRows);
+    m_links.reserve(expectedRows);
     size_t size = 1024;
     while (size < expectedRows)
         size *= 2;
@@ -119,41 +120,42 @@ void DuplicateFinder::grow()
 {
     m_heads.assign(m_heads.size() * 2, 0);
     for (size_t i = 0; i < m_facts.size(); ++i) {
-        quint32& head = m_heads[keyOf(m_facts[i].row) & (m_heads.size() - 1)];
-        m_facts[i].next = head;
+        quint32& head = m_heads[keyOf(m_facts[i]) & (m_heads.size() - 1)];
+        m_links[i].next = head;
         head = quint32(i + 1);
     }
 }
 
-std::optional<qint64> DuplicateFinder::add(const FactRow& row)
+std::optional<DuplicateFinder::Repeated> DuplicateFinder::add(const FactRow& row)
 {
     const bool hasNeither = !row.hasBalance && row.serial.isEmpty();
     const quint64 key = keyOf(row);
-    Fact* oldest = nullptr; // the chain runs from the newest fact to the oldest
-    for (quint32 at = m_heads[key & (m_heads.size() - 1)]; at != 0; at = m_facts[at - 1].next) {
-        Fact& fact = m_facts[at - 1];
-        if (!isSame(fact.row, row))
+    quint32 oldest = 0; // the chain runs from the newest fact to the oldest
+    for (quint32 at = m_heads[key & (m_heads.size() - 1)]; at != 0; at = m_links[at - 1].next) {
+        if (!isSame(m_facts[at - 1], row))
             continue;
-        if (hasNeither && (fact.row.delivery == row.delivery || fact.lastDelivery == row.delivery))
+        if (hasNeither && m_links[at - 1].lastDelivery == row.delivery)
             continue;
-        oldest = &fact;
+        oldest = at;
     }
-    if (oldest) {
-        oldest->lastDelivery = row.delivery;
-        if (!oldest->row.hasBalance && row.hasBalance) {
-            oldest->row.hasBalance = true;
-            oldest->row.balanceFen = row.balanceFen;
+    if (oldest != 0) {
+        FactRow& fact = m_facts[oldest - 1];
+        m_links[oldest - 1].lastDelivery = row.delivery;
+        if (!fact.hasBalance && row.hasBalance) {
+            fact.hasBalance = true;
+            fact.balanceFen = row.balanceFen;
         }
-        if (oldest->row.serial.isEmpty())
-            oldest->row.serial = row.serial;
-        if (oldest->row.peer == 0)
-            oldest->row.peer = row.peer;
-        return oldest->row.id;
+        if (fact.serial.isEmpty())
+            fact.serial = row.serial;
+        if (fact.peer == 0)
+            fact.peer = row.peer;
+        return Repeated{fact.id, fact.delivery};
     }
     if (m_facts.size() >= m_heads.size())
         grow();
     quint32& head = m_heads[key & (m_heads.size() - 1)];
-    m_facts.push_back({row, row.delivery, head});
+    m_facts.push_back(row);
+    m_links.push_back({row.delivery, head});
     head = quint32(m_facts.size());
     return std::nullopt;
 }

@@ -46,12 +46,20 @@ class DuplicateFinder
 public:
     explicit DuplicateFinder(size_t expectedRows = 0);
 
-    /// Takes the next row. Its answer is the id of the row that it repeats, if it does.
-    std::optional<qint64> add(const FactRow& row);
+    /// The row that another one repeats.
+    struct Repeated {
+        qint64 id = 0;
+        qint64 delivery = 0;
+    };
+
+    /// Takes the next row; tells which row it repeats, if it does.
+    std::optional<Repeated> add(const FactRow& row);
+
+    /// The rows that repeat none, in their order, with what their repetitions know in addition.
+    std::span<const FactRow> facts() const { return m_facts; }
 
 private:
-    struct Fact {
-        FactRow row;
+    struct Link {
         qint64 lastDelivery = 0; ///< For facts without balance and serial: who repeated it last.
         quint32 next = 0;        ///< Index + 1 of the next fact under the same key.
     };
@@ -60,7 +68,8 @@ private:
     static bool isSame(const FactRow& fact, const FactRow& row);
     void grow();
 
-    std::vector<Fact> m_facts;
+    std::vector<FactRow> m_facts;
+    std::vector<Link> m_links;    ///< One for each fact.
     std::vector<quint32> m_heads; ///< Index + 1 of the newest fact, by key modulo its size.
 };
 

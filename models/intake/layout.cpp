@@ -94,6 +94,13 @@ QString tableKindKey(TableKind kind)
     return kindKeys[size_t(kind)];
 }
 
+std::optional<TableKind> tableKindFromKey(const QString& key)
+{
+    const auto found = std::find(kindKeys.begin(), kindKeys.end(), key);
+    return found == kindKeys.end() ? std::nullopt
+                                   : std::optional(TableKind(found - kindKeys.begin()));
+}
+
 QString headerKey(std::string_view cell)
 {
     const std::string_view text = cellText(cell);
@@ -202,13 +209,12 @@ Result<> LayoutSet::readLayout(const QString& path)
     Layout layout;
     layout.id = object->value("id"_L1).toString();
     const auto name = LocalText::fromJson(object->value("name"_L1));
-    const auto key =
-        std::find(kindKeys.begin(), kindKeys.end(), object->value("kind"_L1).toString());
-    if (layout.id.isEmpty() || find(layout.id) || !name || key == kindKeys.end())
+    const auto kindFound = tableKindFromKey(object->value("kind"_L1).toString());
+    if (layout.id.isEmpty() || find(layout.id) || !name || !kindFound)
         return failure(Text::tr("The layout %1 cannot be read.").arg(path),
                        u"id, name or kind is missing, or the id is taken"_s);
     layout.name = *name;
-    layout.kind = TableKind(key - kindKeys.begin());
+    layout.kind = *kindFound;
     layout.countsFen = object->value("unit"_L1).toString() == "fen"_L1;
     layout.signTells = object->value("direction"_L1).toString() == "sign"_L1;
     layout.joinsSurplus = object->value("surplus_cells"_L1).toString() == "join"_L1;

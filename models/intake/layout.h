@@ -21,6 +21,7 @@ enum class TableKind { Statement, Accounts, Persons, Measures, Subaccounts, Task
 
 /// "statement", "accounts"… as layout files and the store say it.
 QString tableKindKey(TableKind kind);
+std::optional<TableKind> tableKindFromKey(const QString& key);
 
 /// What a column of a statement says.
 enum class Role : size_t {

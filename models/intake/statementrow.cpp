@@ -142,15 +142,15 @@ bool StatementReader::takeAmount()
     };
     if (const std::string_view balance = m_row.text(Role::Balance); !balance.empty()) {
         m_row.balanceFen = readAmount(balance);
-        m_row.hasBadBalance = !m_row.balanceFen;
+        m_badBalances += !m_row.balanceFen;
     }
     if (const std::string_view text = m_row.text(Role::Amount); !text.empty()) {
         const auto fen = readAmount(text);
         if (!fen)
             return reject(Text::tr("Not an amount: %1").arg(shown(text)));
-        m_row.wasNegative = *fen < 0;
         m_row.fen = std::abs(*fen);
-        takeDirection();
+        takeDirection(*fen < 0);
+        m_negativeIn += *fen < 0 && m_row.direction == Direction::In;
         return true;
     }
 
@@ -177,12 +177,12 @@ bool StatementReader::takeAmount()
     return true;
 }
 
-void StatementReader::takeDirection()
+void StatementReader::takeDirection(bool isNegative)
 {
     if (m_table.columnsOf(Role::Direction).empty()) {
         // No flag at all: the sign is the flag, in the layouts that are written so.
         if (m_table.layout->signTells)
-            m_row.direction = m_row.wasNegative ? Direction::Out : Direction::In;
+            m_row.direction = isNegative ? Direction::Out : Direction::In;
         return;
     }
     const auto found = m_table.directions.find(m_row.text(Role::Direction));
@@ -194,10 +194,43 @@ bool StatementReader::hasFailed()
     const std::string_view word = m_row.text(Role::Success);
     if (word.empty())
         return false;
-    auto known = m_failedWords.find(word);
-    if (known == m_failedWords.end())
-        known = m_failedWords.emplace(word, m_layouts.saysFailed(wordKey(word))).first;
-    return known->second;
+    auto known = m_successWords.find(word);
+    if (known == m_successWords.end()) {
+        const QString key = wordKey(word);
+        const Success meaning = m_layouts.saysFailed(key)      ? Success::No
+                                : m_layouts.saysSucceeded(key) ? Success::Yes
+                                                               : Success::Unknown;
+        known = m_successWords.emplace(word, SuccessWord{meaning, 0}).first;
+    }
+    ++known->second.count;
+    return known->second.meaning == Success::No;
+}
+
+QStringList StatementReader::warnings() const
+{
+    QStringList out;
+    for (const auto& [word, found] : m_successWords) {
+        if (found.meaning == Success::Unknown)
+            out +=
+                Text::tr("%n row(s) say “%1” where success or failure is told; they were taken as "
+                         "successful.",
+                         nullptr, int(found.count))
+                    .arg(shown(word));
+    }
+    if (m_badBalances > 0)
+        out += Text::tr("%n row(s) have a balance that is no amount.", nullptr, int(m_badBalances));
+    if (m_negativeIn > 0)
+        out +=
+            Text::tr("%n row(s) have a negative amount with an incoming flag: perhaps reversals. "
+                     "The flag was followed.",
+                     nullptr, int(m_negativeIn));
+    for (const auto& [word, meaning] : m_table.directions) {
+        if (meaning == Direction::Unknown)
+            out +=
+                Text::tr("The flag “%1” does not tell a direction in this file.").arg(shown(word));
+    }
+    out.sort();
+    return out;
 }
 
 } // namespace cluechain

@@ -30,9 +30,7 @@ struct StatementRow {
     bool isDayOnly = false; ///< The file gives no clock: `at` is the start of the day.
     Direction direction = Direction::Unknown;
     qint64 fen = 0; ///< Never negative.
-    bool wasNegative = false;
     std::optional<qint64> balanceFen = {};
-    bool hasBadBalance = false;
     std::array<std::string_view, roleCount> texts = {};
 
     std::string_view text(Role role) const { return texts[size_t(role)]; }
@@ -47,12 +45,17 @@ public:
     /// The row on which the source stands.
     const StatementRow& read();
 
+    /// What a person should know of the rows read so far, translated.
+    QStringList warnings() const;
+
 private:
+    enum class Success { Yes, No, Unknown };
+
     bool reject(const QString& reason);
     bool takeTexts(std::span<const std::string_view> cells);
     bool takeTime();
     bool takeAmount();
-    void takeDirection();
+    void takeDirection(bool isNegative);
     bool hasFailed();
 
     const TableShape& m_table;
@@ -60,7 +63,13 @@ private:
     const RowSource& m_rows;
     std::vector<std::pair<size_t, int>> m_single; ///< Role and its one column.
     std::vector<size_t> m_several;                ///< Roles with more columns.
-    TextMap<bool> m_failedWords;
+    struct SuccessWord {
+        Success meaning = Success::Yes;
+        qint64 count = 0;
+    };
+    TextMap<SuccessWord> m_successWords;
+    qint64 m_badBalances = 0;
+    qint64 m_negativeIn = 0;
     std::string m_joined; ///< A last cell with the surplus ones behind it.
     StatementRow m_row;
 };

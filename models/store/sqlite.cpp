@@ -95,8 +95,9 @@ Database::Database(const QString& path, Mode mode, const Secret& key, Damage dam
         sqlite3_busy_timeout(m_handle, 10'000);
         if (damage == Damage::Tolerated) // SQLite's own way to read what is left of a file
             sqlite3_db_config(m_handle, SQLITE_DBCONFIG_WRITABLE_SCHEMA, 1, nullptr);
-        exec("PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY;"
-             "PRAGMA cell_size_check = ON; PRAGMA synchronous = FULL");
+        // What reads no page, so that a connection can be had to a file whose first page is broken.
+        // synchronous is FULL and temp_store MEMORY, as SQLite was compiled.
+        exec("PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON");
     } catch (...) {
         sqlite3_close_v2(m_handle);
         throw;
