@@ -95,8 +95,9 @@ Database::Database(const QString& path, Mode mode, const Secret& key, Damage dam
         sqlite3_busy_timeout(m_handle, 10'000);
         if (damage == Damage::Tolerated) // SQLite's own way to read what is left of a file
             sqlite3_db_config(m_handle, SQLITE_DBCONFIG_WRITABLE_SCHEMA, 1, nullptr);
-        exec("PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY;"
-             "PRAGMA cell_size_check = ON; PRAGMA synchronous = FULL");
+        // What reads no page, so that a connection can be had to a file whose first page is broken.
+        // synchronous is FULL and temp_store MEMORY, as SQLite was compiled.
+        exec("PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON");
     } catch (...) {
         sqlite3_close_v2(m_handle);
         throw;
@@ -188,8 +189,13 @@ void Statement::bindReal(int index, double value)
 void Statement::bindText(int index, QStringView text)
 {
     const QByteArray utf8 = text.toUtf8();
+    bindUtf8(index, std::string_view(utf8.constData(), size_t(utf8.size())));
+}
+
+void Statement::bindUtf8(int index, std::string_view text)
+{
     check(m_db,
-          sqlite3_bind_text64(m_handle, index, utf8.constData(), sqlite3_uint64(utf8.size()),
+          sqlite3_bind_text64(m_handle, index, text.data() ? text.data() : "", text.size(),
                               SQLITE_TRANSIENT, SQLITE_UTF8),
           sqlite3_sql(m_handle));
 }

@@ -174,6 +174,9 @@ Result<std::unique_ptr<Store>> Store::open(const QString& path, const Secret& pa
             return tl::unexpected(unlocked.error());
         std::unique_ptr<Store> store(new Store(path, std::move(*header), std::move(*unlocked)));
         store->m_notices = faults;
+        if (faults.isEmpty() &&
+            bytes.first(StoreHeader::copySize) != bytes.last(StoreHeader::copySize))
+            store->m_notices.append(Text::tr("The two copies of the store's header differ."));
         return openUnlocked(std::move(store), options.access);
     } catch (const sqlite::SqlError& e) {
         return failure(Text::tr("The file cannot be read."), QString::fromUtf8(e.what()));
@@ -278,7 +281,7 @@ void Store::connectWriter()
     removeStoreFile(m_path + u"-rekey"_s);
     if (!m_notices.isEmpty()) {
         writeHeader();
-        m_notices.append(Text::tr("The header was renewed from its whole copy."));
+        m_notices.append(Text::tr("The header was renewed from its newer whole copy."));
     }
     upgrade();
     SourceFileStore(*m_writer).sweep();

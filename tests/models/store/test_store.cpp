@@ -1,9 +1,11 @@
+#include "models/store/damage.h"
 #include "models/store/recording.h"
 #include "models/store/storelock.h"
 #include "support/teststore.h"
 
 #include <QDir>
 #include <QFile>
+#include <QTemporaryFile>
 #include <QTest>
 
 #include <array>
@@ -91,6 +93,14 @@ private slots:
         TestStore store;
         fill(store.db(), 60'000);
         const QString folder = QFileInfo(store.path()).absolutePath();
+        {
+            QTemporaryFile leak; // shows that the search finds what it searches for
+            QVERIFY(leak.open());
+            leak.write(plainText);
+            leak.flush();
+            QFile::remove(leak.fileName());
+            QVERIFY(contentOfOpenFiles(folder).contains("suspect"));
+        }
         QByteArray seen;
         int looks = 0;
         // Looks while the index is being built, from within SQLite's own progress call.
@@ -112,7 +122,7 @@ private slots:
             },
             &probe);
         store.db().exec("CREATE INDEX thing_name ON thing(name);"
-                        "UPDATE thing SET name = name || 'x';"
+                        "BEGIN; UPDATE thing SET id = -id, name = name || 'x'; COMMIT;"
                         "CREATE TEMP TABLE copied AS SELECT * FROM thing ORDER BY name DESC");
         sqlite3_progress_handler(store.db().handle(), 0, nullptr, nullptr);
         QVERIFY(looks > 3);
@@ -226,6 +236,14 @@ private slots:
         QVERIFY((*cut)->isReadOnly());
         QVERIFY((*cut)->writer().value<int>("SELECT count(*) FROM meta") > 0);
         QVERIFY((*cut)->openReader()->value<int>("SELECT count(*) FROM meta") > 0);
+        const auto tables = readableTables(**cut);
+        const auto thing = std::find_if(tables.begin(), tables.end(), [](const auto& table) {
+            return table.table == u"thing"_s;
+        });
+        QVERIFY(thing != tables.end());
+        QVERIFY(!thing->whole);
+        QVERIFY(thing->rows > 1000 && thing->rows < 3000);
+        QVERIFY(tables.first().whole);
         cut->reset();
         QCOMPARE(content(store.path()), whole.first(whole.size() - 40'960)); // nothing "repaired"
 
