@@ -60,8 +60,9 @@ QJsonArray victimsOf(sqlite::Database& db, CaseId id, const QList<Payment>& paym
 /// The day of the first measure that brought somebody before the police.
 QJsonValue cameInOn(PersonId id, const QList<Measure>& measures)
 {
-    static const QStringList custody{u"summons"_s, u"compelled_appearance"_s, u"detention"_s,
-                                     u"arrest"_s, u"bail"_s, u"residential_surveillance"_s};
+    static const QStringList custody{u"summons"_s,   u"compelled_appearance"_s,
+                                     u"detention"_s, u"arrest"_s,
+                                     u"bail"_s,      u"residential_surveillance"_s};
     std::optional<Instant> first;
     for (const Measure& measure : measures)
         if (measure.personId == id && custody.contains(measure.kind))
@@ -116,14 +117,13 @@ qint64 rebatesOf(sqlite::Database& db, const Casefile& casefile)
 
 QJsonObject rowsOf(sqlite::Database& db, CaseId id)
 {
-    static const QStringList classes{u"accepted"_s,          u"duplicate"_s, u"failed"_s,
-                                     u"informational"_s,     u"zero"_s,
-                                     u"direction_unknown"_s, u"rejected"_s};
+    static const QStringList classes{u"accepted"_s,      u"duplicate"_s, u"failed"_s,
+                                     u"informational"_s, u"zero"_s,      u"direction_unknown"_s,
+                                     u"rejected"_s};
     QJsonObject rows;
     for (const QString& name : classes)
         rows.insert(name, 0);
-    sqlite::Statement query(db,
-                            "SELECT class, count(*) FROM txn WHERE case_id = ? GROUP BY class");
+    sqlite::Statement query(db, "SELECT class, count(*) FROM txn WHERE case_id = ? GROUP BY class");
     query.bind(id);
     while (query.step())
         rows.insert(classes.value(query.get<int>(0)), query.get<qint64>(1));
@@ -151,38 +151,54 @@ QJsonObject figuresOf(sqlite::Database& db, const DemoCase& demoCase, const QLis
     for (const Payment& payment : payments)
         loss += payment.amount;
 
-    QJsonObject figures{{u"key"_s, demoCase.key},
-                        {u"name"_s, casefile.name},
-                        {u"working_number"_s, casefile.workingNumber},
-                        {u"case_number"_s, casefile.caseNumber},
-                        {u"fraud_type"_s, casefile.fraudType},
-                        {u"reported_at"_s, isoOf(casefile.reportedAt)},
-                        {u"filed_at"_s, isoOf(casefile.filedAt)},
-                        {u"state"_s, toKey(casefile.state)},
-                        {u"main_link"_s, toKey(casefile.mainLink)},
-                        {u"links"_s, linksOf(db, casefile)},
-                        {u"victims"_s, victimsOf(db, demoCase.id, payments)},
-                        {u"suspects"_s, suspectsOf(db, demoCase.id, measures)},
-                        {u"loss_fen"_s, loss.fen()},
-                        {u"rebates_fen"_s, rebatesOf(db, casefile)},
-                        {u"stopped_fen"_s, heldBy(measures, u"stop"_s)},
-                        {u"frozen_fen"_s, heldBy(measures, u"freeze"_s)},
-                        {u"returned_fen"_s, heldBy(measures, u"return"_s)},
-                        {u"compensated_fen"_s, heldBy(measures, u"compensation"_s)},
-                        {u"gains_fen"_s,
-                         db.value<qint64>("SELECT coalesce(sum(gain_fen), 0) FROM person"
+    QJsonObject figures{
+        {u"key"_s, demoCase.key},
+        {u"name"_s, casefile.name},
+        {u"working_number"_s, casefile.workingNumber},
+        {u"case_number"_s, casefile.caseNumber},
+        {u"fraud_type"_s, casefile.fraudType},
+        {u"reported_at"_s, isoOf(casefile.reportedAt)},
+        {u"filed_at"_s, isoOf(casefile.filedAt)},
+        {u"state"_s, toKey(casefile.state)},
+        {u"main_link"_s, toKey(casefile.mainLink)},
+        {u"links"_s, linksOf(db, casefile)},
+        {u"victims"_s, victimsOf(db, demoCase.id, payments)},
+        {u"suspects"_s, suspectsOf(db, demoCase.id, measures)},
+        {u"loss_fen"_s, loss.fen()},
+        {u"rebates_fen"_s, rebatesOf(db, casefile)},
+        {u"stopped_fen"_s, heldBy(measures, u"stop"_s)},
+        {u"frozen_fen"_s, heldBy(measures, u"freeze"_s)},
+        {u"returned_fen"_s, heldBy(measures, u"return"_s)},
+        {u"compensated_fen"_s, heldBy(measures, u"compensation"_s)},
+        {u"gains_fen"_s, db.value<qint64>("SELECT coalesce(sum(gain_fen), 0) FROM person"
                                           " WHERE case_id = ?",
                                           demoCase.id)},
-                        {u"devices"_s, int(std::count_if(identifiers.begin(), identifiers.end(),
-                                                         [](const Identifier& identifier) {
-                                                             return identifier.kind == "device"_L1;
-                                                         }))},
-                        {u"rows"_s, rowsOf(db, demoCase.id)}};
+        {u"devices"_s, int(std::count_if(identifiers.begin(), identifiers.end(),
+                                         [](const Identifier& identifier) {
+                                             return identifier.kind == "device"_L1;
+                                         }))},
+        {u"rows"_s, rowsOf(db, demoCase.id)}};
     if (casefile.involved)
         figures.insert(u"involved_fen"_s, casefile.involved->fen());
     if (casefile.mergedIntoId)
         figures.insert(u"merged_into"_s, keyOf(cases, casefile.mergedIntoId));
     return figures;
+}
+
+/// The cases in which the devices of one case were at work, and what their victims paid.
+QJsonObject linkedByDevice(sqlite::Database& db, const DemoCase& demoCase)
+{
+    sqlite::Statement query(
+        db, "SELECT count(DISTINCT i.case_id), (SELECT coalesce(sum(amount_fen), 0) FROM payment"
+            " WHERE case_id IN (SELECT case_id FROM identifier WHERE kind = 'imei' AND normalised"
+            " IN (SELECT normalised FROM identifier WHERE case_id = ?1 AND kind = 'imei')))"
+            " FROM identifier i WHERE i.case_id <> ?1 AND i.kind = 'imei' AND i.normalised IN"
+            " (SELECT normalised FROM identifier WHERE case_id = ?1 AND kind = 'imei')");
+    query.bind(demoCase.id);
+    query.step();
+    return {{u"of"_s, demoCase.key},
+            {u"cases"_s, query.get<int>(0)},
+            {u"loss_fen"_s, query.get<qint64>(1)}};
 }
 
 } // namespace
@@ -192,7 +208,11 @@ QJsonObject demoSummary(sqlite::Database& db, const QList<DemoCase>& cases)
     QJsonArray figures;
     for (const DemoCase& demoCase : cases)
         figures.append(figuresOf(db, demoCase, cases));
-    return {{u"cases"_s, figures}};
+    QJsonObject summary{{u"cases"_s, figures}};
+    for (const DemoCase& demoCase : cases)
+        if (demoCase.key == "voip"_L1)
+            summary.insert(u"linked"_s, linkedByDevice(db, demoCase));
+    return summary;
 }
 
 } // namespace cluechain
