@@ -1,6 +1,9 @@
 #include "models/store/sqlite.h"
 
+#include "models/store/storevfs.h"
+
 #include <QFile>
+#include <QFileInfo>
 
 #include <sqlite3.h>
 
@@ -69,6 +72,11 @@ bool SqlError::isConstraint() const
     return (m_code & 0xff) == SQLITE_CONSTRAINT;
 }
 
+bool SqlError::isReadOnly() const
+{
+    return (m_code & 0xff) == SQLITE_READONLY;
+}
+
 bool SqlError::isDamage() const
 {
     return (m_code & 0xff) == SQLITE_CORRUPT || (m_code & 0xff) == SQLITE_NOTADB ||
@@ -77,11 +85,11 @@ bool SqlError::isDamage() const
 
 Database::Database(const QString& path, Mode mode, const Secret& key)
 {
-    QByteArray name = QFile::encodeName(path);
+    QByteArray name = QFile::encodeName(QFileInfo(path).absoluteFilePath());
     if (mode == Mode::Immutable)
         name = "file:" + name.toPercentEncoding("/") + "?immutable=1";
     try {
-        check(m_handle, sqlite3_open_v2(name.constData(), &m_handle, openFlags(mode), nullptr),
+        check(m_handle, sqlite3_open_v2(name.constData(), &m_handle, openFlags(mode), storeVfs()),
               name);
         setKey(m_handle, key);
         sqlite3_busy_timeout(m_handle, 10'000);

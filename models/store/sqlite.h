@@ -34,6 +34,7 @@ public:
     bool isFull() const;        ///< No space left, or the file may not grow.
     bool isInterrupted() const; ///< Stopped through Database::stopOn().
     bool isConstraint() const;
+    bool isReadOnly() const;
     bool isDamage() const; ///< A page that does not decrypt, or is no database page.
 
 private:

@@ -4,9 +4,11 @@
 #include "models/core/result.h"
 #include "models/core/secret.h"
 #include "models/store/sqlite.h"
+#include "models/store/storeheader.h"
 
 #include <QObject>
 #include <QString>
+#include <QStringList>
 #include <QThreadPool>
 
 #include <functional>
@@ -16,6 +18,7 @@ namespace cluechain
 {
 
 class Store;
+class StoreLock;
 
 struct CreateOptions {
     /// What deriving the key from the passphrase costs whoever guesses: Measured takes about half
@@ -23,6 +26,7 @@ struct CreateOptions {
     enum class KeyCost { Measured, Cheapest };
 
     KeyCost keyCost = KeyCost::Measured;
+    QString keyFile = {}; ///< If named, the store opens with it alone or, given both, with both.
 };
 
 struct OpenOptions {
@@ -41,16 +45,20 @@ struct BulkHooks {
 /// An open *.cluechain file: one writer connection, any number of readers, and the record of
 /// every change.
 ///
-/// The object lives in the thread that made it; writer() is used by work on writerPool(), or by
-/// the main thread of a program without a window, never by both at once.
+/// The object lives in the thread that made it; writer(), and what says so, is used by work on
+/// writerPool(), or by the main thread of a program without a window, never by both at once.
 class Store : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Makes a new, empty store; refused if the file exists.
+    /// Makes a new, empty store. Refused if the file exists or would lie on a network share.
     static Result<std::unique_ptr<Store>> create(const QString& path, const Secret& passphrase,
                                                  const CreateOptions& options = {});
+
+    /// Opens a store. It is read-only, with the reason, if another program has it open, if it lies
+    /// on a network share or a medium that cannot be written, or if it is damaged. Refused: what is
+    /// no store, written by a newer program, damaged beyond reading, or a wrong passphrase.
     static Result<std::unique_ptr<Store>> open(const QString& path, const Secret& passphrase,
                                                const OpenOptions& options = {});
     ~Store() override;
@@ -58,6 +66,11 @@ public:
     QString path() const { return m_path; }
     bool isReadOnly() const { return !m_readOnlyReason.isEmpty(); }
     QString readOnlyReason() const { return m_readOnlyReason; }
+    /// Opened although parts of it cannot be read; readableTables() says which can.
+    bool isDamaged() const { return m_damaged; }
+    /// What opening did that a person should know: a copy kept before an upgrade, a header copy
+    /// that was renewed.
+    QStringList notices() const { return m_notices; }
 
     /// Who is written into the record as having done what follows.
     void setActor(const QString& name) { m_actor = name; }
@@ -68,9 +81,18 @@ public:
     QString workstationCode() const { return m_workstationCode; }
 
     sqlite::Database& writer() { return *m_writer; }
-    /// A read-only connection for the calling thread.
+    /// A read-only connection for the calling thread. May be called by any thread.
     std::unique_ptr<sqlite::Database> openReader() const;
     QThreadPool* writerPool() { return &m_writerPool; }
+
+    /// The ways into this store.
+    QList<KeySlot> keySlots() const;
+    /// Work for the writer, as the next two: another passphrase, key file or both opens the store.
+    Result<> addKeySlot(const Opener& opener, const QString& label);
+    /// The last way in cannot be removed.
+    Result<> removeKeySlot(int number);
+    /// Puts `next` into the place of `now`, in an instant: pages are not rewritten.
+    Result<> changeOpener(const Opener& now, const Opener& next);
 
     void setBulkHooks(BulkHooks hooks) { m_bulkHooks = std::move(hooks); }
     const BulkHooks& bulkHooks() const { return m_bulkHooks; }
@@ -80,11 +102,28 @@ signals:
     void changed(cluechain::CaseId caseId);
 
 private:
-    Store(QString path, Secret key);
+    Store(QString path, StoreHeader header, StoreHeader::Unlocked unlocked);
+
+    static Result<std::unique_ptr<Store>> openUnlocked(std::unique_ptr<Store> store,
+                                                       OpenOptions::Access access);
+    void chooseAccess(OpenOptions::Access access);
+    void connectReader();
+    void findDamage();
+    void connectWriter();
+    void upgrade();
+    void writeHeader();
+    Result<> changeHeader(const StoreHeader& header, const QString& action, const QString& subject);
 
     QString m_path;
-    Secret m_key;
+    StoreHeader m_header;
+    Secret m_storeKey;
+    Secret m_pageKey;
+    int m_openedSlot;
+    std::unique_ptr<StoreLock> m_lock;
+    sqlite::Database::Mode m_readerMode = sqlite::Database::Mode::ReadOnly;
+    bool m_damaged = false;
     QString m_readOnlyReason;
+    QStringList m_notices;
     QString m_actor;
     QString m_workstationCode;
     BulkHooks m_bulkHooks;

@@ -41,16 +41,16 @@ CREATE TABLE change_row (
     PRIMARY KEY (table_name, row_key, change_id)
 ) STRICT, WITHOUT ROWID;
 
--- Originals as they came, each once, in chunks. complete = 0: still arriving, swept when the store is opened.
+-- Originals as they came, each once, in chunks of 1 MiB. The id is derived from the SHA-256, so that the same file
+-- has the same id everywhere. complete = 0: still arriving, swept when the store is opened.
 CREATE TABLE source_file (
     id INTEGER PRIMARY KEY,
-    sha256 BLOB NOT NULL CHECK (length(sha256) = 32),
+    sha256 BLOB NOT NULL UNIQUE CHECK (length(sha256) = 32),
     size INTEGER NOT NULL,
     name TEXT NOT NULL,                 -- as it was first called
     kept_at INTEGER NOT NULL,
     complete INTEGER NOT NULL DEFAULT 0
 ) STRICT;
-CREATE UNIQUE INDEX source_file_once ON source_file(sha256) WHERE complete = 1;
 
 CREATE TABLE source_chunk (
     source_file_id INTEGER NOT NULL REFERENCES source_file(id),

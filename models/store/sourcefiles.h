@@ -1,0 +1,70 @@
+#pragma once
+
+#include "models/core/ids.h"
+#include "models/core/instant.h"
+#include "models/core/result.h"
+#include "models/jobs/job.h"
+
+#include <QByteArray>
+#include <QIODevice>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace cluechain
+{
+
+namespace sqlite
+{
+class Database;
+class Statement;
+} // namespace sqlite
+
+/// An original that the store keeps as it came.
+struct SourceFile {
+    SourceFileId id = {};
+    QByteArray sha256 = {}; ///< 32 bytes.
+    qint64 size = 0;
+    QString name = {}; ///< As it was called when it first came.
+    Instant keptAt = {};
+};
+
+/// The originals: imported files, evidence. Each is kept once under its SHA-256, in encrypted
+/// chunks, and read back without ever lying on the disk in clear.
+///
+/// Throws SqlError. A file that does not arrive whole is swept at the next opening.
+class SourceFileStore
+{
+public:
+    /// `db` outlives this object and the devices it gives out.
+    explicit SourceFileStore(sqlite::Database& db);
+
+    struct Kept {
+        SourceFileId id = {};
+        bool isNew = false; ///< False: the store had it already.
+    };
+
+    /// Reads all of `source`, which can seek. Inside a transaction it is part of that; otherwise it
+    /// arrives chunk by chunk and is seen when it is whole. Fails if the source cannot be read or
+    /// changes meanwhile; a stop leaves nothing behind.
+    Result<Kept> keep(QIODevice& source, const QString& name, const JobControl& control = {});
+
+    std::optional<SourceFile> find(SourceFileId id);
+    std::optional<SourceFile> findBySha256(const QByteArray& sha256);
+
+    /// A device that can seek, open for reading; null if there is no such file.
+    std::unique_ptr<QIODevice> open(SourceFileId id);
+    QByteArray bytes(SourceFileId id);
+
+    /// For a file that nothing refers to.
+    void remove(SourceFileId id);
+
+    /// Removes what did not arrive whole. Returns how many files that were.
+    int sweep();
+
+private:
+    sqlite::Database& m_db;
+};
+
+} // namespace cluechain
