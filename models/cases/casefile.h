@@ -68,6 +68,7 @@ struct Casefile {
     QString jointForm = {};
     std::optional<int> offenderCount = {};
     std::optional<Money> loss = {}; ///< As registered; the victims' payments have their own sum.
+    std::optional<Money> involved = {}; ///< 涉案金额
     std::optional<Money> goodsRecovered = {};
     std::optional<Instant> acceptedAt = {};
     QString acceptedAgencyCode = {};
@@ -173,6 +174,7 @@ struct RowTable<Casefile> {
         column("crossing_scope", &Casefile::crossingScope), column("roaming", &Casefile::roaming),
         column("ganging", &Casefile::ganging), column("joint_form", &Casefile::jointForm),
         column("offender_count", &Casefile::offenderCount), column("loss_fen", &Casefile::loss),
+        column("involved_fen", &Casefile::involved),
         column("goods_recovered_fen", &Casefile::goodsRecovered),
         column("accepted_at", &Casefile::acceptedAt),
         column("accepted_agency_code", &Casefile::acceptedAgencyCode),

@@ -23,7 +23,11 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Gates)
 };
 
-const std::array actLists{"measures"_L1, "evidence"_L1, "documents"_L1};
+const QStringList& actLists()
+{
+    static const QStringList lists{u"measures"_s, u"evidence"_s, u"documents"_s};
+    return lists;
+}
 
 template <typename Row>
 QJsonArray rowsToJson(const QList<Row>& rows)
@@ -76,7 +80,7 @@ GateLine lineOf(const GateRule& rule, const QJsonObject& facts)
             .where = rule.where};
 }
 
-QJsonObject rowById(const QJsonObject& facts, QLatin1StringView list, const QJsonValue& id)
+QJsonObject rowById(const QJsonObject& facts, const QString& list, const QJsonValue& id)
 {
     const auto rows = facts[list].toArray();
     for (const auto& row : rows)
@@ -88,7 +92,7 @@ QJsonObject rowById(const QJsonObject& facts, QLatin1StringView list, const QJso
 /// Measures on accounts of the same number, in whatever case.
 QJsonArray measuresOnAccount(sqlite::Database& db, const QJsonObject& facts, const QJsonObject& act)
 {
-    const QJsonObject account = rowById(facts, "accounts"_L1, act["account_id"_L1]);
+    const QJsonObject account = rowById(facts, u"accounts"_s, act["account_id"_L1]);
     QJsonArray measures;
     const auto own = facts["measures"_L1].toArray();
     for (const auto& measure : own)
@@ -103,22 +107,22 @@ QJsonArray measuresOnAccount(sqlite::Database& db, const QJsonObject& facts, con
 }
 
 /// "Freeze 6217… 2026-03-02 10:00:00"
-QString subjectOf(const QJsonObject& facts, QLatin1StringView list, const QJsonObject& act)
+QString subjectOf(const QJsonObject& facts, const QString& list, const QJsonObject& act)
 {
     QStringList words;
     if (list == "evidence"_L1)
         words << act["number"_L1].toString() << act["name"_L1].toString();
     else
         words << wordText(list, act["kind"_L1].toString()) << act["number"_L1].toString();
-    words << rowById(facts, "accounts"_L1, act["account_id"_L1])["raw"_L1].toString()
-          << rowById(facts, "persons"_L1, act["person_id"_L1])["name"_L1].toString();
+    words << rowById(facts, u"accounts"_s, act["account_id"_L1])["raw"_L1].toString()
+          << rowById(facts, u"persons"_s, act["person_id"_L1])["name"_L1].toString();
     if (act["at"_L1].isDouble())
         words << Instant::fromMicroseconds(act["at"_L1].toInteger()).toDisplay();
     words.removeAll(QString());
     return words.join(u' ');
 }
 
-void appendActLines(sqlite::Database& db, QJsonObject& facts, QLatin1StringView list,
+void appendActLines(sqlite::Database& db, QJsonObject& facts, const QString& list,
                     const QJsonObject& act, GateReport& report)
 {
     facts["act"_L1] = act;
@@ -225,6 +229,15 @@ GateReport gatesOfLink(sqlite::Database& db, CaseId caseId, Link link)
     return report;
 }
 
+QList<GateLine> missingAt(const QJsonObject& facts, Link link)
+{
+    QList<GateLine> missing;
+    for (const GateRule& rule : gateRules())
+        if (rule.link == toKey(link) && !holds(rule.condition, facts))
+            missing.append(lineOf(rule, facts));
+    return missing;
+}
+
 GateReport gatesOfMove(const QJsonObject& facts, const Casefile& from, const ChainTarget& target)
 {
     const auto* link = std::get_if<Link>(&target);
@@ -250,7 +263,7 @@ GateReport gatesOfActs(sqlite::Database& db, const QJsonObject& facts)
 {
     GateReport report;
     QJsonObject scene = facts;
-    for (const QLatin1StringView list : actLists) {
+    for (const QString& list : actLists()) {
         const QJsonArray rows = facts[list].toArray();
         for (const auto& act : rows)
             appendActLines(db, scene, list, act.toObject(), report);
@@ -270,9 +283,7 @@ GateReport gatesOfAct(sqlite::Database& db, CaseId caseId, const QString& list, 
     facts[list] = rows;
     facts["investigators"_L1] = investigators(facts);
     GateReport report;
-    for (const QLatin1StringView actList : actLists)
-        if (actList == list)
-            appendActLines(db, facts, actList, row, report);
+    appendActLines(db, facts, list, row, report);
     return report;
 }
 

@@ -57,6 +57,9 @@ QJsonObject gateFacts(sqlite::Database& db, CaseId caseId);
 /// one behind, its own gates.
 GateReport gatesOfLink(sqlite::Database& db, CaseId caseId, Link link);
 
+/// What is missing of the link's own gates.
+QList<GateLine> missingAt(const QJsonObject& facts, Link link);
+
 /// What a move needs, with the reason and the other words of it under "move" in the facts.
 GateReport gatesOfMove(const QJsonObject& facts, const Casefile& from, const ChainTarget& target);
 

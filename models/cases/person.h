@@ -22,6 +22,7 @@ struct Person {
     QString address = {};
     QString householdAddress = {};
     QString workplace = {};
+    std::optional<Money> gain = {}; ///< What somebody got for it.
     /// Custody, of vocabulary "person_states"; follows from measures and their steps where there
     /// are any.
     QString state = QStringLiteral("none");
@@ -71,7 +72,7 @@ struct RowTable<Person> {
         column("ethnicity", &Person::ethnicity), column("occupation", &Person::occupation),
         column("phone", &Person::phone), column("address", &Person::address),
         column("household_address", &Person::householdAddress),
-        column("workplace", &Person::workplace), requiredColumn("state", &Person::state),
+        column("workplace", &Person::workplace), column("gain_fen", &Person::gain), requiredColumn("state", &Person::state),
         column("state_at", &Person::stateAt), column("upline_id", &Person::uplineId),
         column("upline_name", &Person::uplineName), column("note", &Person::note),
         column("created_at", &Person::createdAt));

@@ -9,6 +9,8 @@
 namespace cluechain
 {
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 
@@ -85,6 +87,35 @@ RowChange readRow(sqlite3_changeset_iter* iterator)
     return row;
 }
 
+/// Notes the first row that a change could not be applied to, and stops there.
+int noteConflict(void* context, int kind, sqlite3_changeset_iter* iterator)
+{
+    auto& conflict = *static_cast<std::optional<QString>*>(context);
+    switch (kind) {
+    case SQLITE_CHANGESET_DATA:
+        conflict = u"is not as it was left"_s;
+        break;
+    case SQLITE_CHANGESET_NOTFOUND:
+        conflict = u"is gone"_s;
+        break;
+    case SQLITE_CHANGESET_CONFLICT:
+        conflict = u"is there again"_s;
+        break;
+    case SQLITE_CHANGESET_FOREIGN_KEY:
+        conflict = u"rows would refer to nothing"_s;
+        return SQLITE_CHANGESET_ABORT; // of no row in particular
+    default:
+        conflict = u"would break a rule of its table"_s;
+    }
+    try {
+        const RowChange row = readRow(iterator);
+        conflict = row.table + u' ' + row.rowKey + u' ' + *conflict;
+    } catch (const sqlite::SqlError& e) { // called by SQLite: nothing may be thrown through it
+        qWarning("a conflicting row cannot be read: %s", e.what());
+    }
+    return SQLITE_CHANGESET_ABORT;
+}
+
 } // namespace
 
 ChangeSession::ChangeSession(sqlite::Database& db)
@@ -130,6 +161,19 @@ QList<RowChange> readChangeset(const QByteArray& changeset)
     if (code != SQLITE_DONE)
         check(code, "changeset");
     return rows;
+}
+
+std::optional<QString> applyInverted(sqlite::Database& db, const QByteArray& changeset)
+{
+    std::optional<QString> conflict;
+    const int code = sqlite3changeset_apply_v2(
+        db.handle(), int(changeset.size()), const_cast<char*>(changeset.constData()), nullptr,
+        noteConflict, &conflict, nullptr, nullptr,
+        SQLITE_CHANGESETAPPLY_INVERT | SQLITE_CHANGESETAPPLY_FKNOACTION);
+    if (code == SQLITE_ABORT && conflict)
+        return conflict;
+    check(code, "taking a change back");
+    return std::nullopt;
 }
 
 } // namespace cluechain

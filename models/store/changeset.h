@@ -6,6 +6,7 @@
 #include <QVariant>
 
 #include <memory>
+#include <optional>
 
 struct sqlite3_session;
 
@@ -53,5 +54,9 @@ struct RowChange {
 
 /// Reads a changeset; throws SqlError if it is none.
 QList<RowChange> readChangeset(const QByteArray& changeset);
+
+/// Applies the changeset the other way round, within the caller's transaction. What stands in the
+/// way, if anything did, for the log: "person 12 is not as it was left"; then nothing was applied.
+std::optional<QString> applyInverted(sqlite::Database& db, const QByteArray& changeset);
 
 } // namespace cluechain

@@ -83,7 +83,7 @@ bool SqlError::isDamage() const
            m_code == SQLITE_IOERR_SHORT_READ;
 }
 
-Database::Database(const QString& path, Mode mode, const Secret& key)
+Database::Database(const QString& path, Mode mode, const Secret& key, Damage damage)
 {
     QByteArray name = QFile::encodeName(QFileInfo(path).absoluteFilePath());
     if (mode == Mode::Immutable)
@@ -93,8 +93,11 @@ Database::Database(const QString& path, Mode mode, const Secret& key)
               name);
         setKey(m_handle, key);
         sqlite3_busy_timeout(m_handle, 10'000);
-        exec("PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY;"
-             "PRAGMA cell_size_check = ON; PRAGMA synchronous = FULL");
+        if (damage == Damage::Tolerated) // SQLite's own way to read what is left of a file
+            sqlite3_db_config(m_handle, SQLITE_DBCONFIG_WRITABLE_SCHEMA, 1, nullptr);
+        // What reads no page, so that a connection can be had to a file whose first page is broken.
+        // synchronous is FULL and temp_store MEMORY, as SQLite was compiled.
+        exec("PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON");
     } catch (...) {
         sqlite3_close_v2(m_handle);
         throw;

@@ -52,9 +52,12 @@ public:
         Immutable, ///< ReadOnly on a medium that nobody can write; no -wal, no locks.
     };
 
+    /// Whether a file whose end is missing is read as far as it goes.
+    enum class Damage { Fails, Tolerated };
+
     /// Opens the file and sets what every connection of ours has: the key, foreign keys on,
     /// no trusted schema, temporary data in memory. `key` is the raw 32-byte key of the pages.
-    Database(const QString& path, Mode mode, const Secret& key);
+    Database(const QString& path, Mode mode, const Secret& key, Damage damage = Damage::Fails);
     ~Database();
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;

@@ -13,6 +13,8 @@
 #include <QRandomGenerator>
 #include <QUuid>
 
+#include <sqlite3.h>
+
 namespace cluechain
 {
 
@@ -24,6 +26,13 @@ namespace
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Store)
+
+public:
+    static QString nothingReadable()
+    {
+        return tr("The store is damaged so badly that nothing in it can be read. Restore a "
+                  "backup.");
+    }
 };
 
 /// No 0, 1, I, O: the code is read out on the telephone.
@@ -165,6 +174,9 @@ Result<std::unique_ptr<Store>> Store::open(const QString& path, const Secret& pa
             return tl::unexpected(unlocked.error());
         std::unique_ptr<Store> store(new Store(path, std::move(*header), std::move(*unlocked)));
         store->m_notices = faults;
+        if (faults.isEmpty() &&
+            bytes.first(StoreHeader::copySize) != bytes.last(StoreHeader::copySize))
+            store->m_notices.append(Text::tr("The two copies of the store's header differ."));
         return openUnlocked(std::move(store), options.access);
     } catch (const sqlite::SqlError& e) {
         return failure(Text::tr("The file cannot be read."), QString::fromUtf8(e.what()));
@@ -178,7 +190,10 @@ Result<std::unique_ptr<Store>> Store::openUnlocked(std::unique_ptr<Store> store,
         store->chooseAccess(access);
         store->findDamage();
         Database& db = *store->m_writer;
-        if (db.value<int>("PRAGMA application_id") != applicationId)
+        const bool isOurs = db.value<int>("PRAGMA application_id") == applicationId;
+        if (!isOurs && store->m_damaged)
+            return failure(Text::nothingReadable(), store->m_readOnlyReason);
+        if (!isOurs)
             return failure(Text::tr("This file is no Cluechain store."), store->m_path);
         if (schemaOf(db) > newestSchema())
             return failure(Text::tr("This store was written by a newer version of the program. "
@@ -195,9 +210,7 @@ Result<std::unique_ptr<Store>> Store::openUnlocked(std::unique_ptr<Store> store,
         return store;
     } catch (const sqlite::SqlError& e) {
         if (e.isDamage())
-            return failure(Text::tr("The store is damaged so badly that nothing in it can be read. "
-                                    "Restore a backup."),
-                           QString::fromUtf8(e.what()));
+            return failure(Text::nothingReadable(), QString::fromUtf8(e.what()));
         return tl::unexpected(toError(e));
     }
 }
@@ -228,24 +241,20 @@ void Store::chooseAccess(OpenOptions::Access access)
     }
 }
 
-void Store::connectReader()
-{
-    m_writer = std::make_unique<Database>(m_path, m_readerMode, m_pageKey);
-    if (m_damaged) // SQLite's own way to read a file whose end is missing
-        m_writer->exec("PRAGMA writable_schema = ON");
-}
-
 /// Looks, by a connection that cannot write, at what costs nothing to look at.
 void Store::findDamage()
 {
     QString damage;
-    connectReader();
     try {
+        m_writer = openReader();
         const auto pages = m_writer->value<qint64>("PRAGMA page_count");
         const auto pageSize = m_writer->value<qint64>("PRAGMA page_size");
+        if (pages == 0)
+            throw sqlite::SqlError(SQLITE_CORRUPT, "the file ends before its first page does");
         m_writer->value<qint64>("SELECT count(*) FROM sqlite_schema");
         const qint64 length = RawFile(m_path, RawFile::Mode::Read).size();
-        const bool settled = m_lock && !hasPendingWal(m_path);
+        const bool settled =
+            (m_lock || m_readerMode == Database::Mode::Immutable) && !hasPendingWal(m_path);
         if (settled && length != headerSize + pages * pageSize)
             damage = Text::tr("The file has not the length it should have.");
         else if (!m_header.isAuthentic(m_storeKey, firstPageClear(m_path)))
@@ -262,7 +271,7 @@ void Store::findDamage()
     m_readOnlyReason = Text::tr("The store is damaged and was opened for reading only: %1 Restore "
                                 "a backup, or verify the store to see what is affected.")
                            .arg(damage);
-    connectReader();
+    m_writer = openReader();
 }
 
 void Store::connectWriter()
@@ -272,7 +281,7 @@ void Store::connectWriter()
     removeStoreFile(m_path + u"-rekey"_s);
     if (!m_notices.isEmpty()) {
         writeHeader();
-        m_notices.append(Text::tr("The header was renewed from its whole copy."));
+        m_notices.append(Text::tr("The header was renewed from its newer whole copy."));
     }
     upgrade();
     SourceFileStore(*m_writer).sweep();
@@ -292,10 +301,9 @@ void Store::upgrade()
 
 std::unique_ptr<Database> Store::openReader() const
 {
-    auto reader = std::make_unique<Database>(m_path, m_readerMode, m_pageKey);
-    if (m_damaged)
-        reader->exec("PRAGMA writable_schema = ON");
-    return reader;
+    return std::make_unique<Database>(m_path, m_readerMode, m_pageKey,
+                                      m_damaged ? Database::Damage::Tolerated
+                                                : Database::Damage::Fails);
 }
 
 QList<KeySlot> Store::keySlots() const

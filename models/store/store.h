@@ -36,7 +36,8 @@ struct OpenOptions {
     QString keyFile = {};
 };
 
-/// How bulk rows go and come back when a change that brought them is undone and redone.
+/// How bulk rows go and come back when a change that brought them is undone and redone. Both run
+/// inside the transaction of that change, with its recorded rows already there.
 struct BulkHooks {
     std::function<void(sqlite::Database&, BatchId)> removeRows = {};
     std::function<Result<>(Store&, BatchId)> restoreRows = {};
@@ -107,7 +108,6 @@ private:
     static Result<std::unique_ptr<Store>> openUnlocked(std::unique_ptr<Store> store,
                                                        OpenOptions::Access access);
     void chooseAccess(OpenOptions::Access access);
-    void connectReader();
     void findDamage();
     void connectWriter();
     void upgrade();

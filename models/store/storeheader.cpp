@@ -205,22 +205,27 @@ StoreHeader::StoreHeader()
     qToLittleEndian(formatVersion, m_bytes.data() + versionAt);
 }
 
+std::optional<StoreHeader> StoreHeader::readCopy(const QByteArray& copy)
+{
+    if (!isWhole(copy))
+        return std::nullopt;
+    StoreHeader header;
+    header.m_bytes = copy;
+    return header;
+}
+
 Result<StoreHeader> StoreHeader::read(const QByteArray& bytes, QStringList* faults)
 {
     const QByteArray copies[2] = {bytes.left(copySize), bytes.mid(copySize, copySize)};
     StoreHeader newest;
     bool found = false;
     for (int i = 0; i < 2; ++i) {
-        if (!isWhole(copies[i])) {
-            if (faults)
-                faults->append(Text::tr("Copy %1 of the store's header is damaged.").arg(i + 1));
-            continue;
-        }
-        StoreHeader header;
-        header.m_bytes = copies[i];
-        if (!found || header.generation() > newest.generation())
-            newest = header;
-        found = true;
+        const std::optional<StoreHeader> header = readCopy(copies[i]);
+        if (header && (!found || header->generation() > newest.generation()))
+            newest = *header;
+        else if (!header && faults)
+            faults->append(Text::tr("Copy %1 of the store's header is damaged.").arg(i + 1));
+        found |= header.has_value();
     }
     if (!hasMagic(copies[0]) && !hasMagic(copies[1]))
         return failure(Text::tr("This file is no Cluechain store."));

@@ -62,6 +62,9 @@ public:
     /// both copies. `faults` gets a sentence about a copy that is damaged.
     static Result<StoreHeader> read(const QByteArray& bytes, QStringList* faults = nullptr);
 
+    /// One copy by itself, if it is whole.
+    static std::optional<StoreHeader> readCopy(const QByteArray& copy);
+
     struct Unlocked {
         Secret storeKey = {};
         int slot = 0;

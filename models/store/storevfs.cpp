@@ -95,7 +95,7 @@ int openShifted(sqlite3_vfs*, const char* name, sqlite3_file* file, int flags, i
     if (flags & (SQLITE_OPEN_WAL | SQLITE_OPEN_MAIN_JOURNAL)) // encrypted by the layer above
         return systemVfs()->xOpen(systemVfs(), name, file, flags, outFlags);
     if (!(flags & SQLITE_OPEN_MAIN_DB) || !name)
-        return SQLITE_CANTOPEN; // would be written in clear
+        return SQLITE_CANTOPEN; // temporary: it would be written in clear
     const int code = systemVfs()->xOpen(systemVfs(), name, real(file), flags, outFlags);
     if (code == SQLITE_OK)
         file->pMethods = &shiftedMethods;
@@ -104,8 +104,6 @@ int openShifted(sqlite3_vfs*, const char* name, sqlite3_file* file, int flags, i
 
 void registerVfs()
 {
-    // A statement journal is the one file that the encrypting layer writes in clear.
-    sqlite3_config(SQLITE_CONFIG_STMTJRNL_SPILL, -1);
     sqlite3_initialize();
     static sqlite3_vfs shim = *systemVfs();
     shim.pNext = nullptr;

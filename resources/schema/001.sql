@@ -27,6 +27,7 @@ CREATE TABLE change (
     hash BLOB NOT NULL UNIQUE           -- SHA-256 over parent_hash and all other fields
 ) STRICT;
 CREATE INDEX change_of_case ON change(case_id, id);
+CREATE INDEX change_undoing ON change(id) WHERE undoes <> '';
 
 CREATE TRIGGER change_is_never_altered BEFORE UPDATE ON change
 BEGIN SELECT RAISE(ABORT, 'the record is never altered'); END;

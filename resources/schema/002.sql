@@ -77,6 +77,7 @@ CREATE TABLE casefile(
     joint_form TEXT,                      -- 共同犯罪组合形式
     offender_count INTEGER,
     loss_fen INTEGER,                     -- as registered; the payments have their own sum
+    involved_fen INTEGER,                 -- 涉案金额
     goods_recovered_fen INTEGER,          -- 收缴财物价值
     accepted_at INTEGER,                  -- 受案
     accepted_agency_code TEXT,
@@ -143,6 +144,7 @@ CREATE TABLE person(
     address TEXT,
     household_address TEXT,               -- 户籍地
     workplace TEXT,
+    gain_fen INTEGER,                     -- what somebody got for it
     state TEXT NOT NULL DEFAULT 'none',   -- custody of a suspect; 'none' for everybody else
     state_at INTEGER,
     upline_id INTEGER REFERENCES person(id),
