@@ -14,7 +14,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(PageLayout)
 };
 
-constexpr qreal side = 48 * pt;
+constexpr qreal side = 45 * pt;
 constexpr qreal headTop = 26 * pt;
 constexpr qreal bodyTop = 52 * pt;
 constexpr qreal bodyBottom = 58 * pt; ///< From the foot of the sheet.
@@ -235,7 +235,7 @@ public:
         const Face& face = heading.level <= 1   ? m_faces.heading1
                            : heading.level == 2 ? m_faces.heading2
                                                 : m_faces.heading3;
-        const qreal above = heading.level <= 1 ? 16 * pt : heading.level == 2 ? 10 * pt : 8 * pt;
+        const qreal above = heading.level <= 1 ? 12 * pt : heading.level == 2 ? 8 * pt : 6 * pt;
         return text(face, heading.text, Ink::Text, above, 3 * pt, true);
     }
 

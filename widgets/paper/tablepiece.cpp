@@ -9,7 +9,7 @@ namespace cluechain::paper
 namespace
 {
 
-constexpr qreal cellGap = 5 * pt;      ///< Left and right of a cell's text, each.
+constexpr qreal cellGap = 4 * pt;      ///< Left and right of a cell's text, each.
 constexpr qreal rowPadding = 2.5 * pt; ///< Above and below a row's text, each.
 constexpr qreal hairline = 0.5 * pt;
 
@@ -127,7 +127,7 @@ private:
                 const qreal head = headFace().width(heads[column]);
                 wanted[i] = std::max(widest, head) + 2 * cellGap;
                 least[i] =
-                    (m_columns[column].unbroken ? std::max(widest, std::min(head, 3 * em))
+                    (m_columns[column].unbroken ? std::max(widest, std::min(head, 5 * em))
                                                 : std::min(std::max(widest, head), 4.5 * em)) +
                     2 * cellGap;
             }

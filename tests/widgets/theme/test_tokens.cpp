@@ -139,9 +139,17 @@ private slots:
 
     void nothingElseDecidesColoursOrSizes()
     {
-        static const QRegularExpression literal(
-            uR"("#[0-9a-fA-F]{3,8}"|QColor\(\s*[0-9]|QColor\(\s*u?"|qRgba?\(\s*[0-9]|Qt::(red|green|blue|yellow|cyan|magenta|black|white|gray|dark\w+|light\w+)\b|)"
-            uR"(set(Fixed|Minimum|Maximum)(Width|Height|Size)\(\s*[1-9]|setContentsMargins\([^)]*[1-9]|setSpacing\(\s*[1-9]|setP(ixel|oint)Size(F)?\(\s*[0-9])"_s);
+        static const QRegularExpression literal(QStringList{
+            u"\"#[0-9a-fA-F]{3,8}\""_s,
+            u"QColor\\(\\s*(u?\"|[0-9])"_s,
+            u"qRgba?\\(\\s*[0-9]"_s,
+            u"Qt::(red|green|blue|yellow|cyan|magenta|black|white|gray|dark\\w+|light\\w+)\\b"_s,
+            u"set(Fixed|Minimum|Maximum)(Width|Height|Size)\\(\\s*[1-9]"_s,
+            u"setContentsMargins\\([^)a-zA-Z]*[1-9]"_s,
+            u"setSpacing\\(\\s*[1-9]"_s,
+            u"setP(ixel|oint)Size(F)?\\(\\s*[0-9]"_s,
+        }
+                                                    .join(u'|'));
         int files = 0;
         QDirIterator sources(u"" CLUECHAIN_SOURCE "/widgets"_s, {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
                              QDirIterator::Subdirectories);
