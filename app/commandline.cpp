@@ -16,18 +16,20 @@ namespace cluechain
 Request parseCommandLine(std::vector<std::string> arguments)
 {
     CLI::App program("Cluechain: work a telecom-fraud case from clue to recovery.\n"
-                     "Without a command it opens the desktop. Exit code: 0 done, 1 refused or failed, 2 wrong usage.",
+                     "Without a command it opens the desktop. Exit code: 0 done, 1 refused or "
+                     "failed, 2 wrong usage.",
                      "cluechain");
     program.set_version_flag("--version", "cluechain 0.1.0");
     program.require_subcommand(0, 1);
     program.fallthrough(false);
 
     std::string store;
-    program.add_option("STORE", store, "The store to open on the desktop")->check([](const std::string& name) {
-        return QFileInfo::exists(QFile::decodeName(QByteArray::fromStdString(name)))
-                   ? std::string()
-                   : "is neither a command nor a store that exists: " + name;
-    });
+    program.add_option("STORE", store, "The store to open on the desktop")
+        ->check([](const std::string& name) {
+            return QFileInfo::exists(QFile::decodeName(QByteArray::fromStdString(name)))
+                       ? std::string()
+                       : "is neither a command nor a store that exists: " + name;
+        });
 
     Request request;
     commands::addDemo(program, request);

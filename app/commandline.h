@@ -16,7 +16,8 @@ struct Request {
     };
 
     Needs needs = Needs::Desktop;
-    std::function<int()> carryOut; ///< Returns the exit code: 0 done, 1 refused or failed, 2 wrong usage.
+    std::function<int()>
+        carryOut; ///< Returns the exit code: 0 done, 1 refused or failed, 2 wrong usage.
 };
 
 /// Reads the arguments (without the program's name). Help and wrong usage are answered by a

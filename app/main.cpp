@@ -1,5 +1,4 @@
 #include "app/commandline.h"
-
 #include "models/jobs/job.h"
 #include "widgets/theme/language.h"
 
@@ -24,7 +23,8 @@ int main(int argc, char** argv)
     if (request.needs == Request::Needs::Core) {
         application = std::make_unique<QCoreApplication>(argc, argv);
     } else {
-        if (request.needs == Request::Needs::Painting && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        if (request.needs == Request::Needs::Painting &&
+            qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
             qputenv("QT_QPA_PLATFORM", "offscreen");
         application = std::make_unique<QApplication>(argc, argv);
     }

@@ -1,8 +1,6 @@
 #include "app/commands/commands.h"
 #include "app/commands/terminal.h"
-
 #include "models/cases/caseacts.h"
-#include "models/cases/caseclocks.h"
 #include "models/cases/casenumbers.h"
 #include "models/cases/movecase.h"
 #include "models/cases/vocabulary.h"
@@ -71,7 +69,8 @@ QJsonArray chainJson(sqlite::Database& db, CaseId caseId)
     for (const LinkStatus& link : chainOf(db, caseId)) {
         QJsonArray missing;
         for (const GateLine& line : link.missing)
-            missing.append(QJsonObject{{QStringLiteral("text"), line.text}, {QStringLiteral("source"), line.source}});
+            missing.append(QJsonObject{{QStringLiteral("text"), line.text},
+                                       {QStringLiteral("source"), line.source}});
         chain.append(QJsonObject{{QStringLiteral("link"), toKey(link.link)},
                                  {QStringLiteral("state"), toKey(link.state)},
                                  {QStringLiteral("main"), link.isMain},
@@ -90,8 +89,10 @@ int newCaseCommand(const CaseArguments& arguments)
     const QString type = argumentText(arguments.type);
     const Word* fraudType = recogniseWord(u"fraud_types", type);
     if (!type.isEmpty() && !fraudType)
-        return fail({Text::tr("%1 is no fraud type; see resources/rules for the list, such as F01.").arg(type)});
-    NewCase wanted{.name = argumentText(arguments.name), .fraudType = fraudType ? fraudType->id : QString()};
+        return fail({Text::tr("%1 is no fraud type; see resources/rules for the list, such as F01.")
+                         .arg(type)});
+    NewCase wanted{.name = argumentText(arguments.name),
+                   .fraudType = fraudType ? fraudType->id : QString()};
     if (!arguments.reportedAt.empty()) {
         wanted.reportedAt = Instant::parseIso(argumentText(arguments.reportedAt));
         if (!wanted.reportedAt)
@@ -156,8 +157,9 @@ int showCommand(const CaseArguments& arguments)
     }
     answer(QStringLiteral("%1  %2").arg(file.number(), file.name));
     for (const LinkStatus& link : chainOf(*db, *caseId)) {
-        answer(QStringLiteral("  %1 %2%3").arg(linkName(link.link), toKey(link.state),
-                                               link.isMain ? QStringLiteral(" *") : QString()));
+        answer(QStringLiteral("  %1 %2%3")
+                   .arg(linkName(link.link), toKey(link.state),
+                        link.isMain ? QStringLiteral(" *") : QString()));
         for (const GateLine& line : link.missing)
             answer(QStringLiteral("    - %1 (%2)").arg(line.text, line.source));
     }
@@ -168,7 +170,8 @@ int moveCommand(const CaseArguments& arguments)
 {
     const std::optional<ChainTarget> target = chainTargetFromKey(argumentText(arguments.target));
     if (!target)
-        return fail({Text::tr("%1 is neither a link nor a way out of the chain.").arg(argumentText(arguments.target))});
+        return fail({Text::tr("%1 is neither a link nor a way out of the chain.")
+                         .arg(argumentText(arguments.target))});
     const auto store = openStore(arguments.common);
     if (!store)
         return fail(store.error());
@@ -207,36 +210,45 @@ void addCase(CLI::App& program, Request& request)
     auto arguments = std::make_shared<CaseArguments>();
     CLI::App* command = program.add_subcommand("case", "Make, list, show and move cases");
     command->require_subcommand(1);
-    const auto verb = [&](const char* name, const char* help, int (*carryOut)(const CaseArguments&)) {
+    const auto verb = [&](const char* name, const char* help,
+                          int (*carryOut)(const CaseArguments&)) {
         CLI::App* added = command->add_subcommand(name, help);
         addStoreArguments(*added, arguments->common);
         added->callback([arguments, carryOut, &request] {
-            request = {Request::Needs::Core, [arguments, carryOut] { return carryOut(*arguments); }};
+            request = {Request::Needs::Core,
+                       [arguments, carryOut] { return carryOut(*arguments); }};
         });
         return added;
     };
     const char* number = "Working number, case number or incident number";
 
-    CLI::App* made = verb("new", "Make a case; its working number is the last line", newCaseCommand);
+    CLI::App* made =
+        verb("new", "Make a case; its working number is the last line", newCaseCommand);
     made->add_option("--name", arguments->name, "Name of the case")->required();
     made->add_option("--type", arguments->type, "Fraud type, such as F01");
     made->add_option("--reported-at", arguments->reportedAt, "When it was reported, ISO 8601");
 
     verb("list", "List the cases", listCommand);
 
-    CLI::App* shown = verb("show", "Show one case with its chain and all that was entered", showCommand);
+    CLI::App* shown =
+        verb("show", "Show one case with its chain and all that was entered", showCommand);
     shown->add_option("CASE", arguments->number, number)->required();
 
-    CLI::App* moved = verb("move", "Move a case along the chain or out of it; a refusal lists what is missing", moveCommand);
+    CLI::App* moved =
+        verb("move", "Move a case along the chain or out of it; a refusal lists what is missing",
+             moveCommand);
     moved->add_option("CASE", arguments->number, number)->required();
     moved
         ->add_option("--to", arguments->target,
-                     "clue, verify, file, seize, arrest, expand, recover, not_filed, transferred, merged or withdrawn")
+                     "clue, verify, file, seize, arrest, expand, recover, not_filed, transferred, "
+                     "merged or withdrawn")
         ->required();
     moved->add_option("--reason", arguments->reason, "Why, for a way back or out");
-    moved->add_option("--override", arguments->overrideReason, "Why advice is passed over; hard lines never are");
+    moved->add_option("--override", arguments->overrideReason,
+                      "Why advice is passed over; hard lines never are");
     moved->add_option("--into", arguments->into, "The case that takes it over, with --to merged");
-    moved->add_option("--transferred-to", arguments->transferredTo, "The agency, with --to transferred");
+    moved->add_option("--transferred-to", arguments->transferredTo,
+                      "The agency, with --to transferred");
 }
 
 } // namespace cluechain::commands

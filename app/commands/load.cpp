@@ -1,11 +1,11 @@
 #include "app/commands/commands.h"
 #include "app/commands/terminal.h"
-
 #include "models/cases/casenumbers.h"
 #include "models/cases/factsfile.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonObject>
 
 #include <CLI/CLI.hpp>
@@ -31,7 +31,8 @@ int loadCommand(const LoadArguments& arguments)
 {
     QFile file(argumentPath(arguments.facts));
     if (!file.open(QIODevice::ReadOnly))
-        return fail({Text::tr("%1 cannot be opened: %2.").arg(file.fileName(), file.errorString())});
+        return fail(
+            {Text::tr("%1 cannot be opened: %2.").arg(file.fileName(), file.errorString())});
     const auto store = openStore(arguments.common);
     if (!store)
         return fail(store.error());
@@ -44,13 +45,25 @@ int loadCommand(const LoadArguments& arguments)
     if (loaded->isRefused()) {
         if (arguments.common.json)
             answerJson(loaded->report.toJson());
-        return fail({Text::tr("%1 was not loaded; nothing was changed. It breaks hard lines:").arg(file.fileName()),
+        return fail({Text::tr("%1 was not loaded; nothing was changed. It breaks hard lines:")
+                         .arg(file.fileName()),
                      loaded->report.missingText()});
     }
+    for (const QString& path : loaded->made->ignored)
+        say(Text::tr("Passed over, since it means nothing here: %1").arg(path));
+    QJsonObject added;
+    for (auto [table, rows] : loaded->made->added.asKeyValueRange())
+        added.insert(table, rows);
     if (arguments.common.json)
-        answerJson(loaded->made->toJson());
+        answerJson(QJsonObject{
+            {QStringLiteral("added"), added},
+            {QStringLiteral("ignored"), QJsonArray::fromStringList(loaded->made->ignored)}});
+    else if (added.isEmpty())
+        say(Text::tr("Everything in %1 was there already; nothing was added.")
+                .arg(file.fileName()));
     else
-        say(loaded->made->toText());
+        for (auto [table, rows] : loaded->made->added.asKeyValueRange())
+            say(Text::tr("Added: %1 of %2").arg(rows).arg(table));
     return 0;
 }
 
@@ -59,9 +72,12 @@ int loadCommand(const LoadArguments& arguments)
 void addLoad(CLI::App& program, Request& request)
 {
     auto arguments = std::make_shared<LoadArguments>();
-    CLI::App* command = program.add_subcommand("load", "Load victims, payments, suspects and more from a facts file");
+    CLI::App* command = program.add_subcommand(
+        "load", "Load victims, payments, suspects and more from a facts file");
     addStoreArguments(*command, arguments->common);
-    command->add_option("--case", arguments->number, "Working number, case number or incident number")->required();
+    command
+        ->add_option("--case", arguments->number, "Working number, case number or incident number")
+        ->required();
     command->add_option("FACTS", arguments->facts, "The facts file (JSON)")->required();
     command->callback([arguments, &request] {
         request = {Request::Needs::Core, [arguments] { return loadCommand(*arguments); }};

@@ -25,7 +25,8 @@ int createStore(const StoreArguments& arguments)
     const Result<std::unique_ptr<Store>> store = Store::create(path, *secret);
     if (!store)
         return fail(store.error());
-    say(Text::tr("%1 is ready. It opens only with its passphrase: a lost one cannot be replaced.").arg(path));
+    say(Text::tr("%1 is ready. It opens only with its passphrase: a lost one cannot be replaced.")
+            .arg(path));
     return 0;
 }
 

@@ -73,7 +73,8 @@ Result<Secret> passphrase(const std::string& passphraseFile)
         line = qgetenv("CLUECHAIN_PASSPHRASE");
     }
     if (line.isEmpty())
-        return failure(Text::tr("There is no passphrase: name a file with --passphrase-file, or set CLUECHAIN_PASSPHRASE."));
+        return failure(Text::tr("There is no passphrase: name a file with --passphrase-file, or "
+                                "set CLUECHAIN_PASSPHRASE."));
     Secret secret{QByteArrayView(line)};
     wipe(line);
     return secret;
@@ -92,7 +93,8 @@ Result<std::unique_ptr<Store>> openStore(const StoreArguments& arguments)
 
 int fail(const Error& error)
 {
-    print(stderr, error.kind == Error::Kind::Cancelled ? Text::tr("Cancelled; nothing was changed.") : error.message);
+    print(stderr, error.kind == Error::Kind::Cancelled ? Text::tr("Cancelled; nothing was changed.")
+                                                       : error.message);
     if (!error.detail.isEmpty())
         print(stderr, error.detail);
     return 1;
@@ -110,7 +112,8 @@ void answer(const QString& line)
 
 void answerJson(const QJsonValue& document)
 {
-    const QJsonDocument json = document.isArray() ? QJsonDocument(document.toArray()) : QJsonDocument(document.toObject());
+    const QJsonDocument json =
+        document.isArray() ? QJsonDocument(document.toArray()) : QJsonDocument(document.toObject());
     const QByteArray bytes = json.toJson(QJsonDocument::Indented);
     std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout);
     std::fflush(stdout);
@@ -122,7 +125,8 @@ JobControl terminalControl()
     JobControl control{interrupted.get_token()};
     if (isatty(STDERR_FILENO)) {
         control.report = [](int permille) {
-            std::fprintf(stderr, "\r%3d.%d %%%s", permille / 10, permille % 10, permille >= 1000 ? "\n" : "");
+            std::fprintf(stderr, "\r%3d.%d %%%s", permille / 10, permille % 10,
+                         permille >= 1000 ? "\n" : "");
             std::fflush(stderr);
         };
     }

@@ -20,6 +20,7 @@ struct ProgramRun {
 };
 
 /// Runs the built program without a display, as a person in a terminal does.
-ProgramRun runProgram(const QString& program, const QStringList& arguments, const QByteArray& passphrase = "a test passphrase 1");
+ProgramRun runProgram(const QString& program, const QStringList& arguments,
+                      const QByteArray& passphrase = "a test passphrase 1");
 
 } // namespace cluechain
