@@ -1,6 +1,7 @@
 #include "models/cases/vocabulary.h"
 
 #include "models/core/text.h"
+#include "models/law/fraudtypes.h"
 
 #include <QFile>
 #include <QHash>
@@ -31,6 +32,13 @@ QHash<QString, QList<Word>> readVocabulary()
                      LocalText::fromJson(row["text"_L1]).value_or(LocalText()), row});
         }
     }
+    const auto fraudTypes = loadFraudTypes();
+    if (!fraudTypes)
+        qFatal("resources/rules/fraudtypes.json: %s", qPrintable(fraudTypes.error().message));
+    for (const FraudType& type : fraudTypes->types())
+        vocabulary[u"fraud_types"_s].append(
+            Word{type.code, type.name,
+                 QJsonObject{{u"aliases"_s, QJsonArray::fromStringList(type.aliases)}}});
     return vocabulary;
 }
 

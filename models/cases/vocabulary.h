@@ -9,7 +9,7 @@
 namespace cluechain
 {
 
-/// A word of resources/rules/vocabulary.json: its stable key in the store, what people read, and
+/// A word of resources/rules/vocabulary.json (of the fraud types: fraudtypes.json): its stable key in the store, what people read, and
 /// what else its row says ("document", "level", "person_state"…).
 struct Word {
     QString id = {};

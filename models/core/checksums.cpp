@@ -145,10 +145,10 @@ bool bech32Holds(QStringView text)
             if (top >> i & 1)
                 state ^= generator[i];
     };
-    for (const quint32 c : {'b', 'c'})
+    for (const quint32 c : {0x62u, 0x63u}) // b, c
         feed(c >> 5);
     feed(0);
-    for (const quint32 c : {'b', 'c'})
+    for (const quint32 c : {0x62u, 0x63u}) // b, c
         feed(c & 31);
     const QStringView body = text.mid(3);
     for (const QChar c : body) {

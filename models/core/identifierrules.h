@@ -37,6 +37,9 @@ inline void tell(IdentifierCheck& check, const QString& key, const QString& name
 
 bool isDigits(QStringView text);
 
+/// Whether the whole text matches. `pattern` is a literal: each is compiled once a thread.
+bool hasForm(QStringView text, const char16_t* pattern);
+
 /// Says where a GB/T 2260 code points, and that it is unknown or invented if it is.
 void tellRegion(IdentifierCheck& check, QStringView code);
 

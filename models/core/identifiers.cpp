@@ -6,6 +6,7 @@
 #include "models/core/text.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 #include <array>
@@ -145,6 +146,15 @@ bool isDigits(QStringView text)
 {
     return !text.isEmpty() &&
            std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+bool hasForm(QStringView text, const char16_t* pattern)
+{
+    thread_local QHash<const char16_t*, QRegularExpression> forms;
+    QRegularExpression& form = forms[pattern];
+    if (form.pattern().isEmpty())
+        form.setPattern(QRegularExpression::anchoredPattern(QStringView(pattern)));
+    return form.match(text).hasMatch();
 }
 
 void tellRegion(IdentifierCheck& check, QStringView code)

@@ -20,13 +20,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Identifiers)
 };
 
-bool hasForm(QStringView text, const char16_t* pattern)
-{
-    return QRegularExpression(QRegularExpression::anchoredPattern(QStringView(pattern)))
-        .match(text)
-        .hasMatch();
-}
-
 struct Address {
     std::array<quint8, 16> bytes = {};
     bool isV4 = false;
@@ -99,14 +92,13 @@ constexpr std::array ranges{
     Range{"2001:db8::", 32, "documentation"_L1, QT_TRANSLATE_NOOP("Identifiers", "for examples")},
 };
 
-bool contains(const Range& range, const Address& address)
+bool contains(const Address& network, int bits, const Address& address)
 {
-    const std::optional<Address> network = parseAddress(QString::fromLatin1(range.network));
-    if (!network || network->isV4 != address.isV4)
+    if (network.isV4 != address.isV4)
         return false;
-    for (int bit = 0; bit < range.bits; ++bit) {
+    for (int bit = 0; bit < bits; ++bit) {
         const auto at = size_t(bit / 8);
-        if ((address.bytes[at] ^ network->bytes[at]) >> (7 - bit % 8) & 1)
+        if ((address.bytes[at] ^ network.bytes[at]) >> (7 - bit % 8) & 1)
             return false;
     }
     return true;
@@ -114,8 +106,16 @@ bool contains(const Range& range, const Address& address)
 
 void tellRange(IdentifierCheck& check, const Address& address)
 {
-    for (const Range& range : ranges) {
-        if (!contains(range, address))
+    static const auto networks = [] {
+        std::array<Address, ranges.size()> parsed;
+        std::transform(ranges.begin(), ranges.end(), parsed.begin(), [](const Range& range) {
+            return parseAddress(QString::fromLatin1(range.network)).value();
+        });
+        return parsed;
+    }();
+    for (size_t i = 0; i < ranges.size(); ++i) {
+        const Range& range = ranges[i];
+        if (!contains(networks[i], range.bits, address))
             continue;
         tell(check, u"range"_s, Text::tr("Range"), range.key, Text::tr(range.text));
         suspect(check, Text::tr("An address of this kind does not point at one subscriber: %1.")

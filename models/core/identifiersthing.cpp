@@ -18,13 +18,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Identifiers)
 };
 
-bool hasForm(QStringView text, const char16_t* pattern)
-{
-    return QRegularExpression(QRegularExpression::anchoredPattern(QStringView(pattern)))
-        .match(text)
-        .hasMatch();
-}
-
 void tellPhoneType(IdentifierCheck& check, const QString& key, const QString& text)
 {
     tell(check, u"phone_type"_s, Text::tr("Kind of number"), key, text);

@@ -36,7 +36,7 @@ void allowOnly(const QJsonObject& object, const QStringList& keys)
 
 QString word(const QJsonObject& object, const QString& key, const QStringList& allowed = {})
 {
-    const QString value = object[key].toString();
+    QString value = object[key].toString();
     if (value.isEmpty())
         throw Refusal{Text::tr("\"%1\" is missing").arg(key)};
     if (!allowed.isEmpty() && !allowed.contains(value))

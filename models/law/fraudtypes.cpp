@@ -29,7 +29,7 @@ struct Refusal {
 
 QString word(const QJsonObject& object, const QString& key)
 {
-    const QString value = object[key].toString();
+    QString value = object[key].toString();
     if (value.isEmpty())
         throw Refusal{Text::tr("\"%1\" is missing").arg(key)};
     return value;

@@ -1,0 +1,99 @@
+#include "models/cases/casefigures.h"
+
+#include "models/cases/measure.h"
+#include "models/cases/movecase.h"
+#include "models/cases/vocabulary.h"
+
+#include <algorithm>
+#include <map>
+
+namespace cluechain
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct AccountMoney {
+    Money stopped = {};
+    Money frozen = {};
+};
+
+QString moneyState(const Measure& measure)
+{
+    const Word* word = findWord(u"measures", measure.kind);
+    return word ? word->value(u"money_state") : QString();
+}
+
+bool isHolding(const Measure& measure, Instant now)
+{
+    return (!measure.endedAt || *measure.endedAt > now) &&
+           (!measure.endsAt || *measure.endsAt >= now) && measure.at <= now;
+}
+
+/// A renewal takes the place of the freeze that it renews.
+bool isRenewed(const Measure& freeze, const QList<Measure>& measures)
+{
+    return std::any_of(measures.begin(), measures.end(), [&](const Measure& other) {
+        return other.kind == "freeze_renewal"_L1 && other.parentId == freeze.id;
+    });
+}
+
+} // namespace
+
+CaseFigures caseFigures(sqlite::Database& db, CaseId caseId, Instant now)
+{
+    CaseFigures figures;
+    sqlite::Statement payments(db, "SELECT coalesce(sum(amount_fen), 0), count(*),"
+                                   " count(DISTINCT victim_id) FROM payment WHERE case_id = ?");
+    payments.bind(caseId);
+    payments.step();
+    figures.paid = payments.get<Money>(0);
+    figures.payments = payments.get<int>(1);
+    figures.victims = payments.get<int>(2);
+    figures.accounts =
+        db.value<int>("SELECT count(*) FROM case_account WHERE case_id = ?", caseId);
+
+    std::map<qint64, AccountMoney> accounts;
+    const auto measures = MeasureStore(db).ofCase(caseId);
+    for (const Measure& measure : measures) {
+        const QString state = moneyState(measure);
+        AccountMoney& account = accounts[measure.accountId.value];
+        if (state == "stopped"_L1)
+            account.stopped = std::max(account.stopped, measure.amount());
+        if (state == "frozen"_L1 && isHolding(measure, now) && !isRenewed(measure, measures))
+            account.frozen += measure.amount();
+        if (state == "returned"_L1 || measure.kind == "compensation"_L1)
+            figures.returned += measure.amount();
+    }
+    for (const auto& [id, account] : accounts) {
+        figures.stopped += account.stopped;
+        figures.stoppedAccounts += account.stopped.isZero() ? 0 : 1;
+        figures.frozen += account.frozen;
+        figures.frozenAccounts += account.frozen.isZero() ? 0 : 1;
+        figures.controlled += std::max(account.stopped, account.frozen);
+    }
+    return figures;
+}
+
+QList<GateLine> missingInCase(sqlite::Database& db, CaseId caseId)
+{
+    QList<GateLine> missing;
+    QSet<QString> seen;
+    const auto chain = chainOf(db, caseId);
+    for (const LinkStatus& link : chain) {
+        for (const GateLine& line : link.missing) {
+            if (seen.contains(line.text))
+                continue;
+            seen.insert(line.text);
+            missing.append(line);
+        }
+    }
+    std::stable_sort(missing.begin(), missing.end(), [](const GateLine& a, const GateLine& b) {
+        return a.kind == GateKind::Hard && b.kind != GateKind::Hard;
+    });
+    return missing;
+}
+
+} // namespace cluechain

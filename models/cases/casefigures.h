@@ -1,0 +1,33 @@
+#pragma once
+
+#include "models/cases/caseids.h"
+#include "models/cases/gates.h"
+#include "models/core/money.h"
+#include "models/store/sqlite.h"
+
+namespace cluechain
+{
+
+/// What hands have entered about the money of a case. What statements show comes from
+/// models/intake and models/funds.
+struct CaseFigures {
+    Money paid = {}; ///< By victims.
+    int payments = 0;
+    int victims = 0;  ///< Who paid.
+    Money stopped = {}; ///< On each account the largest stop.
+    int stoppedAccounts = 0;
+    Money frozen = {}; ///< On each account the freezes that hold: neither ended nor lapsed.
+    int frozenAccounts = 0;
+    Money controlled = {}; ///< Stopped or frozen; an account stopped and then frozen counts once.
+    Money returned = {};   ///< Returned by decision, and given back by offenders.
+    int accounts = 0;      ///< Named by hand, in payments or in facts.
+};
+
+/// As of `now`. Sums are exact; a freeze whose document end is over no longer holds.
+CaseFigures caseFigures(sqlite::Database& db, CaseId caseId, Instant now);
+
+/// What the case lacks now: the gates of its next link and of the tracks that are open, hard lines
+/// first, each once. For 还缺什么.
+QList<GateLine> missingInCase(sqlite::Database& db, CaseId caseId);
+
+} // namespace cluechain

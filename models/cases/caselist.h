@@ -1,0 +1,62 @@
+#pragma once
+
+#include "models/cases/caseclocks.h"
+#include "models/cases/casefile.h"
+#include "models/core/money.h"
+
+#include <array>
+
+namespace cluechain
+{
+
+/// What a list of cases shows.
+struct CaseFilter {
+    enum class Group { All, Active, Clues, Transferred, Closed }; ///< 在办 线索 已移送 已结
+    enum class Order { Newest, Oldest, Number, Name, Loss };
+
+    Group group = Group::All;
+    Order order = Order::Newest;
+    /// Words, all of which must be found: in the name, a number, the brief facts, the officers, a
+    /// person's name or alias, or at the start of an account, identifier or identity number. One
+    /// Chinese character is enough.
+    QString text = {};
+    QString fraudType = {};
+    QString officer = {};
+    std::optional<Link> link = {};
+};
+
+/// The cases that the filter lets through, in its order. Ids alone: rows are fetched by page.
+QList<CaseId> findCases(sqlite::Database& db, const CaseFilter& filter);
+
+/// One row of a list of cases.
+struct CaseSummary {
+    CaseId id = {};
+    QString number = {}; ///< 案件编号, else the working number.
+    QString workingNumber = {};
+    QString name = {};
+    QString fraudType = {};
+    QString stage = {}; ///< Key of vocabulary "case_stages".
+    QString leadOfficer = {};
+    Link mainLink = Link::Clue;
+    std::array<LinkState, linkCount> links = {};
+    Money paid = {};
+    Money stopped = {};
+    Money frozen = {};
+    Money returned = {};
+    Instant createdAt = {};
+    std::optional<Instant> reportedAt = {};
+    std::optional<CaseClock> nextClock = {};
+};
+
+/// The rows of one page, in the order of the ids; ids of no case are left out.
+QList<CaseSummary> summarise(sqlite::Database& db, const QList<CaseId>& ids, Instant now);
+
+/// The sum row of a filtered list.
+struct CaseSums {
+    int cases = 0;
+    Money paid = {};
+    Money loss = {}; ///< As registered.
+};
+CaseSums sumCases(sqlite::Database& db, const CaseFilter& filter);
+
+} // namespace cluechain

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <QHash>
+#include <QObject>
+
+#include <span>
+
+class QAction;
+
+namespace cluechain
+{
+
+/// One thing that a person can tell the program to do. Menus, buttons, palette and help are loops
+/// over the table of these.
+struct ActionSpec {
+    const char* id;       ///< Stable: "case.new".
+    const char* text;     ///< As it stands in a menu; translated in the context "Actions".
+    const char* help;     ///< One sentence; translated in the context "Actions".
+    const char* icon;     ///< Of resources/icons; may be empty.
+    const char* shortcut; ///< As QKeySequence reads it; may be empty.
+    const char* category; ///< Translated in the context "Actions".
+};
+
+std::span<const ActionSpec> allActions();
+
+/// The actions of one window, each made when it is first asked for: one that nobody asks for is not
+/// offered anywhere.
+class Actions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Actions(QWidget* window);
+
+    /// Aborts on an id that is not in the table.
+    QAction* action(const QString& id);
+    /// Those made so far, in the order of the table.
+    QList<QAction*> made() const;
+    QString categoryOf(const QAction* action) const;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QWidget* m_window;
+    QHash<QString, QAction*> m_made;
+
+    void retranslate();
+};
+
+} // namespace cluechain
