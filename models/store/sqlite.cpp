@@ -189,8 +189,13 @@ void Statement::bindReal(int index, double value)
 void Statement::bindText(int index, QStringView text)
 {
     const QByteArray utf8 = text.toUtf8();
+    bindUtf8(index, std::string_view(utf8.constData(), size_t(utf8.size())));
+}
+
+void Statement::bindUtf8(int index, std::string_view text)
+{
     check(m_db,
-          sqlite3_bind_text64(m_handle, index, utf8.constData(), sqlite3_uint64(utf8.size()),
+          sqlite3_bind_text64(m_handle, index, text.data() ? text.data() : "", text.size(),
                               SQLITE_TRANSIENT, SQLITE_UTF8),
           sqlite3_sql(m_handle));
 }

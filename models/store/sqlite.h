@@ -15,6 +15,7 @@
 #include <optional>
 #include <stdexcept>
 #include <stop_token>
+#include <string_view>
 #include <type_traits>
 
 struct sqlite3;
@@ -86,8 +87,8 @@ private:
 /// A prepared statement. Values go in by bind() or run(), rows come out by step() and get<T>().
 ///
 /// Values are bool, whole numbers, enums, double, QString (a null one is the empty text),
-/// QStringView, QByteArray (blob), Money (fen), Instant (µs), QDate ("yyyy-MM-dd", invalid ⇄ NULL),
-/// Id<Tag> (0 ⇄ NULL), std::optional of these and nullptr (NULL).
+/// QStringView, std::string_view (UTF-8), QByteArray (blob), Money (fen), Instant (µs), QDate
+/// ("yyyy-MM-dd", invalid ⇄ NULL), Id<Tag> (0 ⇄ NULL), std::optional of these and nullptr (NULL).
 class Statement
 {
 public:
@@ -151,6 +152,7 @@ private:
     void bindInteger(int index, qint64 value);
     void bindReal(int index, double value);
     void bindText(int index, QStringView text);
+    void bindUtf8(int index, std::string_view text);
     void bindBlob(int index, const QByteArray& bytes);
     void bindNull(int index);
 
@@ -162,6 +164,7 @@ private:
     void bindOne(int index, double value) { bindReal(index, value); }
     void bindOne(int index, const QString& text) { bindText(index, text); }
     void bindOne(int index, QStringView text) { bindText(index, text); }
+    void bindOne(int index, std::string_view text) { bindUtf8(index, text); }
     void bindOne(int index, QLatin1StringView text) { bindText(index, QString(text)); }
     void bindOne(int index, const QByteArray& bytes) { bindBlob(index, bytes); }
     void bindOne(int index, Money money) { bindInteger(index, money.fen()); }

@@ -53,6 +53,7 @@ CREATE TABLE account(
     bank TEXT NOT NULL DEFAULT '',
     holder TEXT NOT NULL DEFAULT '',
     holder_id_number TEXT NOT NULL DEFAULT '',
+    named_by INTEGER NOT NULL DEFAULT 9,  -- who says so: 1 an account table, 2 its own statement, 3 a counterparty's row
     UNIQUE(case_id, number)
 ) STRICT;
 CREATE INDEX account_of_number ON account(number);
@@ -142,14 +143,12 @@ CREATE TABLE txn_mirror(
     stands INTEGER NOT NULL               -- 1: this row stands for the pair (the payer's; the one whose direction is known)
 ) STRICT;
 
--- The accounts of a victim's payment, and the row that stands for the same transfer, if there is one.
--- Computed; no foreign key to payment, which undo takes away on its own.
+-- The row that stands for the same transfer as a victim's payment. Computed; no foreign key to
+-- payment, which undo takes away on its own.
 CREATE TABLE payment_match(
     payment_id INTEGER PRIMARY KEY,
     case_id INTEGER NOT NULL,
-    from_id INTEGER,                      -- account.id
-    to_id INTEGER,
-    txn_id INTEGER UNIQUE
+    txn_id INTEGER NOT NULL UNIQUE
 ) STRICT;
 
 -- A line that is no row: what it says, and why it was refused.
@@ -241,19 +240,21 @@ SELECT t.id, t.case_id, t.at, t.amount_fen,
        CASE WHEN t.direction < 0 THEN peer.identity_id ELSE own.identity_id END AS to_id,
        CASE WHEN t.direction < 0 THEN t.id ELSE m.other_id END AS out_txn_id,
        CASE WHEN t.direction < 0 THEN m.other_id ELSE t.id END AS in_txn_id,
-       y.payment_id
+       p.id AS payment_id
   FROM txn t
   LEFT JOIN txn_mirror m ON m.txn_id = t.id
-  LEFT JOIN payment_match y ON y.txn_id = t.id
   LEFT JOIN account own ON own.id = t.account_id
   LEFT JOIN account peer ON peer.id = t.peer_id
+  LEFT JOIN payment_match y ON y.txn_id = t.id
+  LEFT JOIN payment p ON p.id = y.payment_id
  WHERE t.class = 0 AND coalesce(m.stands, 1) = 1
 UNION ALL
 SELECT p.id, p.case_id, p.at, p.amount_fen, a.identity_id, b.identity_id, NULL, NULL, p.id
   FROM payment p
-  JOIN payment_match y ON y.payment_id = p.id AND y.txn_id IS NULL
-  LEFT JOIN account a ON a.id = y.from_id
-  LEFT JOIN account b ON b.id = y.to_id;
+  LEFT JOIN payment_match y ON y.payment_id = p.id
+  LEFT JOIN account a ON a.case_id = p.case_id AND a.number = p.from_number
+  LEFT JOIN account b ON b.case_id = p.case_id AND b.number = p.to_number
+ WHERE y.txn_id IS NULL;
 
 -- Accounts as identities, one row each: what lists of accounts show.
 CREATE VIEW account_identity AS

@@ -1,0 +1,106 @@
+#pragma once
+
+#include <QByteArrayView>
+#include <QtGlobal>
+
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace cluechain
+{
+
+/// A serial number, folded into 128 bits: equal serials are equal, and no two others will be.
+struct SerialKey {
+    quint64 high = 0;
+    quint64 low = 0;
+
+    static SerialKey of(std::string_view serial);
+    bool isEmpty() const { return high == 0 && low == 0; }
+    friend bool operator==(const SerialKey&, const SerialKey&) = default;
+};
+
+/// What a row of a statement says about a transfer, as far as rows are compared (DESIGN.md,
+/// "Transfers, not rows"). Accounts are identities: a card and its account are one.
+struct FactRow {
+    qint64 id = 0;
+    qint64 delivery = 0; ///< The statement in which it stands.
+    qint64 account = 0;
+    qint64 peer = 0; ///< 0: not named.
+    qint64 atUs = 0;
+    qint64 fen = 0;
+    int direction = 0; ///< 1 in, -1 out, 0 unknown.
+    bool hasBalance = false;
+    qint64 balanceFen = 0;
+    SerialKey serial = {};
+};
+
+/// Tells which rows are re-deliveries of rows that came before.
+///
+/// Two rows are one fact when account, second, direction and amount are equal, every other key
+/// field that both carry (balance, counterparty, serial) is equal, and serial or balance is among
+/// those. Of rows with neither, n in one delivery and m in another are max(n, m) facts.
+class DuplicateFinder
+{
+public:
+    explicit DuplicateFinder(size_t expectedRows = 0);
+
+    /// The row that another one repeats.
+    struct Repeated {
+        qint64 id = 0;
+        qint64 delivery = 0;
+    };
+
+    /// Takes the next row; tells which row it repeats, if it does.
+    std::optional<Repeated> add(const FactRow& row);
+
+    /// The rows that repeat none, in their order, with what their repetitions know in addition.
+    std::span<const FactRow> facts() const { return m_facts; }
+
+private:
+    struct Link {
+        qint64 lastDelivery = 0; ///< For facts without balance and serial: who repeated it last.
+        quint32 next = 0;        ///< Index + 1 of the next fact under the same key.
+    };
+
+    static quint64 keyOf(const FactRow& row);
+    static bool isSame(const FactRow& fact, const FactRow& row);
+    void grow();
+
+    std::vector<FactRow> m_facts;
+    std::vector<Link> m_links;    ///< One for each fact.
+    std::vector<quint32> m_heads; ///< Index + 1 of the newest fact, by key modulo its size.
+};
+
+/// Two rows that tell of one transfer from both its ends.
+struct MirrorPair {
+    qint64 stands = 0; ///< The payer's row; where one direction is unknown, the other row.
+    qint64 other = 0;
+};
+
+/// A payment as its victim reports it.
+struct PaymentFact {
+    qint64 id = 0;
+    qint64 from = 0;
+    qint64 to = 0;
+    qint64 atUs = 0;
+    qint64 fen = 0;
+};
+
+struct PaymentPair {
+    qint64 payment = 0;
+    qint64 row = 0; ///< The row that stands for the transfer.
+};
+
+/// Pairs rows: opposite direction, same amount, accounts crossed, clocks within 120 seconds, one to
+/// one, nearest first; an equal serial settles ties. A row of unknown direction pairs with what is
+/// left of the others. `facts` hold no duplicates.
+std::vector<MirrorPair> pairMirrors(std::span<const FactRow> facts);
+
+/// Pairs payments with transfers by the same rule.
+std::vector<PaymentPair> pairPayments(std::span<const FactRow> facts,
+                                      std::span<const MirrorPair> mirrors,
+                                      std::span<const PaymentFact> payments);
+
+} // namespace cluechain

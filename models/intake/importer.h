@@ -1,0 +1,32 @@
+#pragma once
+
+#include "models/core/result.h"
+#include "models/intake/importreport.h"
+#include "models/jobs/job.h"
+
+#include <QStringList>
+
+namespace cluechain
+{
+
+class Store;
+
+struct ImportOptions {
+    QString layout = {}; ///< Id of the only layout to try; empty: recognise.
+    bool dryRun = false; ///< Report what an import would do, and do nothing.
+};
+
+/// Imports files, folders and archives into a case: work for the store's writer.
+///
+/// All files are recognised first, tables of accounts and holders are read before statements, and
+/// everything is one change: with a stop or an error nothing of it stays. Originals are kept. A
+/// file that the case has already adds nothing, and its report says so. What is not recognised is
+/// kept out and told. Throws SqlError.
+Result<ImportReport> importPaths(Store& store, CaseId caseId, const QStringList& paths,
+                                 const ImportOptions& options = {}, const JobControl& control = {});
+
+/// Lets undo take imports back and redo bring them again (from the kept originals). Both say anew
+/// which of the case's rows are re-deliveries and mirrors. To be called once for a store.
+void setUpImportUndo(Store& store);
+
+} // namespace cluechain

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "models/core/ids.h"
+#include "models/core/instant.h"
+#include "models/intake/layout.h"
+#include "models/intake/statementrow.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QList>
+#include <QStringList>
+
+#include <array>
+#include <optional>
+
+namespace cluechain
+{
+
+/// How many rows are of which class. They add up to the data rows of a file.
+struct RowCounts {
+    std::array<qint64, 7> counts = {};
+
+    qint64& operator[](RowClass which) { return counts[size_t(which)]; }
+    qint64 operator[](RowClass which) const { return counts[size_t(which)]; }
+    qint64 total() const;
+    RowCounts& operator+=(const RowCounts& other);
+};
+
+/// A row that was refused: where it stands, why, and what it says.
+struct Rejection {
+    int sheet = 0;
+    qint64 line = 0;
+    QString reason = {};
+    QString text = {}; ///< Its cells, TAB between them.
+};
+
+/// What came of one table of one file.
+struct FileReport {
+    QString path = {};
+    QByteArray sha256 = {};
+    QString layout = {}; ///< Id; empty where nothing was recognised.
+    QString encoding = {};
+    TableKind kind = TableKind::Statement;
+    QString refusal = {}; ///< Why nothing of it was taken over; empty if something could be.
+    bool isKnown = false; ///< The very same file was in the case before: nothing was added.
+
+    RowCounts rows = {}; ///< Of a statement…
+    qint64 otherLines = 0;
+    qint64 sumInFen = 0; ///< Of accepted rows.
+    qint64 sumOutFen = 0;
+    std::optional<Instant> first = {}; ///< Of rows that tell of a transfer.
+    std::optional<Instant> last = {};
+    QList<Rejection> rejections = {};
+
+    qint64 records = 0; ///< …and of any other table.
+    qint64 duplicates = 0;
+
+    QStringList warnings = {};
+
+    bool isStatement() const { return refusal.isEmpty() && kind == TableKind::Statement; }
+};
+
+struct ImportReport {
+    QList<FileReport> files = {};
+    BatchId batch = {}; ///< None if nothing was added.
+    qint64 changedEarlier =
+        0; ///< Rows of earlier imports that turned out to be duplicates, or none.
+
+    RowCounts rows() const;
+};
+
+/// The shape of `import --json` (DESIGN.md §3).
+QJsonObject fileReportToJson(const FileReport& file);
+/// Reads what fileReportToJson() wrote; the texts of rejections are not part of it.
+FileReport fileReportFromJson(const QJsonObject& object);
+QJsonObject importReportToJson(const ImportReport& report);
+
+/// The rejected rows as CSV for a spreadsheet: UTF-8 with BOM; a cell that would be a formula there
+/// gets an apostrophe in front.
+QByteArray rejectionsToCsv(const ImportReport& report);
+
+} // namespace cluechain

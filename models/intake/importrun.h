@@ -1,0 +1,81 @@
+#pragma once
+
+#include "models/core/result.h"
+#include "models/intake/importreport.h"
+#include "models/intake/inputs.h"
+#include "models/intake/tablesurvey.h"
+#include "models/jobs/job.h"
+
+#include <QJsonArray>
+
+namespace cluechain
+{
+
+class AccountBook;
+class DuplicateFinder;
+
+namespace sqlite
+{
+class Database;
+}
+
+/// One import from its files to their rows, in two steps: survey() only reads, write() works in the
+/// caller's transaction.
+class ImportRun
+{
+public:
+    ImportRun(sqlite::Database& db, CaseId caseId, const LayoutSet& layouts, const Layout* only,
+              const JobControl& control);
+
+    /// Reads every file once and finds its tables.
+    Result<> survey(QList<InputFile> files);
+
+    /// Whether write() would add anything.
+    bool addsRows() const;
+    /// What is to be read again by a redo: [{"path", "sha256"}].
+    QJsonArray sources() const;
+    Result<> keepOriginals();
+    Result<> write(BatchId batch);
+
+    ImportReport report() const;
+
+private:
+    struct Source {
+        InputFile file = {};
+        qint64 size = 0;
+        InputProbe probe = {};
+        FileSurvey survey = {};
+        int sameAs = -1;                ///< Index of the source with the same content before it.
+        QList<FileReport> known = {};   ///< What the case says of this content already.
+        QList<FileReport> reports = {}; ///< One for each table.
+
+        bool isNew() const { return sameAs < 0 && known.isEmpty() && !survey.tables.isEmpty(); }
+    };
+
+    Result<> surveyOne(Source& source);
+    QList<FileReport> knownReports(const QByteArray& sha256) const;
+    /// Reads the tables of one source: those of statements, or those of all other kinds.
+    Result<> readTables(Source& source, bool statements, AccountBook& accounts,
+                        DuplicateFinder& facts);
+    qint64 fileId(const Source& source, int table) const;
+    qint64 rowBase(const Source& source, int sheet) const;
+    void writeFile(const Source& source, int table, BatchId batch);
+    bool goOn(qint64 bytes);
+
+    sqlite::Database& m_db;
+    CaseId m_case;
+    const LayoutSet& m_layouts;
+    const Layout* m_only;
+    const JobControl& m_control;
+    std::vector<Source> m_sources;
+    int m_ordinal = 0;
+    qint64 m_changedEarlier = 0;
+    BatchId m_batch = {};
+
+    /// Work in bytes: each file is read to be hashed, to be surveyed, to be kept and for its rows.
+    qint64 m_work = 0;
+    qint64 m_done = 0;
+    int m_told = -1;
+};
+
+} // namespace cluechain

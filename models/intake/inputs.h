@@ -1,0 +1,51 @@
+#pragma once
+
+#include "models/core/result.h"
+#include "models/intake/decode.h"
+#include "models/intake/rowsource.h"
+
+#include <QIODevice>
+#include <QList>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+
+namespace cluechain
+{
+
+/// A file that is to be read: on disk, inside an archive, or kept in the store.
+struct InputFile {
+    QString path = {}; ///< As it is shown: "reply.zip!bank/file.csv" inside an archive.
+    /// A new device at the start of the file. It can seek, inside archives slowly.
+    std::function<Result<std::unique_ptr<QIODevice>>()> open = {};
+    QString refusal = {}; ///< Why it is not read, translated; empty if it is.
+
+    QString name() const;
+};
+
+/// Files under `paths`: files, folders with all below them, archives with all in them. Within each
+/// path the files nearest the top come first, then by name with numbers in their order: a second
+/// query lies deeper or is named later. Nothing is left out in silence: what cannot be read has a
+/// refusal.
+QList<InputFile> collectInputs(const QStringList& paths);
+
+/// What the bytes of a file tell, read once.
+struct InputProbe {
+    enum class Format { Text, Workbook, OldWorkbook, Pdf, Binary };
+
+    QByteArray sha256 = {}; ///< 32 bytes.
+    qint64 size = 0;
+    Format format = Format::Text;
+    TextEncoding encoding = TextEncoding::Utf8; ///< Of a text.
+
+    QString encodingText() const;
+};
+
+/// `progress` is told the bytes of each piece; it answers whether to go on.
+Result<InputProbe> probeInput(const InputFile& file, const std::function<bool(qint64)>& progress);
+
+/// The rows of the file, from its start; refused with what to do if the format is not read.
+Result<std::unique_ptr<RowSource>> openRows(const InputFile& file, const InputProbe& probe);
+
+} // namespace cluechain

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "models/core/instant.h"
+#include "models/intake/tablesurvey.h"
+
+#include <array>
+#include <optional>
+
+namespace cluechain
+{
+
+/// What a row of a statement is; the first class that fits, in the order Rejected, Informational,
+/// Failed, Zero, DirectionUnknown, Duplicate, Accepted. The numbers are those of the store.
+enum class RowClass {
+    Accepted = 0,
+    Duplicate = 1,
+    Failed = 2,
+    Informational = 3,
+    Zero = 4,
+    DirectionUnknown = 5,
+    Rejected = 6,
+};
+
+/// A row of a statement, normalised. Its texts are pieces of the row that was read, valid as long
+/// as that row.
+struct StatementRow {
+    RowClass rowClass = RowClass::Accepted; ///< Never Duplicate: one row alone cannot tell.
+    QString reason = {};                    ///< Of a rejection, translated.
+    std::optional<Instant> at = {};
+    bool isDayOnly = false; ///< The file gives no clock: `at` is the start of the day.
+    Direction direction = Direction::Unknown;
+    qint64 fen = 0; ///< Never negative.
+    std::optional<qint64> balanceFen = {};
+    std::array<std::string_view, roleCount> texts = {};
+
+    std::string_view text(Role role) const { return texts[size_t(role)]; }
+};
+
+/// Reads the rows of one table of statements.
+class StatementReader
+{
+public:
+    StatementReader(const TableShape& table, const LayoutSet& layouts, const RowSource& rows);
+
+    /// The row on which the source stands.
+    const StatementRow& read();
+
+    /// What a person should know of the rows read so far, translated.
+    QStringList warnings() const;
+
+private:
+    enum class Success { Yes, No, Unknown };
+
+    bool reject(const QString& reason);
+    bool takeTexts(std::span<const std::string_view> cells);
+    bool takeTime();
+    bool takeAmount();
+    void takeDirection(bool isNegative);
+    bool hasFailed();
+
+    const TableShape& m_table;
+    const LayoutSet& m_layouts;
+    const RowSource& m_rows;
+    std::vector<std::pair<size_t, int>> m_single; ///< Role and its one column.
+    std::vector<size_t> m_several;                ///< Roles with more columns.
+    struct SuccessWord {
+        Success meaning = Success::Yes;
+        qint64 count = 0;
+    };
+    TextMap<SuccessWord> m_successWords;
+    qint64 m_badBalances = 0;
+    qint64 m_negativeIn = 0;
+    std::string m_joined; ///< A last cell with the surplus ones behind it.
+    StatementRow m_row;
+};
+
+} // namespace cluechain

@@ -1,0 +1,251 @@
+#include "models/intake/tablesurvey.h"
+
+#include "models/intake/values.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <map>
+#include <unordered_set>
+
+namespace cluechain
+{
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(TableSurvey)
+};
+
+constexpr int rowsWithHeader = 40;
+constexpr size_t mostFlagWords = 64; ///< A column with more distinct values is no flag.
+constexpr int rowsBetweenQuestions = 4096;
+
+/// Number of filled cells, counted no further than `enough`.
+int filledCells(std::span<const std::string_view> cells, int enough)
+{
+    int filled = 0;
+    for (const std::string_view cell : cells) {
+        if (!cell.empty() && !cellText(cell).empty() && ++filled == enough)
+            break;
+    }
+    return filled;
+}
+
+std::string_view firstFilled(std::span<const std::string_view> cells,
+                             const std::vector<int>& columns)
+{
+    for (const int column : columns) {
+        if (size_t(column) >= cells.size())
+            continue;
+        if (const std::string_view text = cellText(cells[size_t(column)]); !text.empty())
+            return text;
+    }
+    return {};
+}
+
+/// What is gathered about a table while its rows pass by.
+struct Gathered {
+    std::unordered_set<std::string, TextHash, std::equal_to<>> flags;
+    std::map<int, qint64> widths;
+    std::string lastCard;
+    std::string lastAccount;
+};
+
+/// Keeps the own card and account of a row; mostly they are those of the row before.
+void notePair(TableShape& table, Gathered& gathered, std::span<const std::string_view> cells)
+{
+    const std::string_view card = firstFilled(cells, table.columnsOf(Role::Card));
+    const std::string_view account = firstFilled(cells, table.columnsOf(Role::Account));
+    if (card.empty() || account.empty() ||
+        (card == gathered.lastCard && account == gathered.lastAccount))
+        return;
+    gathered.lastCard = card;
+    gathered.lastAccount = account;
+    table.ownPairs.emplace(gathered.lastCard, gathered.lastAccount);
+}
+
+/// Whether a row without a header above it goes on with the table of the sheet before.
+bool continues(std::span<const std::string_view> cells, const TableShape& table)
+{
+    if (table.layout->kind != TableKind::Statement)
+        return false;
+    const auto& timeColumns =
+        table.columnsOf(table.columnsOf(Role::Time).empty() ? Role::Date : Role::Time);
+    return readTime(firstFilled(cells, timeColumns)).has_value() &&
+           readYuan(firstFilled(cells, table.columnsOf(Role::Amount))).has_value();
+}
+
+void decideFlags(TableShape& table, const Gathered& gathered, const LayoutSet& layouts)
+{
+    QSet<QString> words;
+    for (const std::string& flag : gathered.flags)
+        words += wordKey(flag);
+    const QHash<QString, Direction> meanings = layouts.directionsOf(words);
+    for (const std::string& flag : gathered.flags)
+        table.directions.emplace(flag, meanings.value(wordKey(flag), Direction::Unknown));
+}
+
+} // namespace
+
+const TableShape::Sheet* TableShape::sheet(int number) const
+{
+    const auto found = std::find_if(sheets.begin(), sheets.end(),
+                                    [&](const Sheet& one) { return one.number == number; });
+    return found == sheets.end() ? nullptr : &*found;
+}
+
+FileSurvey surveyTables(RowSource& rows, const LayoutSet& layouts, const Layout* only,
+                        const std::function<bool()>& goesOn)
+{
+    FileSurvey survey;
+    std::vector<Gathered> gathered;
+    std::optional<HeaderMatch> nearest;
+    QStringList unknownSheets;
+    int sheet = -1;
+    int rowsOfSheet = 0;
+    bool inTable = false;
+    qint64 count = 0;
+    while (rows.next()) {
+        if (++count % rowsBetweenQuestions == 0 && !goesOn()) {
+            survey.stopped = true;
+            return survey;
+        }
+        const auto cells = rows.cells();
+        if (rows.sheet() != sheet) {
+            if (sheet >= 0 && !inTable && rowsOfSheet > 0)
+                unknownSheets += rows.sheetName();
+            sheet = rows.sheet();
+            rowsOfSheet = 0;
+            inTable = false;
+        }
+        ++rowsOfSheet;
+        if (!inTable) {
+            if (rowsOfSheet > rowsWithHeader)
+                continue;
+            auto match = layouts.match(cells, only);
+            if (match && match->isEnough) {
+                const bool goesOnFromBefore = !survey.tables.isEmpty() &&
+                                              survey.tables.back().layout == match->layout &&
+                                              survey.tables.back().columns == match->columns;
+                if (!goesOnFromBefore) {
+                    TableShape table;
+                    table.layout = match->layout;
+                    table.columns = std::move(match->columns);
+                    table.width = int(cells.size());
+                    for (const std::string_view cell : cells)
+                        table.headerKeys += headerKey(cell);
+                    survey.tables += table;
+                    gathered.emplace_back();
+                }
+                survey.tables.back().sheets += {sheet, rows.sheetName(), rows.line(), rows.line()};
+                inTable = true;
+                continue;
+            }
+            if (match && (!nearest || match->known > nearest->known))
+                nearest = std::move(match);
+            if (rowsOfSheet > 1 || survey.tables.isEmpty() ||
+                !continues(cells, survey.tables.back()))
+                continue;
+            survey.tables.back().sheets += {sheet, rows.sheetName(), 0, rows.line()};
+            inTable = true;
+        }
+        TableShape& table = survey.tables.back();
+        Gathered& found = gathered.back();
+        table.sheets.back().lastLine = rows.line();
+        if (rows.hasFullRows())
+            ++found.widths[int(cells.size())];
+        if (table.layout->kind == TableKind::Statement) {
+            const std::string_view flag = firstFilled(cells, table.columnsOf(Role::Direction));
+            if (!flag.empty() && found.flags.size() < mostFlagWords && !found.flags.contains(flag))
+                found.flags.emplace(flag);
+            notePair(table, found, cells);
+        }
+    }
+    for (size_t i = 0; i < gathered.size(); ++i) {
+        TableShape& table = survey.tables[qsizetype(i)];
+        decideFlags(table, gathered[i], layouts);
+        const auto usual =
+            std::max_element(gathered[i].widths.begin(), gathered[i].widths.end(),
+                             [](const auto& a, const auto& b) { return a.second < b.second; });
+        table.usualWidth =
+            usual == gathered[i].widths.end() ? 0 : std::min(usual->first, table.width);
+    }
+    survey.warnings = rows.warnings();
+    if (rows.damage()) {
+        survey.refusal = *rows.damage();
+    } else if (count == 0) {
+        survey.refusal = Text::tr("The file is empty.");
+    } else if (survey.tables.isEmpty() && nearest) {
+        survey.refusal =
+            Text::tr("Not recognised: %1 of %2 column names are those of the layout %3.")
+                .arg(nearest->known)
+                .arg(nearest->filled)
+                .arg(nearest->layout->name.text());
+    } else if (survey.tables.isEmpty()) {
+        survey.refusal =
+            Text::tr("Not recognised: no header of a known layout in the first %1 lines.")
+                .arg(rowsWithHeader);
+    } else if (!unknownSheets.isEmpty()) {
+        survey.warnings += Text::tr("Sheets that were not recognised and kept out: %1")
+                               .arg(unknownSheets.join(u", "));
+    }
+    return survey;
+}
+
+TableCursor::TableCursor(RowSource& rows, const QList<TableShape>& tables, const LayoutSet& layouts)
+    : m_rows(rows)
+    , m_tables(tables)
+    , m_layouts(layouts)
+    , m_otherLines(size_t(tables.size()), 0)
+{
+}
+
+bool TableCursor::next()
+{
+    while (m_rows.next()) {
+        if (m_rows.sheet() != m_sheet) {
+            m_sheet = m_rows.sheet();
+            m_table = -1;
+            for (qsizetype i = 0; i < m_tables.size(); ++i) {
+                m_place = m_tables[i].sheet(m_sheet);
+                if (m_place) {
+                    m_table = int(i);
+                    break;
+                }
+            }
+        }
+        if (m_table < 0)
+            continue;
+        if (m_rows.line() > m_place->headerLine && isData())
+            return true;
+        ++m_otherLines[size_t(m_table)];
+    }
+    return false;
+}
+
+bool TableCursor::isData() const
+{
+    const TableShape& table = m_tables[m_table];
+    const auto cells = m_rows.cells();
+    if (m_layouts.isTotal(cells.empty() ? std::string_view() : cells[0]))
+        return false;
+    if (filledCells(cells, 2) < 2) {
+        // A lone feedback reason answers for an account; anything else alone is a note.
+        return table.layout->kind == TableKind::Statement &&
+               !firstFilled(cells, table.columnsOf(Role::Reason)).empty();
+    }
+    // A header that is repeated.
+    const auto firstKey = std::find_if(table.headerKeys.begin(), table.headerKeys.end(),
+                                       [](const QString& key) { return !key.isEmpty(); });
+    const size_t first = size_t(firstKey - table.headerKeys.begin());
+    if (first >= cells.size() || cells[first].size() > 100 || headerKey(cells[first]) != *firstKey)
+        return true;
+    int same = 0;
+    for (size_t i = 0; i < cells.size() && i < size_t(table.headerKeys.size()); ++i)
+        same += !cells[i].empty() && headerKey(cells[i]) == table.headerKeys[qsizetype(i)];
+    return same < 3;
+}
+
+} // namespace cluechain

@@ -1,0 +1,242 @@
+#include "models/intake/textrows.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+
+namespace cluechain
+{
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(TextRows)
+};
+
+constexpr qint64 pieceSize = 1 << 20;
+constexpr size_t longestRow = 4 << 20;    ///< A longer line is no row of a table.
+constexpr size_t longestQuoted = 1 << 16; ///< A quoted cell that has not closed by then never will.
+constexpr int linesToLookAt = 40;
+/// A quoted cell that swallows more separators after a line break than a remark would hold has
+/// swallowed the next row.
+constexpr qsizetype separatorsInRemark = 3;
+
+} // namespace
+
+TextRows::TextRows(std::unique_ptr<QIODevice> device, TextEncoding encoding)
+    : m_device(std::move(device))
+    , m_decoder(encoding)
+{
+}
+
+double TextRows::progress() const
+{
+    const qint64 size = m_device->size();
+    return size > 0 ? std::min(1.0, double(m_bytesRead) / double(size)) : 1.0;
+}
+
+QStringList TextRows::warnings() const
+{
+    QStringList found;
+    if (m_decoder.damaged() > 0)
+        found +=
+            Text::tr("%n character(s) could not be decoded.", nullptr, int(m_decoder.damaged()));
+    if (m_damagedQuotes > 0)
+        found += Text::tr("%n line(s) have a quotation mark that is never closed; it was read as a "
+                          "character.",
+                          nullptr, int(m_damagedQuotes));
+    return found;
+}
+
+bool TextRows::fill(size_t wanted)
+{
+    if (m_buffer.size() - m_at >= wanted)
+        return true;
+    if (!m_atEnd && m_at > 0) {
+        m_buffer.erase(0, m_at);
+        m_at = 0;
+    }
+    QByteArray piece(pieceSize, Qt::Uninitialized);
+    while (!m_atEnd && m_buffer.size() - m_at < wanted) {
+        const qint64 size = m_device->read(piece.data(), piece.size());
+        if (size <= 0) {
+            m_atEnd = true;
+            m_decoder.finish(m_buffer);
+            if (size < 0)
+                m_failure = Text::tr("The file cannot be read to its end.");
+            break;
+        }
+        m_bytesRead += size;
+        m_decoder.decode(QByteArrayView(piece.constData(), size), m_buffer);
+    }
+    return m_buffer.size() - m_at >= wanted;
+}
+
+size_t TextRows::endOfLine(size_t from)
+{
+    const size_t offset = from - m_at; // fill() may move the buffer
+    size_t searched = offset;
+    for (;;) {
+        const size_t found = m_buffer.find(m_newline, m_at + searched);
+        if (found != std::string::npos)
+            return found;
+        searched = m_buffer.size() - m_at;
+        if (searched > longestRow || m_atEnd || !fill(searched + 1))
+            return m_buffer.size();
+    }
+}
+
+void TextRows::chooseSeparator()
+{
+    fill(size_t(1) << 16);
+    if (m_buffer.find('\n') == std::string::npos && m_buffer.find('\r') != std::string::npos)
+        m_newline = '\r';
+
+    // A TAB at the start of a cell is the quirk of layout 1B, not a separator.
+    std::array<qsizetype, 4> counts{};
+    constexpr std::string_view candidates = ",\t;|";
+    size_t at = m_at;
+    for (int i = 0; i < linesToLookAt && at < m_buffer.size(); ++i) {
+        const size_t end = std::min(m_buffer.find(m_newline, at), m_buffer.size());
+        const std::string_view text(m_buffer.data() + at, end - at);
+        for (size_t c = 0; c < text.size(); ++c) {
+            const size_t which = candidates.find(text[c]);
+            if (which == std::string_view::npos)
+                continue;
+            const bool startsCell =
+                text[c] == '\t' && (c == 0 || text[c - 1] == ',' ||
+                                    (text[c - 1] == '"' && (c == 1 || text[c - 2] == ',')));
+            counts[which] += !startsCell;
+        }
+        at = end + 1;
+    }
+    const auto most = std::max_element(counts.begin(), counts.end());
+    m_separator = *most > 0 ? candidates[size_t(most - counts.begin())] : ',';
+}
+
+bool TextRows::next()
+{
+    if (m_separator == 0)
+        chooseSeparator();
+    if (m_failure || (m_at >= m_buffer.size() && !fill(1)))
+        return false;
+    m_line = m_nextLine;
+    const size_t length = endOfLine(m_at) - m_at;
+    if (length > longestRow) {
+        m_failure = Text::tr("Line %1 is longer than any row of a table.").arg(m_line);
+        return false;
+    }
+    const bool quoted = std::memchr(m_buffer.data() + m_at, '"', length) != nullptr;
+    if (quoted)
+        fill(length + longestQuoted); // the buffer must not move while cells point into it
+    if (m_failure)
+        return false;
+    if (!splitRow(m_at + length, quoted ? Quotes::Meant : Quotes::Characters)) {
+        ++m_damagedQuotes;
+        splitRow(m_at + length, Quotes::Characters);
+    }
+    return true;
+}
+
+bool TextRows::splitRow(size_t lineEnd, Quotes quotes)
+{
+    m_cells.clear();
+    m_unquotedUsed = 0;
+    size_t at = m_at;
+    qint64 lines = 1;
+    for (;;) {
+        // A quoted cell begins with a quote, perhaps behind the TAB of layout 1B or an equals sign.
+        size_t start = at;
+        if (quotes == Quotes::Meant) {
+            if (m_separator != '\t' && start < lineEnd && m_buffer[start] == '\t')
+                ++start;
+            if (start < lineEnd && m_buffer[start] == '=')
+                ++start;
+        }
+        if (quotes == Quotes::Meant && start < lineEnd && m_buffer[start] == '"') {
+            at = start;
+            if (!readQuoted(at, lineEnd, lines))
+                return false;
+        } else {
+            const char* from = m_buffer.data() + at;
+            const void* found = std::memchr(from, m_separator, lineEnd - at);
+            const size_t end =
+                found ? size_t(static_cast<const char*>(found) - m_buffer.data()) : lineEnd;
+            size_t size = end - at;
+            if (end == lineEnd && size > 0 && from[size - 1] == '\r')
+                --size;
+            m_cells.emplace_back(from, size);
+            at = end;
+        }
+        if (at >= lineEnd)
+            break;
+        ++at; // the separator
+    }
+    m_at = std::min(lineEnd + 1, m_buffer.size());
+    m_nextLine = m_line + lines;
+    return true;
+}
+
+/// A quote ends its cell if only blanks stand between it and the separator or the line end.
+bool TextRows::closesCell(size_t quote, size_t lineEnd, size_t& after) const
+{
+    after = quote + 1;
+    while (after < lineEnd && m_buffer[after] != m_separator &&
+           (m_buffer[after] == ' ' || m_buffer[after] == '\t' || m_buffer[after] == '\r'))
+        ++after;
+    return after >= lineEnd || m_buffer[after] == m_separator;
+}
+
+bool TextRows::readQuoted(size_t& at, size_t& lineEnd, qint64& lines)
+{
+    std::string* text = nullptr; // only where doubled quotes make the cell no piece of the buffer
+    const size_t opened = ++at;
+    size_t from = at;
+    qsizetype swallowedSeparators = 0;
+    bool overLines = false;
+    size_t after = 0;
+    for (;;) {
+        if (at >= lineEnd) {
+            // A line break inside the quotes, or a quote that is never closed.
+            if (lineEnd >= m_buffer.size() || at - opened > longestQuoted)
+                return false;
+            lineEnd = std::min(m_buffer.find(m_newline, lineEnd + 1), m_buffer.size());
+            overLines = true;
+            ++lines;
+            ++at;
+            continue;
+        }
+        const char c = m_buffer[at];
+        if (c == '"') {
+            if (closesCell(at, lineEnd, after))
+                break;
+            if (m_buffer[at + 1] == '"') {
+                if (!text) {
+                    if (m_unquotedUsed == m_unquoted.size())
+                        m_unquoted.emplace_back();
+                    text = &m_unquoted[m_unquotedUsed++];
+                    text->clear();
+                }
+                text->append(m_buffer, from, at + 1 - from);
+                from = at += 2;
+                continue;
+            }
+        } else if (overLines && c == m_separator && ++swallowedSeparators > separatorsInRemark) {
+            return false;
+        }
+        ++at;
+    }
+    if (text) {
+        text->append(m_buffer, from, at - from);
+        m_cells.push_back(*text);
+    } else {
+        m_cells.emplace_back(m_buffer.data() + from, at - from);
+    }
+    at = after;
+    return true;
+}
+
+} // namespace cluechain

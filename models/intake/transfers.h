@@ -1,0 +1,33 @@
+#pragma once
+
+#include "models/core/ids.h"
+#include "models/intake/facts.h"
+
+namespace cluechain
+{
+
+class AccountBook;
+
+namespace sqlite
+{
+class Database;
+}
+
+/// Says anew which rows of a case tell of the same transfer, after payments came or went: mirror
+/// pairs and the rows of payments (DESIGN.md, "Transfers, not rows"). The view `transfer` shows the
+/// result. Works in the caller's transaction; throws SqlError.
+void resolveTransfers(sqlite::Database& db, CaseId caseId);
+
+/// The same where facts and accounts are at hand.
+void resolveTransfers(sqlite::Database& db, CaseId caseId, std::span<const FactRow> facts,
+                      AccountBook& accounts);
+
+/// Says anew which rows of a case are re-deliveries of others, in the order of the imports. Gives
+/// how many rows changed their class. `finder` is empty before and holds the facts afterwards.
+qint64 resolveDuplicates(sqlite::Database& db, CaseId caseId, AccountBook& accounts,
+                         DuplicateFinder& finder);
+
+/// Takes the facts that the case has into `finder`, which is empty.
+void loadFacts(sqlite::Database& db, CaseId caseId, AccountBook& accounts, DuplicateFinder& finder);
+
+} // namespace cluechain

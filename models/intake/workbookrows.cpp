@@ -1,0 +1,409 @@
+#include "models/intake/workbookrows.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QHash>
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <cstring>
+
+namespace cluechain
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(WorkbookRows)
+};
+
+constexpr qint64 longestText = 1 << 20; ///< Excel itself stops at 32,767 characters.
+constexpr size_t largestSharedText = 1u << 30;
+constexpr size_t mostColumns = 16'384; ///< Of Excel.
+constexpr qint64 mostRows = 1'048'576;
+
+/// "$B$12" or "B12" → 1; -1 if there are no letters.
+int columnOf(QStringView reference)
+{
+    int column = 0;
+    for (const QChar c : reference) {
+        if (c < u'A' || c > u'Z')
+            break;
+        column = column * 26 + (c.unicode() - u'A' + 1);
+        if (column > int(mostColumns))
+            return int(mostColumns);
+    }
+    return column - 1;
+}
+
+/// Whether a number format shows a date or a time; quoted words and colours in brackets do not.
+bool isDateFormat(QStringView format)
+{
+    bool quoted = false;
+    bool inBrackets = false;
+    for (qsizetype i = 0; i < format.size(); ++i) {
+        const QChar c = format[i].toLower();
+        if (c == u'"')
+            quoted = !quoted;
+        else if (quoted)
+            continue;
+        else if (c == u'\\' || c == u'_' || c == u'*')
+            ++i;
+        else if (c == u'[')
+            inBrackets =
+                i + 1 < format.size() && !QStringView(u"hms").contains(format[i + 1].toLower());
+        else if (c == u']')
+            inBrackets = false;
+        else if (c == u';')
+            return false;
+        else if (!inBrackets && QStringView(u"ymdhs年月日时分秒").contains(c))
+            return true;
+    }
+    return false;
+}
+
+bool isDateFormatNumber(int number)
+{
+    return (number >= 14 && number <= 22) || (number >= 27 && number <= 36) ||
+           (number >= 45 && number <= 47) || (number >= 50 && number <= 58);
+}
+
+/// "_x000D_" stands for the character U+000D.
+QString withoutEscapes(QString text)
+{
+    for (qsizetype at = text.indexOf("_x"_L1); at >= 0 && at + 7 <= text.size();
+         at = text.indexOf("_x"_L1, at + 1)) {
+        bool isHex = false;
+        const ushort code = QStringView(text).sliced(at + 2, 4).toUShort(&isHex, 16);
+        if (isHex && text[at + 6] == u'_')
+            text.replace(at, 7, QChar(code));
+    }
+    return text;
+}
+
+} // namespace
+
+/// A member of the archive that refuses a text without end: such a file is made to fill memory.
+class WorkbookRows::CheckedDevice : public ZipMemberDevice
+{
+public:
+    using ZipMemberDevice::ZipMemberDevice;
+
+    qint64 read() const { return m_read; }
+    bool isBomb() const { return m_isBomb; }
+
+protected:
+    qint64 readData(char* to, qint64 wanted) override
+    {
+        const qint64 size = ZipMemberDevice::readData(to, wanted);
+        if (size <= 0)
+            return size;
+        const void* tag = memrchr(to, '<', size_t(size));
+        m_sinceTag = tag ? (to + size) - static_cast<const char*>(tag) : m_sinceTag + size;
+        m_isBomb = m_isBomb || m_sinceTag > longestText;
+        m_read += size;
+        return m_isBomb ? -1 : size;
+    }
+
+private:
+    qint64 m_read = 0;
+    qint64 m_sinceTag = 0;
+    bool m_isBomb = false;
+};
+
+WorkbookRows::WorkbookRows(std::shared_ptr<ZipFile> archive)
+    : m_archive(std::move(archive))
+{
+}
+
+WorkbookRows::~WorkbookRows() = default;
+
+Result<std::unique_ptr<WorkbookRows>> WorkbookRows::open(std::shared_ptr<ZipFile> archive)
+{
+    std::unique_ptr<WorkbookRows> rows(new WorkbookRows(std::move(archive)));
+    if (const auto read = rows->readWorkbook(); !read)
+        return tl::unexpected(read.error());
+    return rows;
+}
+
+Result<std::unique_ptr<WorkbookRows::CheckedDevice>>
+WorkbookRows::openMember(const QString& member) const
+{
+    const ZipFile::Member* found = m_archive->find(member);
+    if (!found)
+        return failure(Text::tr("The workbook lacks its part %1.").arg(member));
+    auto device = std::make_unique<CheckedDevice>(m_archive, *found);
+    if (!device->open(QIODevice::ReadOnly))
+        return failure(Text::tr("The workbook is damaged or has a password."),
+                       device->errorString());
+    return device;
+}
+
+Result<> WorkbookRows::readWorkbook()
+{
+    auto workbook = openMember(u"xl/workbook.xml"_s);
+    if (!workbook)
+        return tl::unexpected(workbook.error());
+    QList<std::pair<QString, QString>> sheets; // name, relation
+    QXmlStreamReader xml(workbook->get());
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == "sheet"_L1) {
+            QString relation;
+            for (const QXmlStreamAttribute& a : xml.attributes()) {
+                if (a.name() == "id"_L1)
+                    relation = a.value().toString();
+            }
+            sheets += {xml.attributes().value("name"_L1).toString(), relation};
+        } else if (xml.name() == "workbookPr"_L1) {
+            const QStringView flag = xml.attributes().value("date1904"_L1);
+            m_from1904 = flag == "1"_L1 || flag == "true"_L1;
+        }
+    }
+    if (xml.hasError())
+        return failure(Text::tr("The workbook is damaged."), xml.errorString());
+
+    auto relations = openMember(u"xl/_rels/workbook.xml.rels"_s);
+    if (!relations)
+        return tl::unexpected(relations.error());
+    QHash<QString, QString> targets;
+    QString styles;
+    QString sharedTexts;
+    QXmlStreamReader rels(relations->get());
+    while (!rels.atEnd()) {
+        if (rels.readNext() != QXmlStreamReader::StartElement || rels.name() != "Relationship"_L1)
+            continue;
+        const auto attributes = rels.attributes();
+        QString target = attributes.value("Target"_L1).toString();
+        target = target.startsWith(u'/') ? target.sliced(1) : "xl/"_L1 + target;
+        targets.insert(attributes.value("Id"_L1).toString(), target);
+        if (attributes.value("Type"_L1).endsWith("/styles"_L1))
+            styles = target;
+        else if (attributes.value("Type"_L1).endsWith("/sharedStrings"_L1))
+            sharedTexts = target;
+    }
+    for (const auto& [name, relation] : sheets) {
+        const QString member = targets.value(relation);
+        if (const ZipFile::Member* found = m_archive->find(member);
+            found && member.contains("worksheets/"_L1)) {
+            m_sheets.push_back({name, member});
+            m_unpacked += found->size;
+        }
+    }
+    if (const auto read = styles.isEmpty() ? Result<>() : readStyles(styles); !read)
+        return read;
+    return sharedTexts.isEmpty() ? Result<>() : readSharedTexts(sharedTexts);
+}
+
+Result<> WorkbookRows::readStyles(const QString& member)
+{
+    auto device = openMember(member);
+    if (!device)
+        return {}; // without styles numbers are numbers
+    QHash<int, bool> formats;
+    QXmlStreamReader xml(device->get());
+    bool inCellFormats = false;
+    while (!xml.atEnd()) {
+        const auto token = xml.readNext();
+        if (xml.name() == "cellXfs"_L1)
+            inCellFormats = token == QXmlStreamReader::StartElement;
+        if (token != QXmlStreamReader::StartElement)
+            continue;
+        const int number = xml.attributes().value("numFmtId"_L1).toInt();
+        if (xml.name() == "numFmt"_L1)
+            formats.insert(number, isDateFormat(xml.attributes().value("formatCode"_L1)));
+        else if (inCellFormats && xml.name() == "xf"_L1)
+            m_dateStyles.push_back(formats.value(number, isDateFormatNumber(number)));
+    }
+    if (xml.hasError())
+        return failure(Text::tr("The workbook is damaged."), xml.errorString());
+    return {};
+}
+
+Result<> WorkbookRows::readSharedTexts(const QString& member)
+{
+    auto device = openMember(member);
+    if (!device)
+        return tl::unexpected(device.error());
+    QXmlStreamReader xml(device->get());
+    QString text;
+    while (!xml.atEnd()) {
+        const auto token = xml.readNext();
+        if (token == QXmlStreamReader::StartElement && xml.name() == "rPh"_L1) {
+            xml.skipCurrentElement(); // how it is pronounced
+        } else if (token == QXmlStreamReader::StartElement && xml.name() == "t"_L1) {
+            text += xml.readElementText();
+        } else if (token == QXmlStreamReader::EndElement && xml.name() == "si"_L1) {
+            m_sharedText += withoutEscapes(text).toStdString();
+            m_sharedEnds.push_back(m_sharedText.size());
+            text.clear();
+            if (m_sharedText.size() > largestSharedText)
+                return failure(Text::tr("The workbook holds more text than a workbook can hold."));
+        }
+    }
+    if (device->get()->isBomb())
+        return failure(Text::tr("The workbook holds a text that is longer than a cell can be."));
+    if (xml.hasError())
+        return failure(Text::tr("The workbook is damaged."), xml.errorString());
+    return {};
+}
+
+QString WorkbookRows::sheetName() const
+{
+    return m_sheet >= 0 && size_t(m_sheet) < m_sheets.size() ? m_sheets[size_t(m_sheet)].name
+                                                             : QString();
+}
+
+double WorkbookRows::progress() const
+{
+    const qint64 read = m_read + (m_device ? m_device->read() : 0);
+    return m_unpacked > 0 ? std::min(1.0, double(read) / double(m_unpacked)) : 1.0;
+}
+
+QString WorkbookRows::damagedSheet() const
+{
+    return m_device && m_device->isBomb()
+               ? Text::tr("Sheet %1 holds a text that is longer than a cell can be.")
+                     .arg(sheetName())
+               : Text::tr("Sheet %1 is damaged after line %2.").arg(sheetName()).arg(m_line);
+}
+
+bool WorkbookRows::openNextSheet()
+{
+    if (m_device)
+        m_read += m_device->read();
+    m_device.reset();
+    if (++m_sheet >= int(m_sheets.size()))
+        return false;
+    auto device = openMember(m_sheets[size_t(m_sheet)].member);
+    if (!device) {
+        m_failure = device.error().message;
+        return false;
+    }
+    m_device = std::move(*device);
+    m_xml.clear();
+    m_xml.setDevice(m_device.get());
+    m_line = 0;
+    return true;
+}
+
+bool WorkbookRows::next()
+{
+    if (m_failure || (!m_device && !openNextSheet()))
+        return false;
+    for (;;) {
+        const auto token = m_xml.readNext();
+        if (token == QXmlStreamReader::StartElement && m_xml.name() == "row"_L1) {
+            readRow();
+            if (m_xml.hasError())
+                m_failure = damagedSheet();
+            return !m_failure;
+        }
+        if (token == QXmlStreamReader::EndDocument) {
+            if (!openNextSheet())
+                return false;
+        } else if (token == QXmlStreamReader::Invalid) {
+            m_failure = damagedSheet();
+            return false;
+        }
+    }
+}
+
+void WorkbookRows::readRow()
+{
+    bool hasNumber = false;
+    const qint64 number = m_xml.attributes().value("r"_L1).toLongLong(&hasNumber);
+    m_line = hasNumber && number > m_line && number <= mostRows ? number : m_line + 1;
+    for (std::string& text : m_texts)
+        text.clear();
+    size_t column = 0;
+    while (m_xml.readNextStartElement()) {
+        if (m_xml.name() == "c"_L1)
+            readCell(column);
+        else
+            m_xml.skipCurrentElement();
+    }
+    m_cells.assign(m_texts.begin(), m_texts.begin() + qptrdiff(column));
+}
+
+void WorkbookRows::readCell(size_t& column)
+{
+    const auto attributes = m_xml.attributes();
+    if (const int named = columnOf(attributes.value("r"_L1)); named >= int(column))
+        column = size_t(named);
+    column = std::min(column, mostColumns - 1);
+    if (column >= m_texts.size())
+        m_texts.resize(column + 1);
+
+    const QString type = attributes.value("t"_L1).toString();
+    const int style = attributes.value("s"_L1).toInt();
+    QString value;
+    while (m_xml.readNextStartElement()) {
+        if (m_xml.name() == "v"_L1) {
+            value = m_xml.readElementText();
+        } else if (m_xml.name() == "is"_L1) {
+            while (m_xml.readNextStartElement()) {
+                if (m_xml.name() == "t"_L1)
+                    value += m_xml.readElementText();
+                else if (m_xml.name() == "r"_L1)
+                    value += m_xml.readElementText(QXmlStreamReader::IncludeChildElements);
+                else
+                    m_xml.skipCurrentElement();
+            }
+        } else {
+            m_xml.skipCurrentElement();
+        }
+    }
+
+    std::string& text = m_texts[column++];
+    if (type == "s"_L1) {
+        bool isNumber = false;
+        const size_t index = value.toULongLong(&isNumber);
+        if (isNumber && index < m_sharedEnds.size()) {
+            const size_t from = index == 0 ? 0 : m_sharedEnds[index - 1];
+            text.assign(m_sharedText, from, m_sharedEnds[index] - from);
+        } else if (!value.isEmpty()) {
+            m_failure = damagedSheet();
+        }
+    } else if (type.isEmpty() || type == "n"_L1) {
+        const bool isDate =
+            style >= 0 && size_t(style) < m_dateStyles.size() && m_dateStyles[size_t(style)];
+        text = numberText(value.trimmed().toStdString(), isDate);
+    } else if (type == "d"_L1) {
+        text = value.toStdString();
+    } else {
+        text = withoutEscapes(value).toStdString();
+    }
+}
+
+std::string WorkbookRows::numberText(std::string value, bool isDate) const
+{
+    const bool isShort =
+        value.size() <= 15 && value.find_first_not_of("0123456789.-") == std::string::npos;
+    if (isShort && !isDate)
+        return value;
+    double number = 0;
+    const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), number);
+    if (error != std::errc() || end != value.data() + value.size() || !std::isfinite(number))
+        return value;
+    if (!isDate || number < 1 || number > 2'958'465) { // 9999-12-31
+        char digits[40];
+        const int size = std::snprintf(digits, sizeof digits, "%.15G", number);
+        return std::string(digits, size_t(size));
+    }
+    const qint64 milliseconds = qRound64(number * 86'400'000.0);
+    const QDate epoch = m_from1904 ? QDate(1904, 1, 1) : QDate(1899, 12, 30);
+    const QDate day = epoch.addDays(milliseconds / 86'400'000);
+    const QTime time = QTime::fromMSecsSinceStartOfDay(int(milliseconds % 86'400'000));
+    const bool whole = time.msec() == 0;
+    return (day.toString(u"yyyy-MM-dd"_s) + u' ' +
+            time.toString(whole ? u"HH:mm:ss"_s : u"HH:mm:ss.zzz"_s))
+        .toStdString();
+}
+
+} // namespace cluechain
