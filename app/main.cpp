@@ -1,4 +1,6 @@
 #include "app/commandline.h"
+#include "models/cases/caseeditor.h"
+#include "models/intake/transfers.h"
 #include "models/jobs/job.h"
 #include "widgets/theme/language.h"
 
@@ -30,6 +32,9 @@ int main(int argc, char** argv)
     }
     QCoreApplication::setOrganizationName(QStringLiteral("Cluechain"));
     QCoreApplication::setApplicationName(QStringLiteral("cluechain"));
+
+    useLanguage(Language::System);
+    setPaymentsHook([](sqlite::Database& db, CaseId caseId) { resolveTransfers(db, caseId); });
 
     try {
         return request.carryOut();

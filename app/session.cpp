@@ -16,7 +16,7 @@ Result<std::shared_ptr<Store>> shared(Result<std::unique_ptr<Store>> store)
 {
     if (!store)
         return tl::unexpected(store.error());
-    installImportHooks(**store);
+    setUpImportUndo(**store);
     (*store)->moveToThread(QCoreApplication::instance()->thread());
     return std::shared_ptr<Store>(std::move(*store));
 }
@@ -51,14 +51,16 @@ void Session::unlock(const Secret& passphrase)
             },
             State::Locked);
     else
-        tryToOpen([path = m_path, passphrase] { return shared(Store::open(path, passphrase)); }, State::Locked);
+        tryToOpen([path = m_path, passphrase] { return shared(Store::open(path, passphrase)); },
+                  State::Locked);
 }
 
 void Session::tryToOpen(std::function<Result<std::shared_ptr<Store>>()> work, State before)
 {
     m_state = State::Busy;
     Job<std::shared_ptr<Store>> job = startJob<std::shared_ptr<Store>>(
-        QThreadPool::globalInstance(), [work = std::move(work)](const JobControl&) { return work(); });
+        QThreadPool::globalInstance(),
+        [work = std::move(work)](const JobControl&) { return work(); });
     job.future.then(this, [this, before](const Result<std::shared_ptr<Store>>& store) {
         m_state = before;
         if (store)
@@ -117,7 +119,8 @@ QString Session::runningWork() const
     if (!m_workplace || m_workplace->jobs().jobs().isEmpty())
         return {};
     const std::shared_ptr<JobProgress>& job = m_workplace->jobs().jobs().first();
-    return job->permille() < 0 ? job->title() : tr("%1: %2 %").arg(job->title()).arg(job->permille() / 10);
+    return job->permille() < 0 ? job->title()
+                               : tr("%1: %2 %").arg(job->title()).arg(job->permille() / 10);
 }
 
 void Session::releaseIfIdle()

@@ -13,8 +13,16 @@ struct Setting {
     const char* key;
     T fallback;
 
-    T read() const { return QSettings().value(QLatin1StringView(key), QVariant::fromValue(fallback)).template value<T>(); }
-    void write(const T& value) const { QSettings().setValue(QLatin1StringView(key), QVariant::fromValue(value)); }
+    T read() const
+    {
+        return QSettings()
+            .value(QLatin1StringView(key), QVariant::fromValue(fallback))
+            .template value<T>();
+    }
+    void write(const T& value) const
+    {
+        QSettings().setValue(QLatin1StringView(key), QVariant::fromValue(value));
+    }
 };
 
 namespace settings

@@ -1,6 +1,7 @@
 #include "app/commands/commands.h"
 #include "app/commands/terminal.h"
 #include "models/cases/caseacts.h"
+#include "models/cases/caselist.h"
 #include "models/cases/casenumbers.h"
 #include "models/cases/movecase.h"
 #include "models/cases/vocabulary.h"
@@ -116,7 +117,7 @@ int listCommand(const CaseArguments& arguments)
         return fail(store.error());
     QJsonArray list;
     const auto db = (*store)->openReader();
-    for (const Casefile& file : CasefileStore(*db).all()) {
+    for (const Casefile& file : CasefileStore(*db).fetch(findCases(*db, {}))) {
         if (arguments.common.json)
             list.append(headJson(file));
         else

@@ -1,6 +1,7 @@
 #include "app/commands/commands.h"
 #include "app/commands/terminal.h"
 #include "models/cases/casenumbers.h"
+#include "models/core/money.h"
 #include "models/intake/importer.h"
 
 #include <QCoreApplication>
@@ -27,6 +28,46 @@ struct ImportArguments {
     bool dryRun = false;
 };
 
+void answerReconciliation(const ImportReport& report)
+{
+    for (const FileReport& file : report.files) {
+        answer(file.path);
+        if (!file.refusal.isEmpty())
+            answer(QStringLiteral("  ") + file.refusal);
+        else if (!file.isStatement())
+            answer(QStringLiteral("  ") + Text::tr("%1: %2 record(s), %3 duplicate(s)")
+                                              .arg(file.layout)
+                                              .arg(file.records)
+                                              .arg(file.duplicates));
+        else
+            answer(QStringLiteral("  ") +
+                   Text::tr("%1: %2 rows = %3 accepted + %4 duplicate + %5 failed + %6 "
+                            "informational + %7 zero "
+                            "+ %8 direction unknown + %9 rejected")
+                       .arg(file.layout)
+                       .arg(file.rows.total())
+                       .arg(file.rows[RowClass::Accepted])
+                       .arg(file.rows[RowClass::Duplicate])
+                       .arg(file.rows[RowClass::Failed])
+                       .arg(file.rows[RowClass::Informational])
+                       .arg(file.rows[RowClass::Zero])
+                       .arg(file.rows[RowClass::DirectionUnknown])
+                       .arg(file.rows[RowClass::Rejected]) +
+                   QStringLiteral("; ") +
+                   Text::tr("in %1, out %2")
+                       .arg(Money::fromFen(file.sumInFen).toDisplay(),
+                            Money::fromFen(file.sumOutFen).toDisplay()));
+        if (file.isKnown)
+            answer(QStringLiteral("  ") +
+                   Text::tr("The case has this very file already; nothing was added."));
+        for (const Rejection& rejection : file.rejections)
+            answer(QStringLiteral("  ") +
+                   Text::tr("line %1: %2").arg(rejection.line).arg(rejection.reason));
+        for (const QString& warning : file.warnings)
+            answer(QStringLiteral("  ") + warning);
+    }
+}
+
 int importCommand(const ImportArguments& arguments)
 {
     const auto store = openStore(arguments.common);
@@ -45,9 +86,9 @@ int importCommand(const ImportArguments& arguments)
     if (!report)
         return fail(report.error());
     if (arguments.common.json)
-        answerJson(toJson(*report));
+        answerJson(importReportToJson(*report));
     else
-        answer(toText(*report));
+        answerReconciliation(*report);
     return 0;
 }
 

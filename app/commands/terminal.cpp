@@ -87,7 +87,7 @@ Result<std::unique_ptr<Store>> openStore(const StoreArguments& arguments)
         return tl::unexpected(secret.error());
     Result<std::unique_ptr<Store>> store = Store::open(argumentPath(arguments.store), *secret);
     if (store)
-        installImportHooks(**store);
+        setUpImportUndo(**store);
     return store;
 }
 
