@@ -15,6 +15,7 @@ SearchField::SearchField(const QString& placeholder, QWidget* parent)
     : QLineEdit(parent)
 {
     setPlaceholderText(placeholder);
+    setProperty("search", true);
     addAction(themeIcon(u"search"_s, Ink::TextMuted), QLineEdit::LeadingPosition);
     m_clear = addAction(themeIcon(u"x"_s, Ink::TextMuted), QLineEdit::TrailingPosition);
     m_clear->setVisible(false);
@@ -35,6 +36,15 @@ void SearchField::setKeyCap(const QString& keys)
     delete m_keys;
     m_keys = new KeyCap(keys, this);
     m_keys->setVisible(text().isEmpty());
+}
+
+QSize SearchField::sizeHint() const
+{
+    const QSize usual = QLineEdit::sizeHint();
+    const int keys = m_keys ? m_keys->sizeHint().width() + tokens().space(3) : 0;
+    const int words = fontMetrics().horizontalAdvance(placeholderText()) + keys +
+                      2 * tokens().size(Size::Control);
+    return {std::max(usual.width(), words), usual.height()};
 }
 
 void SearchField::keyPressEvent(QKeyEvent* event)

@@ -146,7 +146,7 @@ void TabBar::paintEvent(QPaintEvent*)
             painter.drawText(inside.adjusted(used, 0, t.space(2), 0),
                              int(Qt::AlignVCenter | Qt::AlignLeft), count);
         }
-        if (hasFocus() && current)
+        if (showsFocus(this) && current)
             paintFocusRing(painter, rect, t.radius(Radius::Control));
     }
 }
