@@ -38,18 +38,22 @@ QString takeFields(Row& row, const QJsonObject& fields)
 /// Adds a row with these fields, or alters the one with this id, as one recorded change: what a
 /// form saves. Refused or failed as addRow() and changeRow() are.
 template <typename Row>
-Result<Guarded<decltype(Row::id)>> saveFields(Store& store, CaseId caseId, qint64 id, const QJsonObject& fields)
+Result<Guarded<decltype(Row::id)>> saveFields(Store& store, CaseId caseId, qint64 id,
+                                              const QJsonObject& fields)
 {
     Row row;
     if (id != 0) {
         const std::optional<Row> found = RowStore<Row>(store.writer()).find({id});
         if (!found)
-            return failure(QCoreApplication::translate("RowFields", "What was to be altered is no longer there."));
+            return failure(QCoreApplication::translate(
+                "RowFields", "What was to be altered is no longer there."));
         row = *found;
     }
     row.caseId = caseId;
     if (const QString wrong = takeFields(row, fields); !wrong.isEmpty())
-        return failure(QCoreApplication::translate("RowFields", "This cannot be read as a value of %1.").arg(wrong));
+        return failure(
+            QCoreApplication::translate("RowFields", "This cannot be read as a value of %1.")
+                .arg(wrong));
     return id != 0 ? changeRow(store, row) : addRow(store, row);
 }
 

@@ -18,10 +18,11 @@ QList<qint64> statementRowIds(sqlite::Database& db, CaseId caseId, AccountId acc
 QList<StatementRow> fetchStatementRows(sqlite::Database& db, const QList<qint64>& ids)
 {
     sqlite::Statement query(
-        db, "SELECT id, direction, class, at, amount_fen, balance_fen, peer_name,"
-            " coalesce(peer_number, peer_raw), summary, type, remark, serial, path, sheet_name, line,"
-            " coalesce(duplicate_of, 0), coalesce(mirror_id, 0), coalesce(payment_id, 0)"
-            " FROM txn_row WHERE id = ?");
+        db,
+        "SELECT id, direction, class, at, amount_fen, balance_fen, peer_name,"
+        " coalesce(peer_number, peer_raw), summary, type, remark, serial, path, sheet_name, line,"
+        " coalesce(duplicate_of, 0), coalesce(mirror_id, 0), coalesce(payment_id, 0)"
+        " FROM txn_row WHERE id = ?");
     QList<StatementRow> rows;
     rows.reserve(ids.size());
     for (const qint64 id : ids) {

@@ -8,9 +8,10 @@ namespace cluechain
 
 QList<ImportedFile> importedFiles(sqlite::Database& db, CaseId caseId)
 {
-    sqlite::Statement files(db, "SELECT f.id, f.batch_id, b.at, b.actor, f.report FROM import_file f"
-                                " JOIN import_batch b ON b.id = f.batch_id WHERE f.case_id = ?"
-                                " ORDER BY b.at DESC, f.ordinal");
+    sqlite::Statement files(db,
+                            "SELECT f.id, f.batch_id, b.at, b.actor, f.report FROM import_file f"
+                            " JOIN import_batch b ON b.id = f.batch_id WHERE f.case_id = ?"
+                            " ORDER BY b.at DESC, f.ordinal");
     sqlite::Statement rejected(db, "SELECT sheet, line, reason, text FROM rejected_row"
                                    " WHERE file_id = ? ORDER BY sheet, line");
     files.bind(caseId);

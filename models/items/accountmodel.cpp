@@ -31,15 +31,34 @@ void AccountModel::setMasked(bool masked)
 
 QList<TableColumn> AccountModel::describeColumns() const
 {
-    return {{.key = u"holder"_s, .title = tr("Holder"), .sample = u"启拓商贸有限公司"_s},
-            {.key = u"bank"_s, .title = tr("Bank"), .sample = u"东岭农商银行"_s},
-            {.key = u"number"_s, .title = tr("Account"), .kind = CellKind::Mono, .sample = u"6299 0310 4471 6108 000"_s},
-            {.key = u"statement"_s, .title = tr("Statement"), .kind = CellKind::State, .sample = u"未调取明细"_s},
-            {.key = u"transfers"_s, .title = tr("Transfers"), .kind = CellKind::Number, .sample = u"12,345"_s},
-            {.key = u"in"_s, .title = tr("In (yuan)"), .kind = CellKind::Money, .sample = u"12,345,678.00"_s},
-            {.key = u"out"_s, .title = tr("Out (yuan)"), .kind = CellKind::Money, .sample = u"12,345,678.00"_s},
-            {.key = u"balance"_s, .title = tr("Last balance (yuan)"), .kind = CellKind::Money, .sample = u"12,345,678.00"_s},
-            {.key = u"state"_s, .title = tr("Money"), .kind = CellKind::Tag, .sample = u"止付冻结"_s}};
+    return {
+        {.key = u"holder"_s, .title = tr("Holder"), .sample = u"启拓商贸有限公司"_s},
+        {.key = u"bank"_s, .title = tr("Bank"), .sample = u"东岭农商银行"_s},
+        {.key = u"number"_s,
+         .title = tr("Account"),
+         .kind = CellKind::Mono,
+         .sample = u"6299 0310 4471 6108 000"_s},
+        {.key = u"statement"_s,
+         .title = tr("Statement"),
+         .kind = CellKind::State,
+         .sample = u"未调取明细"_s},
+        {.key = u"transfers"_s,
+         .title = tr("Transfers"),
+         .kind = CellKind::Number,
+         .sample = u"12,345"_s},
+        {.key = u"in"_s,
+         .title = tr("In (yuan)"),
+         .kind = CellKind::Money,
+         .sample = u"12,345,678.00"_s},
+        {.key = u"out"_s,
+         .title = tr("Out (yuan)"),
+         .kind = CellKind::Money,
+         .sample = u"12,345,678.00"_s},
+        {.key = u"balance"_s,
+         .title = tr("Last balance (yuan)"),
+         .kind = CellKind::Money,
+         .sample = u"12,345,678.00"_s},
+        {.key = u"state"_s, .title = tr("Money"), .kind = CellKind::Tag, .sample = u"止付冻结"_s}};
 }
 
 QVariant AccountModel::cell(const AccountSummary& row, int column, int role) const
@@ -48,7 +67,9 @@ QVariant AccountModel::cell(const AccountSummary& row, int column, int role) con
     case Qt::DisplayRole:
         switch (AccountColumn(column)) {
         case Holder:
-            return row.holder.isEmpty() ? u"—"_s : m_masked && row.isVictims ? maskName(row.holder) : row.holder;
+            return row.holder.isEmpty()        ? u"—"_s
+                   : m_masked && row.isVictims ? maskName(row.holder)
+                                               : row.holder;
         case Bank:
             return row.bank.isEmpty() ? u"—"_s : row.bank;
         case Number:
@@ -62,7 +83,9 @@ QVariant AccountModel::cell(const AccountSummary& row, int column, int role) con
         case Balance:
             return moneyCell(moneyOf(row, column));
         case State:
-            return row.isVictims ? tr("Victim's account") : row.moneyState.isEmpty() ? QString() : wordText(u"money_states", row.moneyState);
+            return row.isVictims              ? tr("Victim's account")
+                   : row.moneyState.isEmpty() ? QString()
+                                              : wordText(u"money_states", row.moneyState);
         }
         return {};
     case SortRole:

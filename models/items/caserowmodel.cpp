@@ -5,9 +5,11 @@ namespace cluechain
 
 using namespace Qt::StringLiterals;
 
-QList<CaseRow> readCaseRows(sqlite::Database& db, CaseId caseId, const QString& table, const QStringList& columns)
+QList<CaseRow> readCaseRows(sqlite::Database& db, CaseId caseId, const QString& table,
+                            const QStringList& columns)
 {
-    const QString sql = u"SELECT id, %1 FROM %2 WHERE case_id = ? ORDER BY id"_s.arg(columns.join(u", "_s), table);
+    const QString sql =
+        u"SELECT id, %1 FROM %2 WHERE case_id = ? ORDER BY id"_s.arg(columns.join(u", "_s), table);
     sqlite::Statement query(db, sql.toUtf8());
     query.bind(caseId);
     FieldTexts texts(db);
@@ -19,8 +21,9 @@ QList<CaseRow> readCaseRows(sqlite::Database& db, CaseId caseId, const QString& 
             QVariant value;
             if (query.isNull(i + 1))
                 value = QVariant::fromValue(nullptr);
-            else if (field && (field->type == FieldWord::Type::Time || field->type == FieldWord::Type::Money
-                               || field->type == FieldWord::Type::YesNo || !field->of.isEmpty()))
+            else if (field && (field->type == FieldWord::Type::Time ||
+                               field->type == FieldWord::Type::Money ||
+                               field->type == FieldWord::Type::YesNo || !field->of.isEmpty()))
                 value = query.get<qint64>(i + 1);
             else
                 value = query.get<QString>(i + 1);
@@ -34,7 +37,8 @@ QList<CaseRow> readCaseRows(sqlite::Database& db, CaseId caseId, const QString& 
 
 QList<NamedRow> namedRows(sqlite::Database& db, CaseId caseId, const QString& table)
 {
-    sqlite::Statement query(db, u"SELECT id FROM %1 WHERE case_id = ? ORDER BY id"_s.arg(table).toUtf8());
+    sqlite::Statement query(
+        db, u"SELECT id FROM %1 WHERE case_id = ? ORDER BY id"_s.arg(table).toUtf8());
     query.bind(caseId);
     FieldTexts texts(db);
     QList<NamedRow> rows;
@@ -55,7 +59,8 @@ QList<TableColumn> CaseRowModel::describeColumns() const
     QList<TableColumn> columns;
     for (const QString& name : m_names) {
         const FieldWord* field = findField(m_table, name);
-        TableColumn column{.key = name, .title = fieldWord(m_table, name), .sample = u"江川银行 六个字"_s};
+        TableColumn column{
+            .key = name, .title = fieldWord(m_table, name), .sample = u"江川银行 六个字"_s};
         if (field && field->type == FieldWord::Type::Money) {
             column.kind = CellKind::Money;
             column.sample = u"12,345,678.00"_s;

@@ -15,7 +15,8 @@ struct CaseRow {
 
 /// The rows of a case in a table of resources/rules/fields.json, the columns in the order given;
 /// `columns` are names of that table. Throws SqlError.
-QList<CaseRow> readCaseRows(sqlite::Database& db, CaseId caseId, const QString& table, const QStringList& columns);
+QList<CaseRow> readCaseRows(sqlite::Database& db, CaseId caseId, const QString& table,
+                            const QStringList& columns);
 
 /// A row of a table by what it is called, for choosing one.
 struct NamedRow {

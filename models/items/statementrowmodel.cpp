@@ -26,12 +26,27 @@ void StatementRowModel::setMasked(bool masked)
 QList<TableColumn> StatementRowModel::describeColumns() const
 {
     QList<TableColumn> columns{
-        {.key = u"time"_s, .title = tr("Transaction time"), .kind = CellKind::Time, .sample = u"2025-12-30 09:00:00"_s},
+        {.key = u"time"_s,
+         .title = tr("Transaction time"),
+         .kind = CellKind::Time,
+         .sample = u"2025-12-30 09:00:00"_s},
         {.key = u"peer"_s, .title = tr("Counterparty"), .sample = u"启拓商贸有限公司"_s},
-        {.key = u"number"_s, .title = tr("Counterparty's account"), .kind = CellKind::Mono, .sample = u"6299 0310 4471 6108 000"_s},
-        {.key = u"in"_s, .title = tr("In (yuan)"), .kind = CellKind::Money, .sample = u"1,234,567.00"_s},
-        {.key = u"out"_s, .title = tr("Out (yuan)"), .kind = CellKind::Money, .sample = u"1,234,567.00"_s},
-        {.key = u"balance"_s, .title = tr("Balance (yuan)"), .kind = CellKind::Money, .sample = u"1,234,567.00"_s},
+        {.key = u"number"_s,
+         .title = tr("Counterparty's account"),
+         .kind = CellKind::Mono,
+         .sample = u"6299 0310 4471 6108 000"_s},
+        {.key = u"in"_s,
+         .title = tr("In (yuan)"),
+         .kind = CellKind::Money,
+         .sample = u"1,234,567.00"_s},
+        {.key = u"out"_s,
+         .title = tr("Out (yuan)"),
+         .kind = CellKind::Money,
+         .sample = u"1,234,567.00"_s},
+        {.key = u"balance"_s,
+         .title = tr("Balance (yuan)"),
+         .kind = CellKind::Money,
+         .sample = u"1,234,567.00"_s},
         {.key = u"summary"_s, .title = tr("Summary"), .sample = u"手机银行转账"_s},
         {.key = u"known"_s, .title = tr("Proof"), .kind = CellKind::Tag, .sample = u"被害人付款"_s},
         {.key = u"source"_s, .title = tr("File : line"), .sample = u"交易明细信息.csv : 1234"_s}};
@@ -73,10 +88,10 @@ QVariant StatementRowModel::cell(const StatementRow& row, int column, int role) 
         return {};
     case CopyRole:
         if (column == In || column == Out || column == Balance) {
-            const std::optional<Money> money = column == Balance ? row.balance
-                                               : (column == In) == (row.direction > 0) && row.direction != 0
-                                                   ? row.amount
-                                                   : std::nullopt;
+            const std::optional<Money> money =
+                column == Balance                                             ? row.balance
+                : (column == In) == (row.direction > 0) && row.direction != 0 ? row.amount
+                                                                              : std::nullopt;
             return money ? QVariant(money->toString()) : QVariant();
         }
         if (column == Time)
@@ -92,7 +107,9 @@ QVariant StatementRowModel::cell(const StatementRow& row, int column, int role) 
             return {};
         if (row.direction == 0)
             return int(Tone::Soon);
-        return row.payment != 0 ? QVariant(int(Tone::Open)) : row.mirror != 0 ? QVariant(int(Tone::Done)) : QVariant();
+        return row.payment != 0  ? QVariant(int(Tone::Open))
+               : row.mirror != 0 ? QVariant(int(Tone::Done))
+                                 : QVariant();
     case InkRole:
         if (column == In)
             return int(CellInk::MoneyIn);

@@ -24,7 +24,8 @@ namespace
 /// Columns that hold several lines.
 bool isLong(const QString& column)
 {
-    return column == u"note" || column == u"description" || column == u"text" || column == u"answer";
+    return column == u"note" || column == u"description" || column == u"text" ||
+           column == u"answer";
 }
 
 Check checkTime(const QString& text)
@@ -47,7 +48,8 @@ Check checkMoney(const QString& text)
 
 } // namespace
 
-RowForm::RowForm(Workplace& workplace, CaseId caseId, QString table, QStringList columns, QWidget* parent)
+RowForm::RowForm(Workplace& workplace, CaseId caseId, QString table, QStringList columns,
+                 QWidget* parent)
     : QWidget(parent)
     , m_workplace(workplace)
     , m_case(caseId)
@@ -89,7 +91,9 @@ void RowForm::addInput(const QString& column)
     if (word && !word->of.isEmpty()) {
         auto* choice = new ReferenceField;
         m_form->addField(column, label, choice);
-        input.value = [choice] { return choice->chosenId() == 0 ? QJsonValue() : QJsonValue(choice->chosenId()); };
+        input.value = [choice] {
+            return choice->chosenId() == 0 ? QJsonValue() : QJsonValue(choice->chosenId());
+        };
         input.show = [choice](const QVariant& stored, const QString& text) {
             // The choices may still be on their way: the row's own is one of them.
             choice->setChoices({{stored.toLongLong(), text}}, QStringLiteral("—"));
@@ -158,16 +162,22 @@ void RowForm::addInput(const QString& column)
                 list.append(item.trimmed());
             return list;
         };
-        input.show = [field](const QVariant&, const QString& text) { field->setText(text == u"—" ? QString() : text); };
+        input.show = [field](const QVariant&, const QString& text) {
+            field->setText(text == u"—" ? QString() : text);
+        };
     } else if (isLong(column)) {
         QPlainTextEdit* field = m_form->addParagraph(column, label);
         input.value = [field] { return QJsonValue(field->toPlainText()); };
-        input.show = [field](const QVariant& stored, const QString&) { field->setPlainText(stored.toString()); };
+        input.show = [field](const QVariant& stored, const QString&) {
+            field->setPlainText(stored.toString());
+        };
     } else {
         Field* field = m_form->addText(column, label);
         input.value = [field] { return QJsonValue(field->text().trimmed()); };
         input.show = [field](const QVariant& stored, const QString&) {
-            field->setText(stored.metaType() == QMetaType::fromType<std::nullptr_t>() ? QString() : stored.toString());
+            field->setText(stored.metaType() == QMetaType::fromType<std::nullptr_t>()
+                               ? QString()
+                               : stored.toString());
         };
     }
     m_inputs.append(std::move(input));

@@ -25,7 +25,8 @@ class RowForm : public QWidget
 
 public:
     /// `columns` are the fields in their order.
-    RowForm(Workplace& workplace, CaseId caseId, QString table, QStringList columns, QWidget* parent = nullptr);
+    RowForm(Workplace& workplace, CaseId caseId, QString table, QStringList columns,
+            QWidget* parent = nullptr);
 
     /// Fills the fields from a row; before that the form is for a new one.
     void load(const CaseRow& row);

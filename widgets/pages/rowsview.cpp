@@ -46,10 +46,13 @@ RowsView::RowsView(Workplace& workplace, Selection& selection, RowsSpec spec, QW
 
     connect(m_add, &QPushButton::clicked, this, [this] { add(); });
     connect(m_empty, &EmptyState::actionWanted, this, [this] { add(); });
-    connect(m_table, &DataTable::opened, this, [this](const QModelIndex& index) { edit(index.data(IdRole).toLongLong()); });
+    connect(m_table, &DataTable::opened, this,
+            [this](const QModelIndex& index) { edit(index.data(IdRole).toLongLong()); });
     connect(m_table, &DataTable::currentRowChanged, this, [this](const QModelIndex& index) {
         if (index.isValid())
-            m_selection.select({m_spec.kind, index.data(IdRole).toLongLong(), m_case, index.siblingAtColumn(0).data().toString()}, this);
+            m_selection.select({m_spec.kind, index.data(IdRole).toLongLong(), m_case,
+                                index.siblingAtColumn(0).data().toString()},
+                               this);
     });
     connect(m_table, &DataTable::menuWanted, this, [this](const QModelIndex& index, QMenu* menu) {
         const qint64 id = index.data(IdRole).toLongLong();
@@ -71,9 +74,8 @@ void RowsView::reload()
 {
     m_workplace.read<QList<CaseRow>>(
         m_rows, this,
-        [caseId = m_case, table = m_spec.table, columns = m_spec.shown](sqlite::Database& db) -> Result<QList<CaseRow>> {
-            return readCaseRows(db, caseId, table, columns);
-        },
+        [caseId = m_case, table = m_spec.table, columns = m_spec.shown](sqlite::Database& db)
+            -> Result<QList<CaseRow>> { return readCaseRows(db, caseId, table, columns); },
         [this](const QList<CaseRow>& rows) {
             m_model->setRows(rows);
             m_stack->setCurrentWidget(rows.isEmpty() ? static_cast<QWidget*>(m_empty) : m_table);
@@ -93,7 +95,8 @@ RowForm* RowsView::openForm()
     m_popover = new Popover(m_add);
     connect(m_popover, &Popover::closed, m_popover, &QObject::deleteLater);
     auto* form = new RowForm(m_workplace, m_case, m_spec.table, m_spec.asked);
-    connect(form, &RowForm::submitted, this, [this, form](const QJsonObject& fields) { save(form, fields); });
+    connect(form, &RowForm::submitted, this,
+            [this, form](const QJsonObject& fields) { save(form, fields); });
     connect(form, &RowForm::left, m_popover, &Popover::closePopover);
     m_popover->setContent(form);
     return form;
@@ -115,9 +118,8 @@ void RowsView::edit(qint64 id)
         return;
     m_workplace.read<QList<CaseRow>>(
         m_row, this,
-        [caseId = m_case, table = m_spec.table, columns = m_spec.asked](sqlite::Database& db) -> Result<QList<CaseRow>> {
-            return readCaseRows(db, caseId, table, columns);
-        },
+        [caseId = m_case, table = m_spec.table, columns = m_spec.asked](sqlite::Database& db)
+            -> Result<QList<CaseRow>> { return readCaseRows(db, caseId, table, columns); },
         [this, id](const QList<CaseRow>& rows) {
             for (const CaseRow& row : rows) {
                 if (row.id != id)
@@ -132,7 +134,9 @@ void RowsView::save(RowForm* form, const QJsonObject& fields)
 {
     m_workplace.write<Guarded<qint64>>(
         form,
-        [save = m_spec.save, caseId = m_case, id = form->rowId(), fields](Store& store) { return save(store, caseId, id, fields); },
+        [save = m_spec.save, caseId = m_case, id = form->rowId(), fields](Store& store) {
+            return save(store, caseId, id, fields);
+        },
         [this, form](const Guarded<qint64>& saved) {
             if (saved.isRefused()) {
                 form->showRefusal(saved.report);
@@ -152,11 +156,13 @@ void RowsView::remove(qint64 id)
         this, [remove = m_spec.remove, id](Store& store) { return remove(store, id); },
         [this](const Guarded<qint64>& removed) {
             if (removed.isRefused()) {
-                m_workplace.fail({tr("It cannot be removed: something of the case depends on it."), removed.report.missingText()});
+                m_workplace.fail({tr("It cannot be removed: something of the case depends on it."),
+                                  removed.report.missingText()});
                 return;
             }
             Toast::show(window(), tr("Removed"), [this] {
-                m_workplace.write<ChangeId>(this, [caseId = m_case](Store& store) { return undoLast(store, caseId); });
+                m_workplace.write<ChangeId>(
+                    this, [caseId = m_case](Store& store) { return undoLast(store, caseId); });
             });
         });
 }

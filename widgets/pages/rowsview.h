@@ -25,10 +25,10 @@ struct RowsSpec {
     QString table = {};
     SubjectKind kind = SubjectKind::None;
     QString icon = {};
-    QStringList shown = {};  ///< Columns of the list.
-    QStringList asked = {};  ///< Columns of the form.
-    QString addText = {};    ///< "New measure"
-    QString emptyText = {};  ///< One sentence on what would be here.
+    QStringList shown = {}; ///< Columns of the list.
+    QStringList asked = {}; ///< Columns of the form.
+    QString addText = {};   ///< "New measure"
+    QString emptyText = {}; ///< One sentence on what would be here.
     /// Saves what the form gave; runs where the writer may be used. 0: a new row.
     std::function<Result<Guarded<qint64>>(Store&, CaseId, qint64 id, const QJsonObject&)> save = {};
     std::function<Result<Guarded<qint64>>(Store&, qint64 id)> remove = {};
@@ -38,7 +38,8 @@ struct RowsSpec {
 template <typename Row>
 void saveRowsAs(RowsSpec& spec)
 {
-    const auto plain = [](const Result<Guarded<decltype(Row::id)>>& saved) -> Result<Guarded<qint64>> {
+    const auto plain =
+        [](const Result<Guarded<decltype(Row::id)>>& saved) -> Result<Guarded<qint64>> {
         if (!saved)
             return tl::unexpected(saved.error());
         Guarded<qint64> answer{.report = saved->report};
@@ -53,8 +54,8 @@ void saveRowsAs(RowsSpec& spec)
     spec.remove = [plain](Store& store, qint64 id) { return plain(removeRow<Row>(store, {id})); };
 }
 
-/// A list of rows that hands enter, with the form that makes, alters and removes them. Everything it
-/// does is one recorded change, so undo takes it back.
+/// A list of rows that hands enter, with the form that makes, alters and removes them. Everything
+/// it does is one recorded change, so undo takes it back.
 class RowsView : public QWidget
 {
     Q_OBJECT
