@@ -10,7 +10,7 @@
 using namespace cluechain;
 using namespace Qt::StringLiterals;
 
-class TestCaseList : public QObject
+class TestFindCases : public QObject
 {
     Q_OBJECT
 
@@ -126,5 +126,5 @@ private:
     CaseId m_wang;
 };
 
-QTEST_GUILESS_MAIN(TestCaseList)
-#include "test_caselist.moc"
+QTEST_GUILESS_MAIN(TestFindCases)
+#include "test_findcases.moc"
