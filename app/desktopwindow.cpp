@@ -255,8 +255,8 @@ void DesktopWindow::buildPages()
     Workplace& workplace = *m_session.workplace();
     m_cases = new CaseListPage(workplace, m_selection);
     m_frame->addPage(u"cases"_s, m_cases, WorkFrame::NoParts);
-    connect(m_cases, &CaseListPage::openWanted, this, [this](CaseId caseId) { openCase(caseId); });
-    connect(m_cases, &CaseListPage::sampleLibraryWanted, this, &DesktopWindow::openSampleLibrary);
+    connect(m_cases, &CaseListPage::caseOpened, this, [this](CaseId caseId) { openCase(caseId); });
+    connect(m_cases, &CaseListPage::sampleWanted, this, &DesktopWindow::openSampleLibrary);
 
     m_settings = new SettingsPage;
     m_frame->addPage(u"settings"_s, m_settings, WorkFrame::NoParts);

@@ -12,7 +12,7 @@ namespace
 
 enum FileColumn {
     Path,
-    Layout,
+    LayoutName,
     Encoding,
     Read,
     Accepted,
@@ -98,7 +98,7 @@ QVariant ImportFileModel::cell(const ImportedFile& row, int column, int role) co
         switch (FileColumn(column)) {
         case Path:
             return report.path;
-        case Layout:
+        case LayoutName:
             return report.layout.isEmpty() ? u"—"_s : report.layout;
         case Encoding:
             return report.encoding;
