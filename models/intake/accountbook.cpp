@@ -93,14 +93,6 @@ void AccountBook::markAsCard(qint64 id)
         return;
     found->isCard = true;
     found->isChanged = true;
-    // A card stands for its account rather than the account number does.
-    const int index = m_byId.value(id);
-    const int stands = root(index);
-    if (stands != index && !m_entries[size_t(stands)].isCard) {
-        m_entries[size_t(stands)].parent = index;
-        m_entries[size_t(index)].parent = -1;
-        m_entries[size_t(index)].hasEarlier |= m_entries[size_t(stands)].hasEarlier;
-    }
 }
 
 void AccountBook::describe(qint64 id, Source source, std::string_view holder,
@@ -133,22 +125,15 @@ void AccountBook::join(qint64 a, qint64 b)
 {
     if (a == 0 || b == 0 || a == b || !entry(a) || !entry(b))
         return;
-    int first = root(m_byId.value(a));
-    int second = root(m_byId.value(b));
+    const int first = root(m_byId.value(a));
+    const int second = root(m_byId.value(b));
     if (first == second)
         return;
-    // A card before an account number, then the smaller id: the order of reading does not matter.
-    const auto rank = [this](int index) {
-        const Entry& e = m_entries[size_t(index)];
-        return std::pair(!e.isCard, e.id);
-    };
-    if (rank(second) < rank(first))
-        std::swap(first, second);
-    Entry& stands = m_entries[size_t(first)];
-    Entry& joined = m_entries[size_t(second)];
-    joined.parent = first;
-    m_joinedEarlier |= stands.hasEarlier && joined.hasEarlier;
-    stands.hasEarlier |= joined.hasEarlier;
+    Entry& one = m_entries[size_t(first)];
+    Entry& other = m_entries[size_t(second)];
+    other.parent = first;
+    m_joinedEarlier |= one.hasEarlier && other.hasEarlier;
+    one.hasEarlier |= other.hasEarlier;
 }
 
 qint64 AccountBook::identityOf(qint64 id)
@@ -176,9 +161,21 @@ void AccountBook::save()
               " holder_id_number, named_by) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)"
               " ON CONFLICT(id) DO UPDATE SET identity_id = ?4, is_card = ?5, bank = ?6,"
               " holder = ?7, holder_id_number = ?8, named_by = ?9");
+    // Of numbers that are one account a card stands for it, and of several the one with the smaller
+    // id: the order of reading does not matter.
+    std::vector<int> stands(m_entries.size(), -1); // by root
+    const auto rank = [this](int index) {
+        const Entry& e = m_entries[size_t(index)];
+        return std::pair(!e.isCard, e.id);
+    };
+    for (int i = 0; i < int(m_entries.size()); ++i) {
+        int& best = stands[size_t(root(i))];
+        if (best < 0 || rank(i) < rank(best))
+            best = i;
+    }
     for (size_t i = 0; i < m_entries.size(); ++i) {
         Entry& e = m_entries[i];
-        const qint64 identity = m_entries[size_t(root(int(i)))].id;
+        const qint64 identity = m_entries[size_t(stands[size_t(root(int(i)))])].id;
         if (e.isChanged || e.savedIdentity != identity)
             write.run(e.id, m_case, e.number, identity, e.isCard, e.bank, e.holder, e.idNumber,
                       e.source);

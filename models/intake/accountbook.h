@@ -43,7 +43,7 @@ public:
     /// Says that two numbers are one account. 0 is no number.
     void join(qint64 a, qint64 b);
 
-    /// The number that stands for the account of `id`: a card where one is known. 0 for 0.
+    /// The same for all numbers of one account until the next join; 0 for 0.
     qint64 identityOf(qint64 id);
     QString numberOf(qint64 id) const;
     QString holderOf(qint64 id);
@@ -58,7 +58,7 @@ private:
     struct Entry {
         qint64 id = 0;
         QString number = {};
-        int parent = -1; ///< Index of an entry nearer to what stands for the account; -1: itself.
+        int parent = -1; ///< Index of another number of the account; -1: the root of them all.
         bool isCard = false;
         Source source = Source::Nobody;
         QString holder = {};

@@ -139,11 +139,11 @@ const RecordTable& tableOf(TableKind kind)
     Q_UNREACHABLE();
 }
 
-QByteArray columnList(const RecordTable& table)
+QByteArray columnList(const RecordTable& table, const QByteArray& prefix = {})
 {
     QByteArrayList columns;
     for (const Field& field : table.fields)
-        columns += field.column;
+        columns += prefix + field.column;
     return columns.join(", ");
 }
 
@@ -155,7 +155,7 @@ void readKnown(
     const std::function<void(qint64 id, qint64 duplicateOf, const QByteArray& key)>& take)
 {
     sqlite::Statement query(
-        db, "SELECT r.id, r.duplicate_of, " + columnList(table) + " FROM " + table.name +
+        db, "SELECT r.id, r.duplicate_of, " + columnList(table, "r.") + " FROM " + table.name +
                 " r JOIN import_file f ON f.id = r.file_id"
                 " JOIN import_batch b ON b.id = f.batch_id"
                 " WHERE r.case_id = ? ORDER BY b.at, b.id, f.ordinal, f.id, r.id");

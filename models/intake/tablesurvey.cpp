@@ -53,28 +53,30 @@ struct Gathered {
     std::string lastAccount;
 };
 
-/// Keeps the own card and account of a row; mostly they are those of the row before.
+/// Whether the row tells of a transfer, at first sight.
+bool hasTimeAndAmount(std::span<const std::string_view> cells, const TableShape& table)
+{
+    const Role time = table.columnsOf(Role::Time).empty() ? Role::Date : Role::Time;
+    const auto isAmount = [&](Role role) {
+        return readYuan(firstFilled(cells, table.columnsOf(role))).has_value();
+    };
+    return readTime(firstFilled(cells, table.columnsOf(time))).has_value() &&
+           (isAmount(Role::Amount) || isAmount(Role::AmountIn) || isAmount(Role::AmountOut));
+}
+
+/// Keeps the own card and account of a row; mostly they are those of the row before. A damaged row,
+/// whose cells may have moved, joins nothing.
 void notePair(TableShape& table, Gathered& gathered, std::span<const std::string_view> cells)
 {
     const std::string_view card = firstFilled(cells, table.columnsOf(Role::Card));
     const std::string_view account = firstFilled(cells, table.columnsOf(Role::Account));
     if (card.empty() || account.empty() ||
-        (card == gathered.lastCard && account == gathered.lastAccount))
+        (card == gathered.lastCard && account == gathered.lastAccount) ||
+        !hasTimeAndAmount(cells, table))
         return;
     gathered.lastCard = card;
     gathered.lastAccount = account;
     table.ownPairs.emplace(gathered.lastCard, gathered.lastAccount);
-}
-
-/// Whether a row without a header above it goes on with the table of the sheet before.
-bool continues(std::span<const std::string_view> cells, const TableShape& table)
-{
-    if (table.layout->kind != TableKind::Statement)
-        return false;
-    const auto& timeColumns =
-        table.columnsOf(table.columnsOf(Role::Time).empty() ? Role::Date : Role::Time);
-    return readTime(firstFilled(cells, timeColumns)).has_value() &&
-           readYuan(firstFilled(cells, table.columnsOf(Role::Amount))).has_value();
 }
 
 void decideFlags(TableShape& table, const Gathered& gathered, const LayoutSet& layouts)
@@ -146,7 +148,8 @@ FileSurvey surveyTables(RowSource& rows, const LayoutSet& layouts, const Layout*
             if (match && (!nearest || match->known > nearest->known))
                 nearest = std::move(match);
             if (rowsOfSheet > 1 || survey.tables.isEmpty() ||
-                !continues(cells, survey.tables.back()))
+                survey.tables.back().layout->kind != TableKind::Statement ||
+                !hasTimeAndAmount(cells, survey.tables.back()))
                 continue;
             survey.tables.back().sheets += {sheet, rows.sheetName(), 0, rows.line()};
             inTable = true;

@@ -260,7 +260,7 @@ SELECT p.id, p.case_id, p.at, p.amount_fen, a.identity_id, b.identity_id, NULL, 
 CREATE VIEW account_identity AS
 SELECT a.id, a.case_id, a.number, a.is_card, a.bank, a.holder, a.holder_id_number,
        (SELECT group_concat(n.number, ' ') FROM account n WHERE n.identity_id = a.id) AS numbers,
-       EXISTS(SELECT 1 FROM account n JOIN statement s ON s.account_id = n.id WHERE n.identity_id = a.id) AS has_statement
+       EXISTS(SELECT 1 FROM account n JOIN statement s ON s.account_id = n.id WHERE n.identity_id = a.id AND s.rows > 0) AS has_statement
   FROM account a
  WHERE a.identity_id = a.id;
 

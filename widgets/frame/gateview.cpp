@@ -77,7 +77,7 @@ QSize GateView::sizeHint() const
     return {width, m_column->heightForWidth(width)};
 }
 
-void GateView::addGroup(const QString& title, const QList<GateLine>& lines, Tone tone)
+void GateView::addGroup(const QString& title, const QList<GateFact>& lines, Tone tone)
 {
     if (lines.isEmpty())
         return;
@@ -85,7 +85,7 @@ void GateView::addGroup(const QString& title, const QList<GateLine>& lines, Tone
     auto* heading = new Label(title, TextStyle::Caption, Ink::TextSecondary);
     heading->setContentsMargins(t.space(5), t.space(3), t.space(5), t.space(1));
     m_column->addWidget(heading);
-    for (const GateLine& line : lines) {
+    for (const GateFact& line : lines) {
         auto* widget = new QWidget;
         widget->setAccessibleName(u"%1 %2"_s.arg(line.text, line.source));
         auto* row = new QHBoxLayout(widget);
