@@ -273,7 +273,7 @@ QList<int> DataTable::visibleColumns() const
     return columns;
 }
 
-QString DataTable::selectionAs(QChar separator, int role) const
+QString DataTable::selectionAs(QChar separator) const
 {
     if (!model())
         return {};
@@ -295,7 +295,7 @@ QString DataTable::selectionAs(QChar separator, int role) const
         cells.clear();
         for (const int column : columns) {
             const QModelIndex index = model()->index(row, column);
-            const QVariant plain = index.data(role);
+            const QVariant plain = csv ? index.data(CopyRole) : QVariant();
             const QString second = index.data(SecondRole).toString();
             QString text =
                 plain.isValid() ? plain.toString() : index.data(Qt::DisplayRole).toString();
@@ -310,12 +310,12 @@ QString DataTable::selectionAs(QChar separator, int role) const
 
 QString DataTable::selectionAsText() const
 {
-    return selectionAs(u'\t', Qt::DisplayRole);
+    return selectionAs(u'\t');
 }
 
 QString DataTable::selectionAsCsv() const
 {
-    return selectionAs(u',', CopyRole);
+    return selectionAs(u',');
 }
 
 void DataTable::copySelection() const

@@ -229,6 +229,7 @@ void DefinitionList::edit(const QString& key)
     editor->done = [this](bool save) { closeEditor(save); };
     m_grid->itemAtPosition(row, 1)->widget()->hide();
     m_grid->addWidget(editor, row, 1);
+    editor->show();
     editor->setFocus();
     editor->selectAll();
 }

@@ -108,7 +108,7 @@ private slots:
                            .due = now.plusSeconds(hours * 3600)});
         strip.setTitle(u"A case"_s, u"A990"_s);
         strip.setClocks(clocks);
-        QCOMPARE(shownClocks(strip), (QStringList{u"5"_s, u"20"_s, u"100"_s}));
+        QTRY_COMPARE(shownClocks(strip), (QStringList{u"5"_s, u"20"_s, u"100"_s}));
         QSignalSpy activated(&strip, &Strip::clockActivated);
         strip.findChild<ClockChip*>()->click();
         QCOMPARE(activated.first().first().toString(), u"5"_s);
@@ -321,7 +321,7 @@ private slots:
         bar.show();
         QVERIFY(says(bar, u"No work in the background"_s));
         JobRow* job = bar.addJob(u"Import 1.csv"_s);
-        QVERIFY(says(bar, u"Import 1.csv"_s));
+        QTRY_VERIFY(says(bar, u"Import 1.csv"_s));
         QVERIFY(!says(bar, u"No work in the background"_s));
         delete job;
         QTRY_VERIFY(says(bar, u"No work in the background"_s));
