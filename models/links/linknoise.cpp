@@ -25,7 +25,7 @@ QByteArray addressBytes(const QString& text)
         return bytes;
     bytes.resize(4);
     return inet_pton(AF_INET, text.toLatin1().constData(), bytes.data()) == 1 ? bytes
-                                                                             : QByteArray();
+                                                                              : QByteArray();
 }
 
 bool isWithin(const QByteArray& address, const LinkNoiseRule::Network& network)
@@ -60,8 +60,8 @@ LinkNoiseRule readRule(const QJsonObject& row)
     LinkNoiseRule rule{.id = row["id"_L1].toString(), .kinds = stringList(row["kinds"_L1])};
     const auto networks = stringList(row["addresses"_L1]);
     for (const QString& network : networks)
-        rule.networks.append({addressBytes(network.section(u'/', 0, 0)),
-                              network.section(u'/', 1).toInt()});
+        rule.networks.append(
+            {addressBytes(network.section(u'/', 0, 0)), network.section(u'/', 1).toInt()});
     if (row.contains("pattern"_L1))
         rule.pattern = QRegularExpression(row["pattern"_L1].toString(),
                                           QRegularExpression::CaseInsensitiveOption);

@@ -21,13 +21,16 @@ bool hasTable(sqlite::Database& db, const char* name)
                          QString::fromLatin1(name)) > 0;
 }
 
-/// Every value that could link, under its kind. Those who work on a case link nothing.
-QByteArray valuesSql(sqlite::Database& db)
+/// Every value that could link, under its kind, wherever it stands: what a query over `mention`
+/// begins with. Not materialised, so that a condition on it reaches the indexes of the tables.
+/// Those who work on a case link nothing.
+QByteArray mentionsSql(sqlite::Database& db)
 {
     QByteArray sql =
         "WITH staff(id) AS (SELECT person_id FROM person_role WHERE role IN"
         " ('officer', 'keeper', 'legal_reviewer', 'lawyer')),"
-        " mention(kind, value, case_id, tab, row_id, holder, from_at, until_at) AS ("
+        " mention(kind, value, case_id, tab, row_id, holder, from_at, until_at) AS NOT "
+        "MATERIALIZED ("
         " SELECT i.kind, i.normalised, i.case_id, 'identifier', i.id, coalesce(p.name, ''),"
         "  i.seen_from, coalesce(i.seen_until, i.seen_from)"
         "  FROM identifier i LEFT JOIN person p ON p.id = i.person_id"
@@ -49,12 +52,24 @@ QByteArray valuesSql(sqlite::Database& db)
                "  id, coalesce(holder, ''), NULL, NULL FROM account_record"
                " UNION ALL SELECT 'phone', phone, case_id, 'account_record', id,"
                "  coalesce(holder, ''), NULL, NULL FROM account_record";
-    return sql +
-           ") SELECT kind, value, case_id, tab, row_id, holder, from_at, until_at FROM mention"
-           " WHERE (kind, value) IN (SELECT kind, value FROM mention WHERE value <> ''"
-           "  GROUP BY kind, value HAVING count(DISTINCT case_id) > 1"
-           "  AND (?1 IS NULL OR max(case_id = ?1)))"
-           " ORDER BY kind, value, case_id, tab, row_id";
+    return sql + ") ";
+}
+
+/// The values that stand in more than one case; of one case, if one is given.
+QList<SharedIdentifier> sharedValues(sqlite::Database& db, CaseId caseId)
+{
+    const QByteArray chosen =
+        caseId ? "SELECT DISTINCT kind, value FROM mention WHERE case_id = ? AND value <> ''"
+               : "SELECT kind, value FROM mention WHERE value <> '' GROUP BY kind, value"
+                 " HAVING count(DISTINCT case_id) > 1";
+    sqlite::Statement query(db, mentionsSql(db) + chosen + " ORDER BY kind, value");
+    if (caseId)
+        query.bind(caseId);
+    QList<SharedIdentifier> values;
+    while (query.step())
+        values.append(
+            SharedIdentifier{.kind = query.get<QString>(0), .value = query.get<QString>(1)});
+    return values;
 }
 
 SharedOccurrence occurrenceOf(const sqlite::Statement& row)
@@ -127,19 +142,21 @@ LinkedCase caseOnAxis(sqlite::Database& db, CaseId caseId)
 
 QList<SharedIdentifier> sharedIdentifiers(sqlite::Database& db, CaseId caseId)
 {
-    QList<SharedIdentifier> found;
-    sqlite::Statement query(db, valuesSql(db));
-    query.bind(caseId);
-    while (query.step()) {
-        const auto kind = query.get<QString>(0);
-        const auto value = query.get<QString>(1);
-        if (found.isEmpty() || found.last().kind != kind || found.last().value != value)
-            found.append(SharedIdentifier{.kind = kind, .value = value});
-        const SharedOccurrence occurrence = occurrenceOf(query);
-        found.last().occurrences.append(occurrence);
-        if (!found.last().cases.contains(occurrence.caseId))
-            found.last().cases.append(occurrence.caseId);
+    QList<SharedIdentifier> found = sharedValues(db, caseId);
+    sqlite::Statement query(db, mentionsSql(db) +
+                                    "SELECT kind, value, case_id, tab, row_id, holder, from_at,"
+                                    " until_at FROM mention WHERE kind = ? AND value = ?"
+                                    " ORDER BY case_id, tab, row_id");
+    for (SharedIdentifier& shared : found) {
+        query.bind(shared.kind, shared.value);
+        while (query.step()) {
+            const SharedOccurrence occurrence = occurrenceOf(query);
+            shared.occurrences.append(occurrence);
+            if (!shared.cases.contains(occurrence.caseId))
+                shared.cases.append(occurrence.caseId);
+        }
     }
+    found.removeIf([](const SharedIdentifier& shared) { return shared.cases.size() < 2; });
     for (SharedIdentifier& shared : found)
         judge(db, shared);
     std::stable_partition(found.begin(), found.end(),

@@ -15,7 +15,8 @@ namespace cluechain
 /// One place where a shared value stands in a case.
 struct SharedOccurrence {
     CaseId caseId = {};
-    QString table = {}; ///< "identifier", "payment", "case_account", "person_document", "account_record"
+    QString table =
+        {}; ///< "identifier", "payment", "case_account", "person_document", "account_record"
     qint64 rowId = 0;
     QString holder = {}; ///< Whose it is there, as written; may be empty.
     std::optional<Instant> from = {};

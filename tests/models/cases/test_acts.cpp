@@ -1,5 +1,4 @@
 #include "casesupport.h"
-
 #include "models/cases/casefigures.h"
 
 #include <QTest>
@@ -47,8 +46,8 @@ private slots:
     {
         QTest::addColumn<QString>("kind");
         QTest::addColumn<bool>("isRefused");
-        for (const auto* kind : {"freeze", "queue_freeze", "seizure", "sealing", "search", "summons",
-                                 "compelled_appearance", "detention", "arrest", "bail",
+        for (const auto* kind : {"freeze", "queue_freeze", "seizure", "sealing", "search",
+                                 "summons", "compelled_appearance", "detention", "arrest", "bail",
                                  "residential_surveillance", "wanted"})
             QTest::newRow(kind) << QString::fromLatin1(kind) << true;
         for (const auto* kind : {"stop", "query", "evidence_request", "extraction"})
@@ -144,10 +143,9 @@ private slots:
         const CaseId first = makeCase(store);
         const CaseId second = makeCase(store, u"王某案"_s);
         const auto stop = [&](CaseId id, CaseAccountId account, const char* at) {
-            return addRow(*store, Measure{.caseId = id,
-                                          .kind = u"stop"_s,
-                                          .accountId = account,
-                                          .at = time(at)});
+            return addRow(
+                *store,
+                Measure{.caseId = id, .kind = u"stop"_s, .accountId = account, .at = time(at)});
         };
         const CaseAccountId a = addAccount(store, first, u"6299 0105 0466 4470 417"_s);
         const CaseAccountId b = addAccount(store, second, u"6299010504664470417"_s);
@@ -218,8 +216,7 @@ private slots:
         const auto made = addRow(*store, renewal);
         QVERIFY(!made->isRefused());
         QCOMPARE(MeasureStore(store.db()).find(*made->made)->parentId, first.id);
-        const CaseFigures figures =
-            caseFigures(store.db(), id, time("2026-12-01T00:00:00+08:00"));
+        const CaseFigures figures = caseFigures(store.db(), id, time("2026-12-01T00:00:00+08:00"));
         QCOMPARE(figures.frozen, Money::fromFen(312'000'00)); // once, not twice
     }
 

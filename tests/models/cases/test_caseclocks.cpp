@@ -1,5 +1,4 @@
 #include "casesupport.h"
-
 #include "models/cases/caseclocks.h"
 
 #include <QTest>
@@ -57,8 +56,8 @@ private slots:
         QTest::addColumn<QByteArray>("now");
         QTest::addColumn<QStringList>("expected");
 
-        QTest::newRow("before anything") << QByteArray("2026-03-02T09:00:00+08:00")
-                                         << QStringList{};
+        QTest::newRow("before anything")
+            << QByteArray("2026-03-02T09:00:00+08:00") << QStringList{};
         QTest::newRow("stop and review run side by side")
             << QByteArray("2026-03-02T12:00:00+08:00")
             << QStringList{u"K31 running 2026-03-04 10:26:00"_s,
@@ -66,17 +65,15 @@ private slots:
         QTest::newRow("the freeze ends the clock of the stop, filing that of the review")
             << QByteArray("2026-03-04T12:00:00+08:00")
             << QStringList{u"K33 running 2026-09-04 00:00:00"_s};
-        QTest::newRow("a summons")
-            << QByteArray("2026-03-05T09:00:00+08:00")
-            << QStringList{u"K12 running 2026-03-05 20:00:00"_s,
-                           u"K33 running 2026-09-04 00:00:00"_s};
+        QTest::newRow("a summons") << QByteArray("2026-03-05T09:00:00+08:00")
+                                   << QStringList{u"K12 running 2026-03-05 20:00:00"_s,
+                                                  u"K33 running 2026-09-04 00:00:00"_s};
         QTest::newRow("detention ends the summons and starts four")
             << QByteArray("2026-03-05T19:00:00+08:00")
-            << QStringList{u"K15 running 2026-03-06 18:00:00"_s,
-                           u"K16 running 2026-03-06 18:00:00"_s,
-                           u"K17 running 2026-03-06 18:00:00"_s,
-                           u"K18 running 2026-04-05 00:00:00"_s,
-                           u"K33 running 2026-09-04 00:00:00"_s};
+            << QStringList{
+                   u"K15 running 2026-03-06 18:00:00"_s, u"K16 running 2026-03-06 18:00:00"_s,
+                   u"K17 running 2026-03-06 18:00:00"_s, u"K18 running 2026-04-05 00:00:00"_s,
+                   u"K33 running 2026-09-04 00:00:00"_s};
         QTest::newRow("steps end what they fulfil")
             << QByteArray("2026-03-08T19:00:00+08:00")
             << QStringList{u"K18 running 2026-04-05 00:00:00"_s,
@@ -100,8 +97,7 @@ private slots:
 
     void sayWhoseTheyAreAndWhy()
     {
-        const auto clocks =
-            caseClocks(m_store->db(), m_case, time("2026-03-05T19:00:00+08:00"));
+        const auto clocks = caseClocks(m_store->db(), m_case, time("2026-03-05T19:00:00+08:00"));
         QCOMPARE(clocks.first().subject, u"石某"_s);
         QVERIFY(clocks.first().personId);
         QVERIFY(clocks.first().measureId);
@@ -113,8 +109,7 @@ private slots:
 
     void whatIsOverdueIsShown()
     {
-        const auto clocks =
-            caseClocks(m_store->db(), m_case, time("2026-03-30T00:00:00+08:00"));
+        const auto clocks = caseClocks(m_store->db(), m_case, time("2026-03-30T00:00:00+08:00"));
         QCOMPARE(clocks.first().ruleId, u"K19"_s);
         QCOMPARE(clocks.first().state, CaseClock::State::Overdue);
         QVERIFY(clocks.first().secondsLeft(time("2026-03-30T00:00:00+08:00")) < 0);
@@ -126,9 +121,8 @@ private slots:
         QVERIFY(loadFacts(**m_store, other,
                           R"({"case": {"accepted_at": "2026-03-05T10:40:00+08:00"}})"));
         const auto clocks = allClocks(m_store->db(), time("2026-03-06T12:00:00+08:00"));
-        QVERIFY(std::is_sorted(clocks.begin(), clocks.end(), [](const auto& a, const auto& b) {
-            return a.due() < b.due();
-        }));
+        QVERIFY(std::is_sorted(clocks.begin(), clocks.end(),
+                               [](const auto& a, const auto& b) { return a.due() < b.due(); }));
         QVERIFY(std::any_of(clocks.begin(), clocks.end(),
                             [&](const CaseClock& clock) { return clock.caseId == other; }));
     }

@@ -1,5 +1,4 @@
 #include "casesupport.h"
-
 #include "models/cases/casenumbers.h"
 #include "models/store/undo.h"
 
@@ -50,7 +49,8 @@ private slots:
             QCOMPARE(findCase(store.db(), number).value_or(CaseId()), made->id);
         QVERIFY(!findCase(store.db(), u"W2026-XXXX-0001"_s));
         QVERIFY(!findCase(store.db(), u""_s));
-        QCOMPARE(CasefileStore(store.db()).find(made->id)->caseNumber, u"A61070200000020260800 01"_s);
+        QCOMPARE(CasefileStore(store.db()).find(made->id)->caseNumber,
+                 u"A61070200000020260800 01"_s);
     }
 
     void saysWhenANumberIsNotUnique()

@@ -1,5 +1,4 @@
 #include "casesupport.h"
-
 #include "models/store/undo.h"
 
 #include <QFile>
@@ -28,9 +27,9 @@ int changes(const TestStore& store)
 int rowsOfAllTables(const TestStore& store)
 {
     int rows = 0;
-    for (const char* table : {"person", "person_role", "person_alias", "person_document",
-                              "case_account", "identifier", "payment", "document", "evidence",
-                              "custody_step", "measure", "measure_step", "task"})
+    for (const char* table :
+         {"person", "person_role", "person_alias", "person_document", "case_account", "identifier",
+          "payment", "document", "evidence", "custody_step", "measure", "measure_step", "task"})
         rows += store.db().value<int>("SELECT count(*) FROM " + QByteArray(table));
     return rows;
 }
@@ -78,8 +77,7 @@ private slots:
         QCOMPARE(account->holderId, shi.id);
         QCOMPARE(account->moneyState, u"frozen"_s);
         QCOMPARE(EvidenceStore(store.db()).ofCase(id).first().state, u"stored"_s);
-        const auto notices =
-            CaseDocumentStore(store.db()).select("WHERE kind = 'freeze_notice'");
+        const auto notices = CaseDocumentStore(store.db()).select("WHERE kind = 'freeze_notice'");
         QCOMPARE(notices.size(), 1);
         QCOMPARE(notices.first().number, u"示公(冻)〔2026〕14号"_s);
         const auto phones = IdentifierStore(store.db()).select("WHERE kind = 'phone' ORDER BY id");
@@ -171,8 +169,7 @@ private slots:
         const auto refused = loadFacts(*store, id, early);
         QVERIFY(refused);
         QVERIFY(refused->isRefused());
-        QCOMPARE(hardMissing(refused->report),
-                 QStringList({u"act.filed"_s, u"evidence.keeper"_s}));
+        QCOMPARE(hardMissing(refused->report), QStringList({u"act.filed"_s, u"evidence.keeper"_s}));
         QCOMPARE(rowsOfAllTables(store), 0);
     }
 
@@ -180,7 +177,9 @@ private slots:
     {
         const TestStore store;
         const CaseId id = makeCase(store);
-        QVERIFY(loadFacts(*store, id, R"({"case": {}, "victims": [{"name": "林某", "id_number": "99010319931107204X"}],
+        QVERIFY(loadFacts(
+            *store, id,
+            R"({"case": {}, "victims": [{"name": "林某", "id_number": "99010319931107204X"}],
             "persons": [{"name": "林某", "role": "reporter"}, {"name": "林某", "role": "witness", "id_number": "990522197106185290"}]})"));
         const auto people = PersonStore(store.db()).ofCase(id);
         QCOMPARE(people.size(), 2); // two people of one name, told apart by their numbers

@@ -1,5 +1,4 @@
 #include "casesupport.h"
-
 #include "models/cases/casefigures.h"
 #include "models/cases/caselist.h"
 #include "models/cases/vocabulary.h"
@@ -76,8 +75,7 @@ private slots:
         QCOMPARE(findCases(db, {.link = Link::File}).size(), 0);
         QCOMPARE(findCases(db, {.group = CaseFilter::Group::Clues}).size(), 2);
         QCOMPARE(findCases(db, {.group = CaseFilter::Group::Closed}).size(), 0);
-        QCOMPARE(findCases(db, {.order = CaseFilter::Order::Loss}),
-                 (QList<CaseId>{m_shi, m_wang}));
+        QCOMPARE(findCases(db, {.order = CaseFilter::Order::Loss}), (QList<CaseId>{m_shi, m_wang}));
         QVERIFY(moveCase(**m_store,
                          {.caseId = m_wang, .target = CaseState::NotFiled, .reason = u"查否"_s}));
         QCOMPARE(findCases(db, {.group = CaseFilter::Group::Closed}), QList<CaseId>{m_wang});
@@ -106,12 +104,28 @@ private slots:
         for (const auto list : {u"identifier_kinds", u"identity_documents"})
             for (const Word& word : words(list))
                 QVERIFY2(identifierKindFromKey(word.id), qPrintable(word.id));
-        for (const QString& list :
-             {u"links"_s, u"case_states"_s, u"case_stages"_s, u"levels"_s, u"fraud_types"_s,
-              u"roles"_s, u"parts"_s, u"person_states"_s, u"money_states"_s, u"account_roles"_s,
-              u"account_kinds"_s, u"identifier_kinds"_s, u"identity_documents"_s, u"validities"_s,
-              u"evidence_kinds"_s, u"evidence_states"_s, u"custody_steps"_s, u"document_states"_s,
-              u"task_states"_s, u"measure_steps"_s, u"measures"_s, u"documents"_s})
+        for (const QString& list : {u"links"_s,
+                                    u"case_states"_s,
+                                    u"case_stages"_s,
+                                    u"levels"_s,
+                                    u"fraud_types"_s,
+                                    u"roles"_s,
+                                    u"parts"_s,
+                                    u"person_states"_s,
+                                    u"money_states"_s,
+                                    u"account_roles"_s,
+                                    u"account_kinds"_s,
+                                    u"identifier_kinds"_s,
+                                    u"identity_documents"_s,
+                                    u"validities"_s,
+                                    u"evidence_kinds"_s,
+                                    u"evidence_states"_s,
+                                    u"custody_steps"_s,
+                                    u"document_states"_s,
+                                    u"task_states"_s,
+                                    u"measure_steps"_s,
+                                    u"measures"_s,
+                                    u"documents"_s})
             for (const Word& word : words(list))
                 QVERIFY2(!word.id.isEmpty() && !word.text.zh.isEmpty() && !word.text.en.isEmpty(),
                          qPrintable(list + u' ' + word.id));

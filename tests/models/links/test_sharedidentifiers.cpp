@@ -37,9 +37,9 @@ private slots:
             (identifier.isLink() ? links : capped)
                 .append(identifier.kind + u' ' + identifier.value);
         }
-        QCOMPARE(links, QStringList({u"account 6299010504664470417"_s,
-                                     u"id_number 990103199805232314"_s,
-                                     u"imei 490154203237518"_s}));
+        QCOMPARE(links,
+                 QStringList({u"account 6299010504664470417"_s, u"id_number 990103199805232314"_s,
+                              u"imei 490154203237518"_s}));
         QCOMPARE(capped, QStringList{u"ip 192.168.1.7"_s});
 
         const auto linked = linkedCases(store.db(), a);
