@@ -2,7 +2,6 @@
 
 #include "app/desktopwindow.h"
 #include "app/settings.h"
-
 #include "widgets/theme/language.h"
 #include "widgets/theme/theme.h"
 
@@ -22,7 +21,8 @@ int runDesktop(const std::string& store)
     DesktopWindow window;
     window.show();
     if (!store.empty())
-        window.askForPassphrase(QFileInfo(QFile::decodeName(QByteArray::fromStdString(store))).absoluteFilePath());
+        window.askForPassphrase(
+            QFileInfo(QFile::decodeName(QByteArray::fromStdString(store))).absoluteFilePath());
     return QApplication::exec();
 }
 

@@ -2,7 +2,7 @@
 
 #include "app/reportwriter.h"
 #include "app/settings.h"
-
+#include "models/reports/casereport.h"
 #include "models/store/undo.h"
 #include "models/store/verify.h"
 #include "widgets/frame/actions.h"
@@ -56,7 +56,8 @@ constexpr int recentLimit = 8;
 QString userName()
 {
     const QString chosen = settings::userName.read();
-    return chosen.isEmpty() ? qEnvironmentVariable("USER", DesktopWindow::tr("investigator")) : chosen;
+    return chosen.isEmpty() ? qEnvironmentVariable("USER", DesktopWindow::tr("investigator"))
+                            : chosen;
 }
 
 /// Local files and folders of a drop.
@@ -99,7 +100,8 @@ DesktopWindow::DesktopWindow()
         }
     });
     connect(&m_session, &Session::locked, this, &DesktopWindow::dropFrame);
-    connect(&m_session, &Session::runningWorkChanged, this, [this] { m_lock->setRunningJob(m_session.runningWork()); });
+    connect(&m_session, &Session::runningWorkChanged, this,
+            [this] { m_lock->setRunningJob(m_session.runningWork()); });
     connect(&m_session, &Session::closed, this, [this] {
         m_welcome->showStart();
         showRecent();
@@ -133,23 +135,27 @@ DesktopWindow::~DesktopWindow()
 void DesktopWindow::connectWelcome()
 {
     connect(m_welcome, &WelcomePage::newWanted, this, [this] {
-        const QString path = QFileDialog::getSaveFileName(this, tr("New store"), tr("cases.cluechain"), tr("Stores (*.cluechain)"));
+        const QString path = QFileDialog::getSaveFileName(
+            this, tr("New store"), tr("cases.cluechain"), tr("Stores (*.cluechain)"));
         if (!path.isEmpty())
             m_welcome->askForNew(path);
     });
     connect(m_welcome, &WelcomePage::openWanted, this, [this] {
-        const QString path = QFileDialog::getOpenFileName(this, tr("Open a store"), {}, tr("Stores (*.cluechain);;All files (*)"));
+        const QString path = QFileDialog::getOpenFileName(
+            this, tr("Open a store"), {}, tr("Stores (*.cluechain);;All files (*)"));
         if (!path.isEmpty())
             m_welcome->askForPassphrase(path);
     });
-    connect(m_welcome, &WelcomePage::createStore, this, [this](const QString& path, const Secret& passphrase) {
-        m_welcome->setBusy(true);
-        m_session.create(path, passphrase);
-    });
-    connect(m_welcome, &WelcomePage::openStore, this, [this](const QString& path, const Secret& passphrase) {
-        m_welcome->setBusy(true);
-        m_session.open(path, passphrase);
-    });
+    connect(m_welcome, &WelcomePage::createStore, this,
+            [this](const QString& path, const Secret& passphrase) {
+                m_welcome->setBusy(true);
+                m_session.create(path, passphrase);
+            });
+    connect(m_welcome, &WelcomePage::openStore, this,
+            [this](const QString& path, const Secret& passphrase) {
+                m_welcome->setBusy(true);
+                m_session.open(path, passphrase);
+            });
     connect(m_welcome, &WelcomePage::forgetRecent, this, [this] {
         settings::recentStores.write({});
         showRecent();
@@ -164,8 +170,14 @@ void DesktopWindow::connectActions()
         connect(action, &QAction::triggered, this, slot);
     };
     const auto isOpen = [this] { return m_frame && m_session.state() == Session::State::Open; };
-    on("store.new", [this] { m_session.close(); emit m_welcome->newWanted(); });
-    on("store.open", [this] { m_session.close(); emit m_welcome->openWanted(); });
+    on("store.new", [this] {
+        m_session.close();
+        emit m_welcome->newWanted();
+    });
+    on("store.open", [this] {
+        m_session.close();
+        emit m_welcome->openWanted();
+    });
     on("store.lock", [this] { lock(tr("Locked by hand")); });
     on("case.new", [this, isOpen] {
         if (isOpen()) {
@@ -235,7 +247,8 @@ void DesktopWindow::buildFrame()
         m_frame->strip()->addButton(m_actions->action(QString::fromLatin1(id)));
     for (const char* id : {"case.import", "case.report"})
         m_frame->tabStrip()->addButton(m_actions->action(QString::fromLatin1(id)));
-    connect(m_frame->inspector(), &Inspector::closeWanted, m_frame, [this] { m_frame->setInspectorShown(false); });
+    connect(m_frame->inspector(), &Inspector::closeWanted, m_frame,
+            [this] { m_frame->setInspectorShown(false); });
     connect(m_frame->rowsPane(), &RowsPane::foldWanted, m_frame, &WorkFrame::setRowsFolded);
 
     StatusBar* status = m_frame->statusBar();
@@ -270,7 +283,9 @@ void DesktopWindow::buildPages()
     m_case->addTab(new EvidenceTab(workplace, m_selection));
     m_case->addTab(new DocumentsTab(workplace, m_selection));
     m_case->addTab(new RecordTab(workplace, m_selection));
-    m_case->setRowsContent(SubjectKind::Account, [this](RowsPane& pane, const Subject& subject) { m_funds->showRows(pane, subject); });
+    m_case->setRowsContent(SubjectKind::Account, [this](RowsPane& pane, const Subject& subject) {
+        m_funds->showRows(pane, subject);
+    });
     connect(m_funds, &FundsTab::importWanted, this, &DesktopWindow::chooseImport);
     connect(m_funds->imports(), &ImportView::imported, this, [this](const QString& sentence) {
         Toast::show(this, sentence, [this] { m_case->undo(); });
@@ -283,7 +298,8 @@ void DesktopWindow::buildPages()
         m_actions->action(u"edit.redo"_s)->setEnabled(canRedo);
     });
     connect(&workplace, &Workplace::failed, this, [this](const Error& error) {
-        Toast::show(this, error.detail.isEmpty() ? error.message : error.message + u'\n' + error.detail);
+        Toast::show(this,
+                    error.detail.isEmpty() ? error.message : error.message + u'\n' + error.detail);
     });
 }
 
@@ -299,7 +315,8 @@ void DesktopWindow::connectJobs()
                 row->setStopping();
                 jobs.cancel(number);
             });
-            connect(&jobs, &RunningJobs::progressed, row, [row, job] { row->setProgress(job->permille(), job->rate()); });
+            connect(&jobs, &RunningJobs::progressed, row,
+                    [row, job] { row->setProgress(job->permille(), job->rate()); });
             connect(&jobs, &RunningJobs::removed, row, [row, number](quint64 ended) {
                 if (ended == number)
                     row->deleteLater();
@@ -334,7 +351,8 @@ void DesktopWindow::showPlace(const QString& id)
     m_frame->rail()->setCurrent(id);
     m_case->close();
     m_frame->showPage(id);
-    m_frame->strip()->setTitle(id == u"cases" ? tr("Cases") : tr("Settings"), QFileInfo(m_session.path()).completeBaseName());
+    m_frame->strip()->setTitle(id == u"cases" ? tr("Cases") : tr("Settings"),
+                               QFileInfo(m_session.path()).completeBaseName());
     m_frame->strip()->setTags({});
     m_frame->strip()->setClocks({});
     for (const char* action : {"edit.undo", "edit.redo"})
@@ -359,48 +377,54 @@ void DesktopWindow::showSettings()
                            .theme = ThemeChoice(settings::theme.read()),
                            .userName = userName(),
                            .lockMinutes = settings::lockMinutes.read()});
-    connect(m_settings, &SettingsPage::valuesChanged, this, [this](const SettingsPage::Values& values) {
-        settings::userName.write(values.userName);
-        settings::lockMinutes.write(values.lockMinutes);
-        m_session.setActor(userName());
-        m_frame->statusBar()->setUser(userName());
-        if (settings::theme.read() != int(values.theme)) {
-            settings::theme.write(int(values.theme));
-            chooseTheme(values.theme);
-        }
-        if (settings::language.read() != int(values.language)) {
-            settings::language.write(int(values.language));
-            useLanguage(values.language);
-        }
-    });
-    connect(m_settings, &SettingsPage::passphraseWanted, this, [this](const Secret& now, const Secret& next) {
-        m_settings->setBusy(true);
-        m_session.workplace()->write<void>(
-            m_settings, [now, next](Store& store) { return store.changeOpener({now}, {next}); },
-            [this] {
-                m_settings->setBusy(false);
-                m_settings->showAnswer(Tone::Done, tr("The passphrase is changed; the old one no longer opens the store."));
-            },
-            [this](const Error& error) {
-                m_settings->setBusy(false);
-                m_settings->showAnswer(Tone::Overdue, error.message);
+    connect(m_settings, &SettingsPage::valuesChanged, this,
+            [this](const SettingsPage::Values& values) {
+                settings::userName.write(values.userName);
+                settings::lockMinutes.write(values.lockMinutes);
+                m_session.setActor(userName());
+                m_frame->statusBar()->setUser(userName());
+                if (settings::theme.read() != int(values.theme)) {
+                    settings::theme.write(int(values.theme));
+                    chooseTheme(values.theme);
+                }
+                if (settings::language.read() != int(values.language)) {
+                    settings::language.write(int(values.language));
+                    useLanguage(values.language);
+                }
             });
-    });
-    connect(m_settings, &SettingsPage::verifyWanted, this, [this] {
-        m_settings->showAnswer(Tone::Idle, tr("The record of changes is checked link by link at the command line too: cluechain verify."));
+    connect(
+        m_settings, &SettingsPage::passphraseWanted, this,
+        [this](const Secret& now, const Secret& next) {
+            m_settings->setBusy(true);
+            m_session.workplace()->write<void>(
+                m_settings, [now, next](Store& store) { return store.changeOpener({now}, {next}); },
+                [this] {
+                    m_settings->setBusy(false);
+                    m_settings->showAnswer(
+                        Tone::Done,
+                        tr("The passphrase is changed; the old one no longer opens the store."));
+                },
+                [this](const Error& error) {
+                    m_settings->setBusy(false);
+                    m_settings->showAnswer(Tone::Overdue, error.message);
+                });
+        });
+    connect(m_settings, &SettingsPage::verifyWanted, this, [this](const Secret& passphrase) {
         m_settings->setBusy(true);
         m_session.workplace()->startReading<VerifyReport>(
             tr("Verify the store"), m_settings,
-            [](sqlite::Database& db, JobProgress& progress) -> Result<VerifyReport> {
-                return verifyOpenStore(db, progress.control());
+            [path = m_session.path(), passphrase](sqlite::Database&, JobProgress& progress) {
+                return verifyStore(path, passphrase, progress.control());
             },
             [this](const VerifyReport& report) {
                 m_settings->setBusy(false);
                 if (report.isClean())
-                    m_settings->showAnswer(Tone::Done, tr("Clean: %1 pages, %2 changes in an unbroken chain, %3 kept files.")
-                                                           .arg(report.pages)
-                                                           .arg(report.changes)
-                                                           .arg(report.keptFiles));
+                    m_settings->showAnswer(
+                        Tone::Done,
+                        tr("Clean: %1 pages, %2 changes in an unbroken chain, %3 kept files.")
+                            .arg(report.pages)
+                            .arg(report.changes)
+                            .arg(report.keptFiles));
                 else
                     m_settings->showAnswer(Tone::Overdue, report.faults.first().text);
             },
@@ -437,9 +461,10 @@ void DesktopWindow::showRecent()
         const QFileInfo file(path);
         stores.append({.path = path,
                        .name = file.completeBaseName(),
-                       .detail = file.exists() ? QLocale().formattedDataSize(file.size()) + u" · "_s
-                                                     + file.lastModified().toString(u"yyyy-MM-dd HH:mm"_s)
-                                               : path,
+                       .detail = file.exists()
+                                     ? QLocale().formattedDataSize(file.size()) + u" · "_s +
+                                           file.lastModified().toString(u"yyyy-MM-dd HH:mm"_s)
+                                     : path,
                        .state = file.exists() ? tr("Ready") : tr("Not found"),
                        .tone = file.exists() ? Tone::Done : Tone::Gap});
     }
@@ -464,8 +489,9 @@ void DesktopWindow::chooseImport()
 {
     if (!openedCase())
         return;
-    importInto(QFileDialog::getOpenFileNames(this, tr("Import into the case"), {},
-                                             tr("Statements (*.csv *.txt *.tsv *.xlsx *.xls *.zip);;All files (*)")));
+    importInto(QFileDialog::getOpenFileNames(
+        this, tr("Import into the case"), {},
+        tr("Statements (*.csv *.txt *.tsv *.xlsx *.xls *.zip);;All files (*)")));
 }
 
 void DesktopWindow::importInto(const QStringList& paths)
@@ -483,23 +509,27 @@ void DesktopWindow::chooseReport()
         return;
     QString filter;
     const QString masked = tr("Masked for outside use (*.pdf)");
-    const QString path = QFileDialog::getSaveFileName(this, tr("Case report"), tr("case report.pdf"),
-                                                      tr("PDF (*.pdf)") + u";;"_s + masked + u";;"_s + tr("HTML (*.html)"), &filter);
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Case report"), tr("case report.pdf"),
+        tr("PDF (*.pdf)") + u";;"_s + masked + u";;"_s + tr("HTML (*.html)"), &filter);
     if (!path.isEmpty())
         writeReport(path, filter == masked);
 }
 
 void DesktopWindow::writeReport(const QString& path, bool masked)
 {
-    m_session.workplace()->startReading<QString>(
+    m_session.workplace()->startReading<Document>(
         tr("Case report"), this,
-        [caseId = openedCase(), path, masked](sqlite::Database& db, JobProgress&) -> Result<QString> {
-            const Result<> written = writeCaseReport(db, caseId, path, masked);
-            if (!written)
-                return tl::unexpected(written.error());
-            return path;
+        [caseId = openedCase(), masked](sqlite::Database& db, JobProgress&) -> Result<Document> {
+            return caseReport(db, caseId, {.masked = masked});
         },
-        [this](const QString& written) { Toast::show(this, tr("The report is written: %1").arg(written)); });
+        [this, path](const Document& document) {
+            // Charts are widgets: what is painted is painted here.
+            if (const Result<> written = cluechain::writeReport(document, path); written)
+                Toast::show(this, tr("The report is written: %1").arg(path));
+            else
+                m_session.workplace()->fail(written.error());
+        });
 }
 
 void DesktopWindow::dragEnterEvent(QDragEnterEvent* event)

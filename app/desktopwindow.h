@@ -1,7 +1,6 @@
 #pragma once
 
 #include "app/session.h"
-
 #include "widgets/pages/selection.h"
 
 #include <QMainWindow>
@@ -61,7 +60,7 @@ private:
     FundsTab* m_funds = nullptr;
     SettingsPage* m_settings = nullptr;
     QTimer m_idle;
-    CaseId m_lastCase;  ///< Where to return to after unlocking.
+    CaseId m_lastCase; ///< Where to return to after unlocking.
     QString m_lastTab;
     int m_clocksSoon = 0;
 

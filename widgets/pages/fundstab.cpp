@@ -2,7 +2,7 @@
 
 #include "models/funds/accountseries.h"
 #include "models/items/accountmodel.h"
-#include "models/items/statementrowmodel.h"
+#include "models/items/accountrowmodel.h"
 #include "widgets/charts/figurechart.h"
 #include "widgets/frame/rowspane.h"
 #include "widgets/pages/importview.h"
@@ -167,7 +167,7 @@ void FundsTab::showImports()
 void FundsTab::showView(const QString& id)
 {
     const QStringList ids{u"accounts"_s, u"payments"_s, u"measures"_s, u"named"_s, u"imports"_s};
-    m_stack->setCurrentIndex(std::max(qsizetype(0), ids.indexOf(id)));
+    m_stack->setCurrentIndex(int(std::max(qsizetype(0), ids.indexOf(id))));
     if (m_views->chosen() != id)
         m_views->choose(id);
 }
@@ -217,18 +217,18 @@ void FundsTab::showRows(RowsPane& pane, const Subject& subject)
         table = new DataTable(RowHeight::Dense);
         table->setObjectName(u"statementRows"_s);
         table->setStateKey(u"case/statementRows"_s);
-        auto* model = new StatementRowModel(table);
-        workplace().feed<StatementRow>(*model, fetchStatementRows);
+        auto* model = new AccountRowModel(table);
+        workplace().feed<AccountRow>(*model, fetchAccountRows);
         table->setModel(model);
         pane.setTable(table);
     }
-    auto* model = static_cast<StatementRowModel*>(table->model());
+    auto* model = static_cast<AccountRowModel*>(table->model());
     model->setMasked(workplace().isMasked());
     pane.setTitle(tr("Rows of the account"), subject.name);
     workplace().read<QList<qint64>>(
         m_rowsQuestion, table,
         [caseId = subject.caseId, id = subject.id](sqlite::Database& db) -> Result<QList<qint64>> {
-            return statementRowIds(db, caseId, AccountId{id});
+            return accountRowIds(db, caseId, AccountId{id});
         },
         [model, panePointer = QPointer<RowsPane>(&pane),
          name = subject.name](const QList<qint64>& ids) {

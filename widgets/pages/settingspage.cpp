@@ -69,7 +69,8 @@ void SettingsPage::build()
     m_answer = new Label;
     m_answer->setWordWrap(true);
     m_form->addField(u"answer"_s, {}, m_answer);
-    m_roles = new Label(tr("Names and roles are kept by the program, not by cryptography: whoever has a passphrase of the store can read all of it."),
+    m_roles = new Label(tr("Names and roles are kept by the program, not by cryptography: whoever "
+                           "has a passphrase of the store can read all of it."),
                         TextStyle::Caption, Ink::TextMuted);
     m_roles->setWordWrap(true);
     m_form->addField(u"roles"_s, {}, m_roles);
@@ -85,7 +86,13 @@ void SettingsPage::build()
     connect(m_lock, &QComboBox::activated, this, &SettingsPage::told);
     connect(m_user, &QLineEdit::editingFinished, this, &SettingsPage::told);
     connect(m_change, &QPushButton::clicked, this, &SettingsPage::changePassphrase);
-    connect(m_verify, &QPushButton::clicked, this, &SettingsPage::verifyWanted);
+    connect(m_verify, &QPushButton::clicked, this, [this] {
+        if (m_now->isEmpty())
+            showAnswer(Tone::Soon, tr("Enter the passphrase above first: the store is opened anew "
+                                      "and looked at byte by byte."));
+        else
+            emit verifyWanted(m_now->secret());
+    });
 }
 
 void SettingsPage::setValues(const Values& values)
@@ -110,7 +117,8 @@ void SettingsPage::changePassphrase()
 {
     const Secret next = m_next->secret();
     if (next.isEmpty() || !(next == m_again->secret())) {
-        showAnswer(Tone::Blocked, tr("The two new passphrases are not the same, or empty; nothing was changed."));
+        showAnswer(Tone::Blocked,
+                   tr("The two new passphrases are not the same, or empty; nothing was changed."));
         return;
     }
     emit passphraseWanted(m_now->secret(), next);

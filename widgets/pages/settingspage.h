@@ -42,7 +42,7 @@ signals:
     void valuesChanged(const cluechain::SettingsPage::Values& values);
     void passphraseWanted(const Secret& now, const Secret& next);
     /// Look at every page, the record and every kept file.
-    void verifyWanted();
+    void verifyWanted(const Secret& passphrase);
 
 protected:
     void changeEvent(QEvent* event) override;

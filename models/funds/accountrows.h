@@ -14,7 +14,7 @@ namespace cluechain
 {
 
 /// One row of a delivered statement as it proves something: what it says, and where it stands.
-struct StatementRow {
+struct AccountRow {
     qint64 id = 0;
     int direction = 0; ///< 1 in, -1 out, 0 unknown.
     int rowClass = 0;  ///< As in resources/schema/003.sql: 0 accepted, 1 duplicate…
@@ -37,9 +37,9 @@ struct StatementRow {
 
 /// Rows of one account (an identity: card and account number are one), oldest first; equal times
 /// in the order of the file. Accepted rows and those of unknown direction. Throws SqlError.
-QList<qint64> statementRowIds(sqlite::Database& db, CaseId caseId, AccountId account);
+QList<qint64> accountRowIds(sqlite::Database& db, CaseId caseId, AccountId account);
 
 /// The rows of these ids that exist. Throws SqlError.
-QList<StatementRow> fetchStatementRows(sqlite::Database& db, const QList<qint64>& ids);
+QList<AccountRow> fetchAccountRows(sqlite::Database& db, const QList<qint64>& ids);
 
 } // namespace cluechain

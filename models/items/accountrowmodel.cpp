@@ -1,4 +1,4 @@
-#include "models/items/statementrowmodel.h"
+#include "models/items/accountrowmodel.h"
 
 #include "models/core/mask.h"
 
@@ -16,14 +16,14 @@ enum RowColumn { Time, Peer, Number, In, Out, Balance, Summary, Known, Source };
 
 } // namespace
 
-void StatementRowModel::setMasked(bool masked)
+void AccountRowModel::setMasked(bool masked)
 {
     m_masked = masked;
     if (rowCount() > 0)
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
-QList<TableColumn> StatementRowModel::describeColumns() const
+QList<TableColumn> AccountRowModel::describeColumns() const
 {
     QList<TableColumn> columns{
         {.key = u"time"_s,
@@ -55,7 +55,7 @@ QList<TableColumn> StatementRowModel::describeColumns() const
     return columns;
 }
 
-QVariant StatementRowModel::cell(const StatementRow& row, int column, int role) const
+QVariant AccountRowModel::cell(const AccountRow& row, int column, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:

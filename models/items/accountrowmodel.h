@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/funds/statementrows.h"
+#include "models/funds/accountrows.h"
 #include "models/items/rowsmodel.h"
 
 namespace cluechain
@@ -8,7 +8,7 @@ namespace cluechain
 
 /// Rows of a statement: when, with whom, in, out, balance, what for, what it is known to be, and
 /// the file and line that prove it.
-class StatementRowModel : public RowsModel<StatementRow>
+class AccountRowModel : public RowsModel<AccountRow>
 {
     Q_OBJECT
 
@@ -19,7 +19,7 @@ public:
 
 protected:
     QList<TableColumn> describeColumns() const override;
-    QVariant cell(const StatementRow& row, int column, int role) const override;
+    QVariant cell(const AccountRow& row, int column, int role) const override;
 
 private:
     bool m_masked = false;

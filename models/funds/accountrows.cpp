@@ -1,9 +1,9 @@
-#include "models/funds/statementrows.h"
+#include "models/funds/accountrows.h"
 
 namespace cluechain
 {
 
-QList<qint64> statementRowIds(sqlite::Database& db, CaseId caseId, AccountId account)
+QList<qint64> accountRowIds(sqlite::Database& db, CaseId caseId, AccountId account)
 {
     sqlite::Statement query(db, "SELECT t.id FROM account a JOIN txn t ON t.account_id = a.id"
                                 " WHERE a.identity_id = ?1 AND t.case_id = ?2 AND t.class IN (0, 5)"
@@ -15,7 +15,7 @@ QList<qint64> statementRowIds(sqlite::Database& db, CaseId caseId, AccountId acc
     return ids;
 }
 
-QList<StatementRow> fetchStatementRows(sqlite::Database& db, const QList<qint64>& ids)
+QList<AccountRow> fetchAccountRows(sqlite::Database& db, const QList<qint64>& ids)
 {
     sqlite::Statement query(
         db,
@@ -23,7 +23,7 @@ QList<StatementRow> fetchStatementRows(sqlite::Database& db, const QList<qint64>
         " coalesce(peer_number, peer_raw), summary, type, remark, serial, path, sheet_name, line,"
         " coalesce(duplicate_of, 0), coalesce(mirror_id, 0), coalesce(payment_id, 0)"
         " FROM txn_row WHERE id = ?");
-    QList<StatementRow> rows;
+    QList<AccountRow> rows;
     rows.reserve(ids.size());
     for (const qint64 id : ids) {
         query.bind(id);
