@@ -94,10 +94,11 @@ Result<> CaseWalk::begin(const QJsonObject& walk)
     const QByteArray facts = file.readAll();
     const QJsonObject about = QJsonDocument::fromJson(facts)["case"_L1].toObject();
     m_store.setActor(about["lead_officer"_L1].toString());
-    const auto made = newCase(m_store, {.name = about["name"_L1].toString(),
-                                        .fraudType = about["fraud_type"_L1].toString(),
-                                        .reportedAt = Instant::parseIso(about["reported_at"_L1].toString()),
-                                        .parentId = m_built.value(walk["parent"_L1].toString())});
+    const auto made =
+        newCase(m_store, {.name = about["name"_L1].toString(),
+                          .fraudType = about["fraud_type"_L1].toString(),
+                          .reportedAt = Instant::parseIso(about["reported_at"_L1].toString()),
+                          .parentId = m_built.value(walk["parent"_L1].toString())});
     if (!made)
         return tl::unexpected(made.error());
     m_case = made->id;
@@ -108,8 +109,7 @@ Result<> CaseWalk::layOutStatements(const QJsonArray& files)
 {
     for (const auto& entry : files) {
         const QString source = u":/demo/%1/%2"_s.arg(m_key, entry["file"_L1].toString());
-        const QString target =
-            m_folder.filePath(entry["group"_L1].toString() + u'/' + entry["as"_L1].toString());
+        const QString target = m_folder.filePath(entry["as"_L1].toString());
         if (!m_folder.mkpath(QFileInfo(target).path()) || !QFile::copy(source, target))
             return failure(Text::tr("%1 cannot be written.").arg(target));
     }
@@ -135,12 +135,13 @@ Result<> CaseWalk::load(const QByteArray& facts)
     return taken(loaded);
 }
 
-Result<> CaseWalk::import(const QJsonArray& groups, const JobControl& control)
+Result<> CaseWalk::import(const QJsonArray& folders, const JobControl& control)
 {
     QStringList paths;
-    for (const auto& group : groups)
-        paths.append(m_folder.filePath(group.toString()));
-    const auto report = importPaths(m_store, m_case, paths, {}, {.stop = control.stop});
+    for (const auto& folder : folders)
+        paths.append(m_folder.filePath(folder.toString()));
+    const auto report =
+        importPaths(m_store, m_case, paths, {.shownFrom = m_folder.path()}, {.stop = control.stop});
     return report ? Result<>() : tl::unexpected(report.error());
 }
 

@@ -39,7 +39,7 @@ private:
     Result<> layOutStatements(const QJsonArray& files);
     Result<> carryOut(const QJsonObject& step, const JobControl& control);
     Result<> load(const QByteArray& facts);
-    Result<> import(const QJsonArray& groups, const JobControl& control);
+    Result<> import(const QJsonArray& folders, const JobControl& control);
     Result<> move(const QJsonObject& step);
     Result<> open(const QJsonObject& step);
 

@@ -23,8 +23,8 @@ struct DemoCase {
 /// through their gates, and every link is passed by facts, none by override.
 ///
 /// Runs where the store's writer may be used. The cases come in the order of
-/// resources/demo/library.json, the one that reports show first. A step that is refused ends it with
-/// the reason; what was built before stays.
+/// resources/demo/library.json, the one that reports show first. A step that is refused ends it
+/// with the reason; what was built before stays.
 Result<QList<DemoCase>> buildDemoLibrary(Store& store, const JobControl& control = {});
 
 } // namespace cluechain

@@ -7,8 +7,8 @@ namespace cluechain
 
 std::optional<CaseAccount> CaseAccountStore::findNumber(CaseId caseId, const QString& number) const
 {
-    const QList<CaseAccount> found = select("WHERE case_id = ? AND number = ?", caseId,
-                                            normaliseAccount(number).number);
+    const QList<CaseAccount> found =
+        select("WHERE case_id = ? AND number = ?", caseId, normaliseAccount(number).number);
     return found.isEmpty() ? std::nullopt : std::optional<CaseAccount>(found.first());
 }
 

@@ -24,8 +24,14 @@ QString personName(sqlite::Database& db, PersonId id)
 }
 
 // What the record calls a row: a name or a number that people know it by.
-QString subjectOf(sqlite::Database&, const Casefile& row) { return row.name; }
-QString subjectOf(sqlite::Database&, const Person& row) { return row.name; }
+QString subjectOf(sqlite::Database&, const Casefile& row)
+{
+    return row.name;
+}
+QString subjectOf(sqlite::Database&, const Person& row)
+{
+    return row.name;
+}
 QString subjectOf(sqlite::Database& db, const PersonRole& row)
 {
     return personName(db, row.personId) + u' ' + wordText(u"roles", row.role);
@@ -38,8 +44,14 @@ QString subjectOf(sqlite::Database& db, const PersonDocument& row)
 {
     return personName(db, row.personId);
 }
-QString subjectOf(sqlite::Database&, const CaseAccount& row) { return row.raw; }
-QString subjectOf(sqlite::Database&, const Identifier& row) { return row.raw; }
+QString subjectOf(sqlite::Database&, const CaseAccount& row)
+{
+    return row.raw;
+}
+QString subjectOf(sqlite::Database&, const Identifier& row)
+{
+    return row.raw;
+}
 QString subjectOf(sqlite::Database& db, const Payment& row)
 {
     return personName(db, row.victimId) + u' ' + row.amount.toDisplay();
@@ -48,7 +60,10 @@ QString subjectOf(sqlite::Database&, const CaseDocument& row)
 {
     return wordText(u"documents", row.kind) + u' ' + row.number;
 }
-QString subjectOf(sqlite::Database&, const Evidence& row) { return row.number + u' ' + row.name; }
+QString subjectOf(sqlite::Database&, const Evidence& row)
+{
+    return row.number + u' ' + row.name;
+}
 QString subjectOf(sqlite::Database&, const CustodyStep& row)
 {
     return wordText(u"custody_steps", row.kind);
@@ -64,8 +79,14 @@ QString subjectOf(sqlite::Database&, const MeasureStep& row)
 {
     return wordText(u"measure_steps", row.kind);
 }
-QString subjectOf(sqlite::Database&, const Note& row) { return row.text.left(40); }
-QString subjectOf(sqlite::Database&, const Task& row) { return row.title; }
+QString subjectOf(sqlite::Database&, const Note& row)
+{
+    return row.text.left(40);
+}
+QString subjectOf(sqlite::Database&, const Task& row)
+{
+    return row.title;
+}
 
 template <typename Row>
 CaseId caseOf(sqlite::Database& db, const Row& row)
@@ -217,9 +238,9 @@ Result<Guarded<PersonId>> savePerson(Store& store, const PersonEntry& entry)
         replaceRows(editor,
                     PersonAliasStore(editor.db()).select("WHERE person_id = ? ORDER BY id", id),
                     aliases, [](const auto& a, const auto& b) { return a.alias == b.alias; });
-        replaceRows(
-            editor, people.documentsOf(id), documents,
-            [](const auto& a, const auto& b) { return a.kind == b.kind && a.raw == b.raw; });
+        replaceRows(editor, people.documentsOf(id), documents, [](const auto& a, const auto& b) {
+            return a.kind == b.kind && a.raw == b.raw;
+        });
         return id;
     });
 }

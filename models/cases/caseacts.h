@@ -47,8 +47,8 @@ struct NewCase {
     CaseId parentId = {}; ///< A clue that the expansion of this case gave.
 };
 
-/// A case at its first link, with a fresh working number. A child clue opens the track 深挖扩线 of its
-/// parent.
+/// A case at its first link, with a fresh working number. A child clue opens the track 深挖扩线 of
+/// its parent.
 Result<Casefile> newCase(Store& store, const NewCase& wanted);
 
 } // namespace cluechain

@@ -159,11 +159,14 @@ ClockSettings settingsOf(const ClockRule& rule, const LegalEvent& event)
 {
     QList<std::pair<QString, QString>> words;
     for (auto it = event.conditions.begin(); it != event.conditions.end(); ++it) {
+        if (it.key() == "extend"_L1 && rule.findExtension(it.value().toString()))
+            words.append({it.value().toString(), u"yes"_s});
         const bool isKnown = rule.findExtension(it.key()) || it.key() == "travel"_L1 ||
                              it.key() == "travel_reason"_L1;
         if (!isKnown || it.value() == QJsonValue(false))
             continue;
-        words.append({it.key(), it.value().isBool() ? u"yes"_s : it.value().toVariant().toString()});
+        words.append(
+            {it.key(), it.value().isBool() ? u"yes"_s : it.value().toVariant().toString()});
     }
     ClockSettings settings = readClockSettings(rule, words).value_or(ClockSettings());
     settings.documentEnd = event.documentEnd;
@@ -227,8 +230,7 @@ QList<CaseClock> caseClocks(sqlite::Database& db, CaseId caseId, Instant now)
                 continue;
             const ClockResult result = computeClock(rule, event.at, settingsOf(rule, event));
             const bool isOverdue = result.due < now;
-            const bool isStale =
-                !rule.custody && result.due.plusSeconds(overdueShownSeconds) < now;
+            const bool isStale = !rule.custody && result.due.plusSeconds(overdueShownSeconds) < now;
             if (isOverdue && (isStale || casefile->isClosed() || rule.endedBy.isEmpty()))
                 continue;
             clocks.append(CaseClock{.caseId = caseId,
@@ -257,8 +259,9 @@ QList<CaseClock> caseClocks(sqlite::Database& db, CaseId caseId, Instant now)
 QList<CaseClock> allClocks(sqlite::Database& db, Instant now)
 {
     QList<CaseClock> clocks;
-    sqlite::Statement cases(db, "SELECT id FROM casefile WHERE (state = 'open' AND concluded_at IS NULL)"
-                                " OR id IN (SELECT case_id FROM measure) ORDER BY id");
+    sqlite::Statement cases(
+        db, "SELECT id FROM casefile WHERE (state = 'open' AND concluded_at IS NULL)"
+            " OR id IN (SELECT case_id FROM measure) ORDER BY id");
     while (cases.step())
         clocks.append(caseClocks(db, cases.get<CaseId>(0), now));
     std::stable_sort(clocks.begin(), clocks.end(), [](const CaseClock& a, const CaseClock& b) {

@@ -4,6 +4,7 @@
 #include "models/law/computeclock.h"
 #include "models/store/sqlite.h"
 
+#include <QJsonObject>
 #include <QList>
 
 namespace cluechain

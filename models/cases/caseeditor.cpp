@@ -43,9 +43,9 @@ constexpr QLatin1StringView actList<CaseDocument> = "documents"_L1;
 
 /// Whether acts on rows of this kind can make or break a hard line.
 template <typename Row>
-constexpr bool bearsOnGates = !actList<Row>.isEmpty() || std::is_same_v<Row, Casefile> ||
-                              std::is_same_v<Row, Person> || std::is_same_v<Row, PersonRole> ||
-                              std::is_same_v<Row, CaseAccount>;
+constexpr bool bearsOnGates =
+    !actList<Row>.isEmpty() || std::is_same_v<Row, Casefile> || std::is_same_v<Row, Person> ||
+    std::is_same_v<Row, PersonRole> || std::is_same_v<Row, CaseAccount>;
 
 /// A renewal or extension that does not say of what: of the latest on the same account or person.
 void findParent(sqlite::Database& db, Measure& measure)

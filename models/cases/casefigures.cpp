@@ -18,6 +18,7 @@ namespace
 struct AccountMoney {
     Money stopped = {};
     Money frozen = {};
+    Money returned = {};
 };
 
 QString moneyState(const Measure& measure)
@@ -52,8 +53,7 @@ CaseFigures caseFigures(sqlite::Database& db, CaseId caseId, Instant now)
     figures.paid = payments.get<Money>(0);
     figures.payments = payments.get<int>(1);
     figures.victims = payments.get<int>(2);
-    figures.accounts =
-        db.value<int>("SELECT count(*) FROM case_account WHERE case_id = ?", caseId);
+    figures.accounts = db.value<int>("SELECT count(*) FROM case_account WHERE case_id = ?", caseId);
 
     std::map<qint64, AccountMoney> accounts;
     const auto measures = MeasureStore(db).ofCase(caseId);
@@ -64,10 +64,13 @@ CaseFigures caseFigures(sqlite::Database& db, CaseId caseId, Instant now)
             account.stopped = std::max(account.stopped, measure.amount());
         if (state == "frozen"_L1 && isHolding(measure, now) && !isRenewed(measure, measures))
             account.frozen += measure.amount();
-        if (state == "returned"_L1 || measure.kind == "compensation"_L1)
+        if (state == "returned"_L1 || measure.kind == "compensation"_L1) {
+            account.returned += measure.amount();
             figures.returned += measure.amount();
+        }
     }
-    for (const auto& [id, account] : accounts) {
+    for (auto& [id, account] : accounts) {
+        account.frozen = std::max(account.frozen - account.returned, Money());
         figures.stopped += account.stopped;
         figures.stoppedAccounts += account.stopped.isZero() ? 0 : 1;
         figures.frozen += account.frozen;

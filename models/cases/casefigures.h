@@ -13,10 +13,11 @@ namespace cluechain
 struct CaseFigures {
     Money paid = {}; ///< By victims.
     int payments = 0;
-    int victims = 0;  ///< Who paid.
+    int victims = 0;    ///< Who paid.
     Money stopped = {}; ///< On each account the largest stop.
     int stoppedAccounts = 0;
-    Money frozen = {}; ///< On each account the freezes that hold: neither ended nor lapsed.
+    /// On each account the freezes that hold, neither ended nor lapsed, less what was returned.
+    Money frozen = {};
     int frozenAccounts = 0;
     Money controlled = {}; ///< Stopped or frozen; an account stopped and then frozen counts once.
     Money returned = {};   ///< Returned by decision, and given back by offenders.

@@ -12,10 +12,13 @@ namespace cluechain
 /// What a list of cases shows.
 struct CaseFilter {
     enum class Group { All, Active, Clues, Transferred, Closed }; ///< 在办 线索 已移送 已结
-    enum class Order { Newest, Oldest, Number, Name, Loss };
+    /// Newest and Loss begin with the newest and the largest; Name goes by pinyin.
+    enum class Order { Newest, Number, Name, FraudType, Link, Loss, Officer, Reported };
+    enum class Direction { AsNamed, Reversed };
 
     Group group = Group::All;
     Order order = Order::Newest;
+    Direction direction = Direction::AsNamed;
     /// Words, all of which must be found: in the name, a number, the brief facts, the officers, a
     /// person's name or alias, or at the start of an account, identifier or identity number. One
     /// Chinese character is enough.
@@ -27,6 +30,12 @@ struct CaseFilter {
 
 /// The cases that the filter lets through, in its order. Ids alone: rows are fetched by page.
 QList<CaseId> findCases(sqlite::Database& db, const CaseFilter& filter);
+
+/// How many cases each group of the filter has under its other conditions, in the order of Group.
+std::array<int, 5> countGroups(sqlite::Database& db, CaseFilter filter);
+
+/// The officers who lead a case, by pinyin.
+QStringList leadOfficers(sqlite::Database& db);
 
 /// One row of a list of cases.
 struct CaseSummary {
@@ -40,8 +49,10 @@ struct CaseSummary {
     Link mainLink = Link::Clue;
     std::array<LinkState, linkCount> links = {};
     Money paid = {};
+    Money loss = {}; ///< What victims paid, else as registered.
     Money stopped = {};
     Money frozen = {};
+    Money controlled = {};
     Money returned = {};
     Instant createdAt = {};
     std::optional<Instant> reportedAt = {};
@@ -54,9 +65,9 @@ QList<CaseSummary> summarise(sqlite::Database& db, const QList<CaseId>& ids, Ins
 /// The sum row of a filtered list.
 struct CaseSums {
     int cases = 0;
-    Money paid = {};
-    Money loss = {}; ///< As registered.
+    Money loss = {}; ///< The sums of the same fields of CaseSummary.
+    Money controlled = {};
 };
-CaseSums sumCases(sqlite::Database& db, const CaseFilter& filter);
+CaseSums sumCases(sqlite::Database& db, const CaseFilter& filter, Instant now);
 
 } // namespace cluechain

@@ -40,8 +40,8 @@ Result<CaseId> findCase(sqlite::Database& db, const QString& number)
         return failure(Text::tr("There is no case with the number %1.").arg(number));
     const auto found = query.get<CaseId>(0);
     if (query.step())
-        return failure(Text::tr("More than one case has the number %1. Use its working number.")
-                           .arg(number));
+        return failure(
+            Text::tr("More than one case has the number %1. Use its working number.").arg(number));
     return found;
 }
 

@@ -14,8 +14,8 @@ namespace cluechain
 /// it belongs into the transaction that makes the case.
 QString takeWorkingNumber(sqlite::Database& db, const QString& workstationCode, int year);
 
-/// The case that has this working number, 案件编号 or 警情编号, however it is written. An error says
-/// whether there is none or more than one (警情编号 are not unique).
+/// The case that has this working number, 案件编号 or 警情编号, however it is written. An error
+/// says whether there is none or more than one (警情编号 are not unique).
 Result<CaseId> findCase(sqlite::Database& db, const QString& number);
 
 } // namespace cluechain

@@ -20,9 +20,9 @@ enum class CaseState { Open, NotFiled, Transferred, Merged, Withdrawn };
 
 /// How a link stands.
 enum class LinkState {
-    Done,     ///< Passed.
-    Open,     ///< Where the case stands, or a track that runs beside it.
-    Blocked,  ///< The next link, or an open track, and something that it needs is missing.
+    Done,    ///< Passed.
+    Open,    ///< Where the case stands, or a track that runs beside it.
+    Blocked, ///< The next link, or an open track, and something that it needs is missing.
     NotBegun,
 };
 

@@ -16,7 +16,7 @@ struct CaseDocument {
     std::optional<Instant> at = {}; ///< Signed or issued.
     std::optional<Instant> servedAt = {};
     QString approver = {};
-    QString level = {};                        ///< Of vocabulary "levels".
+    QString level = {};                       ///< Of vocabulary "levels".
     QString state = QStringLiteral("issued"); ///< Of vocabulary "document_states".
     PersonId personId = {};
     CaseAccountId accountId = {};

@@ -69,13 +69,14 @@ public:
         for (const Facts::StepFact& fact : m_facts.steps)
             loadStep(fact);
         for (const Note& note : m_facts.notes)
-            if (NoteStore(m_db).select("WHERE case_id = ? AND at = ? AND text = ?", m_case, note.at,
-                                       note.text)
+            if (NoteStore(m_db)
+                    .select("WHERE case_id = ? AND at = ? AND text = ?", m_case, note.at, note.text)
                     .isEmpty())
                 add(note);
         for (const Task& task : m_facts.tasks)
-            if (TaskStore(m_db).select("WHERE case_id = ? AND title = ? AND due_at IS ?", m_case,
-                                       task.title, task.dueAt)
+            if (TaskStore(m_db)
+                    .select("WHERE case_id = ? AND title = ? AND due_at IS ?", m_case, task.title,
+                            task.dueAt)
                     .isEmpty())
                 add(task);
     }
@@ -103,10 +104,7 @@ private:
         m_editor.change(row);
     }
 
-    void fault(const QString& path, const QString& why)
-    {
-        m_faults.append(path + u": "_s + why);
-    }
+    void fault(const QString& path, const QString& why) { m_faults.append(path + u": "_s + why); }
 
     void loadCase()
     {
@@ -234,9 +232,9 @@ private:
         for (const Facts::PaymentFact& payment : fact.payments) {
             Payment row = normalised(payment.row);
             row.victimId = victim;
-            const int wanted = ++inFile[u"%1|%2|%3|%4"_s.arg(
-                QString::number(row.at.microseconds()), row.fromNumber, row.toNumber,
-                row.amount.toString())];
+            const int wanted =
+                ++inFile[u"%1|%2|%3|%4"_s.arg(QString::number(row.at.microseconds()),
+                                              row.fromNumber, row.toNumber, row.amount.toString())];
             const auto present = m_db.value<int>(
                 "SELECT count(*) FROM payment WHERE victim_id = ? AND at = ? AND amount_fen = ?"
                 " AND coalesce(from_number, '') = ? AND coalesce(to_number, '') = ?",

@@ -151,9 +151,9 @@ private:
 const QStringList& caseColumnsOfTheProgram()
 {
     static const QStringList names{
-        u"working_number"_s,      u"case_number_key"_s,   u"incident_number_key"_s, u"name_folded"_s,
-        u"recover_opened_at"_s, u"expand_opened_at"_s, u"filed_at"_s,  u"created_at"_s,
-        u"created_by"_s};
+        u"working_number"_s, u"case_number_key"_s,   u"incident_number_key"_s,
+        u"name_folded"_s,    u"recover_opened_at"_s, u"expand_opened_at"_s,
+        u"filed_at"_s,       u"created_at"_s,        u"created_by"_s};
     return names;
 }
 
@@ -352,9 +352,8 @@ Result<Facts> readFacts(const QByteArray& json)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError)
-        return failure(faultText({Text::tr("$: not JSON: %1 at byte %2")
-                                      .arg(error.errorString())
-                                      .arg(error.offset)}));
+        return failure(faultText(
+            {Text::tr("$: not JSON: %1 at byte %2").arg(error.errorString()).arg(error.offset)}));
     if (!document.isObject())
         return failure(faultText({Text::tr("$: not an object")}));
 

@@ -241,10 +241,10 @@ QList<GateLine> missingAt(const QJsonObject& facts, Link link)
 GateReport gatesOfMove(const QJsonObject& facts, const Casefile& from, const ChainTarget& target)
 {
     const auto* link = std::get_if<Link>(&target);
-    const PassageKind kind = !link                             ? PassageKind::Out
-                             : from.state != CaseState::Open   ? PassageKind::Reopened
-                             : *link < from.mainLink           ? PassageKind::Back
-                                                               : PassageKind::Forward;
+    const PassageKind kind = !link                           ? PassageKind::Out
+                             : from.state != CaseState::Open ? PassageKind::Reopened
+                             : *link < from.mainLink         ? PassageKind::Back
+                                                             : PassageKind::Forward;
     QStringList entered;
     if (link && kind != PassageKind::Back) {
         const int last = kind == PassageKind::Reopened ? 0 : int(from.mainLink);

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/cases/caseids.h"
 #include "models/cases/casefile.h"
+#include "models/cases/caseids.h"
 #include "models/cases/gaterule.h"
 
 #include <QJsonArray>
@@ -17,11 +17,12 @@ struct GateLine {
     QString rule = {};
     GateKind kind = GateKind::Advice;
     bool isSatisfied = false;
-    QString text = {};    ///< In the language of the program.
-    QString source = {};  ///< "程序规定 §178"
-    QString where = {};   ///< Tab in which it is mended: "overview", "people", "funds", "documents"…
-    QString subject = {}; ///< The act it is about: "Freeze 6217… 2026-03-02 10:00:00"; empty: the case.
-    QString list = {};    ///< Of which rows the act is one ("measures"…), and its id.
+    QString text = {};   ///< In the language of the program.
+    QString source = {}; ///< "程序规定 §178"
+    QString where = {}; ///< Tab in which it is mended: "overview", "people", "funds", "documents"…
+    QString subject =
+        {}; ///< The act it is about: "Freeze 6217… 2026-03-02 10:00:00"; empty: the case.
+    QString list = {}; ///< Of which rows the act is one ("measures"…), and its id.
     qint64 rowId = 0;
 };
 

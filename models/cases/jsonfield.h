@@ -30,6 +30,9 @@ QString readField(const QJsonValue& json, std::optional<T>& field)
 
 /// Fields that a file may give by the name of their column: not ids, not words of the chain.
 template <typename T>
-concept ReadableField = requires(const QJsonValue& json, T& field) { readField(json, field); };
+concept ReadableField = requires(const QJsonValue& json, T& field)
+{
+    readField(json, field);
+};
 
 } // namespace cluechain

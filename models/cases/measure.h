@@ -28,7 +28,8 @@ struct Measure {
     QString approver = {};
     QString level = {}; ///< Of vocabulary "levels".
     DocumentId documentId = {};
-    /// What its clock and its gates depend on: {"extend": "30d"}, {"major": true}…
+    /// What its clock and its gates depend on: the extension that was granted, by its key in
+    /// clocks.json ({"serial": true}, {"special": 4}, {"extend": "serial"}); {"major": true}…
     QJsonObject conditions = {};
     QString answer = {}; ///< The bank's words.
     QString note = {};

@@ -129,7 +129,8 @@ Result<Guarded<PassageId>> moveCase(Store& store, const MoveRequest& request)
         if (!from)
             return failure(Text::tr("There is no such case."));
         if (isThere(*from, request.target))
-            return failure(Text::tr("The case is already there: %1.").arg(targetName(request.target)));
+            return failure(
+                Text::tr("The case is already there: %1.").arg(targetName(request.target)));
         if (request.mergedIntoId && leadsTo(store.writer(), request.mergedIntoId, from->id))
             return failure(Text::tr("A case cannot be merged into itself."));
         return recordMove(store, *from, request);

@@ -30,7 +30,7 @@ GateReport gatesOfRequest(sqlite::Database& db, const MoveRequest& request);
 struct LinkStatus {
     Link link = Link::Clue;
     LinkState state = LinkState::NotBegun;
-    bool isMain = false;                  ///< The case stands here.
+    bool isMain = false;                   ///< The case stands here.
     std::optional<Instant> enteredAt = {}; ///< By the main stage, or as a track beside it.
     std::optional<Instant> passedAt = {};
     QList<GateLine> missing = {}; ///< Of the link's own gates; for the next link and open tracks.

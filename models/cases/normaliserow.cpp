@@ -81,8 +81,9 @@ void normaliseRow(Payment& row)
 
 QString caseNumberKey(const QString& caseNumber)
 {
-    return caseNumber.isEmpty() ? QString()
-                                : checkIdentifier(IdentifierKind::CaseNumber, caseNumber).normalised;
+    return caseNumber.isEmpty()
+               ? QString()
+               : checkIdentifier(IdentifierKind::CaseNumber, caseNumber).normalised;
 }
 
 QString incidentNumberKey(const QString& incidentNumber)

@@ -36,22 +36,22 @@ template <>
 struct RowTable<Note> {
     static constexpr const char* name = "note";
     static constexpr const char* order = "at, id";
-    static constexpr auto columns = std::tuple(
-        column("case_id", &Note::caseId), column("subject", &Note::subject),
-        column("subject_id", &Note::subjectId), requiredColumn("text", &Note::text),
-        column("author", &Note::author), column("at", &Note::at));
+    static constexpr auto columns =
+        std::tuple(column("case_id", &Note::caseId), column("subject", &Note::subject),
+                   column("subject_id", &Note::subjectId), requiredColumn("text", &Note::text),
+                   column("author", &Note::author), column("at", &Note::at));
 };
 
 template <>
 struct RowTable<Task> {
     static constexpr const char* name = "task";
     static constexpr const char* order = "state <> 'open', due_at IS NULL, due_at, id";
-    static constexpr auto columns = std::tuple(
-        column("case_id", &Task::caseId), requiredColumn("title", &Task::title),
-        column("owner", &Task::owner), column("due_at", &Task::dueAt),
-        requiredColumn("state", &Task::state), column("done_at", &Task::doneAt),
-        column("note", &Task::note), column("created_at", &Task::createdAt),
-        column("created_by", &Task::createdBy));
+    static constexpr auto columns =
+        std::tuple(column("case_id", &Task::caseId), requiredColumn("title", &Task::title),
+                   column("owner", &Task::owner), column("due_at", &Task::dueAt),
+                   requiredColumn("state", &Task::state), column("done_at", &Task::doneAt),
+                   column("note", &Task::note), column("created_at", &Task::createdAt),
+                   column("created_by", &Task::createdBy));
 };
 
 using NoteStore = RowStore<Note>;

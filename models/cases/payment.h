@@ -30,14 +30,14 @@ template <>
 struct RowTable<Payment> {
     static constexpr const char* name = "payment";
     static constexpr const char* order = "at, id";
-    static constexpr auto columns = std::tuple(
-        column("case_id", &Payment::caseId), column("victim_id", &Payment::victimId),
-        column("at", &Payment::at), column("from_raw", &Payment::fromRaw),
-        column("from_number", &Payment::fromNumber), column("to_raw", &Payment::toRaw),
-        column("to_number", &Payment::toNumber), column("to_name", &Payment::toName),
-        column("to_bank", &Payment::toBank), column("amount_fen", &Payment::amount),
-        column("channel", &Payment::channel), column("receipt", &Payment::receipt),
-        column("note", &Payment::note), column("created_at", &Payment::createdAt));
+    static constexpr auto columns =
+        std::tuple(column("case_id", &Payment::caseId), column("victim_id", &Payment::victimId),
+                   column("at", &Payment::at), column("from_raw", &Payment::fromRaw),
+                   column("from_number", &Payment::fromNumber), column("to_raw", &Payment::toRaw),
+                   column("to_number", &Payment::toNumber), column("to_name", &Payment::toName),
+                   column("to_bank", &Payment::toBank), column("amount_fen", &Payment::amount),
+                   column("channel", &Payment::channel), column("receipt", &Payment::receipt),
+                   column("note", &Payment::note), column("created_at", &Payment::createdAt));
 };
 
 using PaymentStore = RowStore<Payment>;

@@ -26,8 +26,8 @@ QStringList PersonStore::aliasesOf(PersonId id) const
 
 QList<PersonDocument> PersonStore::documentsOf(PersonId id) const
 {
-    return PersonDocumentStore(m_db).select(
-        "WHERE person_id = ? ORDER BY kind <> 'id_number', id", id);
+    return PersonDocumentStore(m_db).select("WHERE person_id = ? ORDER BY kind <> 'id_number', id",
+                                            id);
 }
 
 QString PersonStore::identityNumberOf(PersonId id) const

@@ -72,10 +72,10 @@ struct RowTable<Person> {
         column("ethnicity", &Person::ethnicity), column("occupation", &Person::occupation),
         column("phone", &Person::phone), column("address", &Person::address),
         column("household_address", &Person::householdAddress),
-        column("workplace", &Person::workplace), column("gain_fen", &Person::gain), requiredColumn("state", &Person::state),
-        column("state_at", &Person::stateAt), column("upline_id", &Person::uplineId),
-        column("upline_name", &Person::uplineName), column("note", &Person::note),
-        column("created_at", &Person::createdAt));
+        column("workplace", &Person::workplace), column("gain_fen", &Person::gain),
+        requiredColumn("state", &Person::state), column("state_at", &Person::stateAt),
+        column("upline_id", &Person::uplineId), column("upline_name", &Person::uplineName),
+        column("note", &Person::note), column("created_at", &Person::createdAt));
 };
 
 template <>

@@ -124,8 +124,9 @@ QJsonObject rowToJson(const Row& row)
     QJsonObject object{{QStringLiteral("id"), row.id.value}};
     std::apply(
         [&](const auto&... c) {
-            (object.insert(QString::fromLatin1(c.name),
-                           FieldCodec<std::decay_t<decltype(row.*c.member)>>::toJson(row.*c.member)),
+            (object.insert(
+                 QString::fromLatin1(c.name),
+                 FieldCodec<std::decay_t<decltype(row.*c.member)>>::toJson(row.*c.member)),
              ...);
         },
         RowTable<Row>::columns);

@@ -9,8 +9,9 @@
 namespace cluechain
 {
 
-/// A word of resources/rules/vocabulary.json (of the fraud types: fraudtypes.json): its stable key in the store, what people read, and
-/// what else its row says ("document", "level", "person_state"…).
+/// A word of resources/rules/vocabulary.json (of the fraud types: fraudtypes.json): its stable key
+/// in the store, what people read, and what else its row says ("document", "level",
+/// "person_state"…).
 struct Word {
     QString id = {};
     LocalText text = {};

@@ -33,13 +33,4 @@ struct MoneySeries {
     QList<TimeGap> gaps = {};
 };
 
-/// What became of the victims' money. The four sums do not add up to each other: money can be
-/// stopped first, frozen then and returned at last; each counts what reached that state.
-struct OutcomeSums {
-    Money loss = {};     ///< What the victims paid.
-    Money stopped = {};  ///< Held by emergency stops.
-    Money frozen = {};   ///< Held by freezes.
-    Money returned = {}; ///< Back with the victims.
-};
-
 } // namespace cluechain

@@ -72,8 +72,7 @@ struct Table {
 
 struct FigureBlock {
     QString caption = {};
-    Figure figure = {};
-    double aspect = 0.42; ///< Height over width.
+    AnyFigure figure = {};
 };
 
 struct PageBreak {

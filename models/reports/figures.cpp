@@ -4,6 +4,8 @@
 #include <QMap>
 #include <QSet>
 
+#include <algorithm>
+
 namespace cluechain
 {
 
@@ -90,7 +92,29 @@ QString summaryOf(const LinkedCasesFigure& figure)
 
 } // namespace
 
-bool isEmpty(const Figure& figure)
+double naturalAspect(const AnyFigure& figure)
+{
+    struct Visitor {
+        double operator()(const FundsFigure&) const { return 0.42; }
+        double operator()(const OutcomeFigure&) const { return 0.26; }
+        double operator()(const SuspectsFigure& f) const
+        {
+            // One card is about a twelfth of the width high; lanes stand upright.
+            QMap<QString, int> inRole;
+            int most = 1;
+            for (const auto& suspect : f.suspects)
+                most = std::max(most, ++inRole[suspect.role]);
+            return std::clamp(0.075 + 0.083 * most, 0.16, 0.5);
+        }
+        double operator()(const LinkedCasesFigure& f) const
+        {
+            return std::clamp(0.12 + 0.065 * double(f.lanes.size()), 0.25, 0.9);
+        }
+    };
+    return std::visit(Visitor{}, figure);
+}
+
+bool isEmpty(const AnyFigure& figure)
 {
     struct Visitor {
         bool operator()(const FundsFigure& f) const { return f.series.points.isEmpty(); }
@@ -105,7 +129,7 @@ bool isEmpty(const Figure& figure)
     return std::visit(Visitor{}, figure);
 }
 
-QString summary(const Figure& figure)
+QString summary(const AnyFigure& figure)
 {
     return std::visit([](const auto& f) { return summaryOf(f); }, figure);
 }

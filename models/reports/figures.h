@@ -18,6 +18,15 @@ struct FundsFigure {
     MoneySeries series = {};
 };
 
+/// What became of the victims' money. The four sums do not add up to each other: money can be
+/// stopped first, frozen then and returned at last; each counts what reached that state.
+struct OutcomeSums {
+    Money loss = {};     ///< What the victims paid.
+    Money stopped = {};  ///< Held by emergency stops.
+    Money frozen = {};   ///< Held by freezes.
+    Money returned = {}; ///< Back with the victims.
+};
+
 /// Loss against what was stopped, frozen and returned.
 struct OutcomeFigure {
     QString subject = {};
@@ -76,13 +85,16 @@ struct LinkedCasesFigure {
 };
 
 /// Anything a chart can paint. Reports carry figures as data; widgets/charts paints them.
-using Figure = std::variant<FundsFigure, OutcomeFigure, SuspectsFigure, LinkedCasesFigure>;
+using AnyFigure = std::variant<FundsFigure, OutcomeFigure, SuspectsFigure, LinkedCasesFigure>;
+
+/// How high the figure wants to be for its width: few suspects or lanes need little.
+double naturalAspect(const AnyFigure& figure);
 
 /// Whether there is nothing to paint.
-bool isEmpty(const Figure& figure);
+bool isEmpty(const AnyFigure& figure);
 
 /// The figure in one sentence with its exact values: for screen readers, for the text that stands
 /// under it in a report, and for a reader of an HTML file without pictures.
-QString summary(const Figure& figure);
+QString summary(const AnyFigure& figure);
 
 } // namespace cluechain

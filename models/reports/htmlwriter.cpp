@@ -186,7 +186,8 @@ private:
         const QString sentence = summary(block.figure);
         if (m_figures && !isEmpty(block.figure)) {
             constexpr int width = 1000;
-            const FigureImage image = m_figures(block.figure, width, qRound(width * block.aspect));
+            const FigureImage image =
+                m_figures(block.figure, width, qRound(width * naturalAspect(block.figure)));
             raw(u"<img alt=\""_s + sentence.toHtmlEscaped() + u"\" src=\"data:"_s +
                 QString::fromLatin1(image.mimeType) + u";base64,"_s +
                 QString::fromLatin1(image.bytes.toBase64()) + u"\">\n"_s);

@@ -18,7 +18,7 @@ struct FigureImage {
 
 /// Paints a figure for a page that is `width` CSS pixels wide. The models name their figures as
 /// data; who can paint hands this in (widgets/charts/figureimage.h).
-using FigureImages = std::function<FigureImage(const Figure& figure, int width, int height)>;
+using FigureImages = std::function<FigureImage(const AnyFigure& figure, int width, int height)>;
 
 /// The document as one HTML 5 file in UTF-8 that needs nothing else: styles and pictures are
 /// inside, no script, no address is ever fetched (a Content-Security-Policy says so too). Printing

@@ -39,7 +39,9 @@ int openFlags(Database::Mode mode)
 /// SQLite3 Multiple Ciphers takes a raw key as "raw:" and 32 bytes.
 void setKey(sqlite3* db, const Secret& key)
 {
-    sqlite3mc_config(db, "cipher", CODEC_TYPE_AEGIS); // its default algorithm is AEGIS-256
+    constexpr int aegis256 = 4;
+    sqlite3mc_config(db, "cipher", CODEC_TYPE_AEGIS);
+    sqlite3mc_config_cipher(db, "aegis", "algorithm", aegis256);
     const QByteArrayView bytes = key.bytes();
     QByteArray raw("raw:");
     raw.append(bytes.data(), bytes.size());

@@ -278,6 +278,7 @@ void Store::connectWriter()
 {
     m_writer.reset(); // the connection that looked for damage
     m_writer = std::make_unique<Database>(m_path, Database::Mode::ReadWrite, m_pageKey);
+    m_writer->exec("PRAGMA journal_size_limit = 67108864"); // a large import leaves no large -wal
     removeStoreFile(m_path + u"-rekey"_s);
     if (!m_notices.isEmpty()) {
         writeHeader();

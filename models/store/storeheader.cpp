@@ -3,7 +3,6 @@
 #include "models/store/storevfs.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QStringList>
 #include <QtEndian>
@@ -11,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <ctime>
 #include <new>
 #include <sodium.h>
 
@@ -130,6 +130,14 @@ bool derive(KeyBuffer& key, const Secret& secret, const char* salt, KeyCost cost
                          size_t(cost.memory), crypto_pwhash_ALG_ARGON2ID13) == 0;
 }
 
+/// The processor time that this thread has used.
+qint64 threadTimeNs()
+{
+    timespec time = {};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return qint64(time.tv_sec) * 1'000'000'000 + time.tv_nsec;
+}
+
 void plainHash(const char* copy, unsigned char* hash)
 {
     crypto_generichash(hash, hashSize, bytesOf(copy), plainHashAt, nullptr, 0);
@@ -171,12 +179,11 @@ KeyCost KeyCost::measured()
     constexpr quint64 trialMemory = 64 * mebi;
     constexpr qint64 wantedNs = 500'000'000;
     KeyBuffer key;
-    QElapsedTimer timer;
-    timer.start();
+    const qint64 start = threadTimeNs(); // not the clock's: the machine may be busy otherwise
     const char salt[crypto_pwhash_SALTBYTES] = {};
     if (!derive(key, Secret("measuring"), salt, {.passes = 2, .memory = trialMemory}))
         return {.passes = 3, .memory = 32 * mebi};
-    const qint64 trialNs = std::max<qint64>(timer.nsecsElapsed(), 1'000'000);
+    const qint64 trialNs = std::max<qint64>(threadTimeNs() - start, 1'000'000);
     // Memory × passes that take half a second; three passes, or more where memory is at its bound.
     const quint64 work = quint64(2.0 * double(trialMemory) * double(wantedNs) / double(trialNs));
     const quint64 memory = std::clamp(work / 3 / mebi * mebi, 32 * mebi, 256 * mebi);

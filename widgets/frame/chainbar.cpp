@@ -219,6 +219,7 @@ void ChainBar::keyPressEvent(QKeyEvent* event)
     const int step = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
     if (step != 0 && partCount() > 0) {
         m_current = std::clamp(m_current + step, 0, partCount() - 1);
+        window()->setAttribute(Qt::WA_KeyboardFocusChange);
         announce(this, m_current);
         update();
     } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter ||
@@ -292,7 +293,7 @@ void ChainBar::paintEvent(QPaintEvent*)
                             Qt::FlatCap, Qt::MiterJoin));
         painter.drawPolygon(shapeOf(main));
     }
-    if (hasFocus() && partCount() > 0)
+    if (showsFocus(this) && partCount() > 0)
         paintFocusRing(painter,
                        QRectF(partRect(m_current)).adjusted(t.space(2), t.space(1), 0, -t.space(1)),
                        t.radius(Radius::Control));

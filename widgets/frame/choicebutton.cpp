@@ -68,7 +68,7 @@ void ChoiceButton::paintEvent(QPaintEvent*)
     painter.setFont(t.font(TextStyle::Caption));
     painter.setPen(t.color(isEnabled() ? Ink::TextSecondary : Ink::TextDisabled));
     painter.drawText(left, top + title.height() + caption.ascent(), m_detail);
-    if (hasFocus())
+    if (showsFocus(this))
         paintFocusRing(painter, rect(), t.radius(Radius::Panel));
 }
 

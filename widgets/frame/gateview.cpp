@@ -77,7 +77,7 @@ QSize GateView::sizeHint() const
     return {width, m_column->heightForWidth(width)};
 }
 
-void GateView::addGroup(const QString& title, const QList<GateLine>& lines, Tone tone)
+void GateView::addGroup(const QString& title, const QList<GateFact>& lines, Tone tone)
 {
     if (lines.isEmpty())
         return;
@@ -85,24 +85,24 @@ void GateView::addGroup(const QString& title, const QList<GateLine>& lines, Tone
     auto* heading = new Label(title, TextStyle::Caption, Ink::TextSecondary);
     heading->setContentsMargins(t.space(5), t.space(3), t.space(5), t.space(1));
     m_column->addWidget(heading);
-    for (const GateLine& line : lines) {
+    for (const GateFact& line : lines) {
         auto* widget = new QWidget;
         widget->setAccessibleName(u"%1 %2"_s.arg(line.text, line.source));
         auto* row = new QHBoxLayout(widget);
         row->setContentsMargins(t.space(5), t.space(1), t.space(5), t.space(1));
         row->setSpacing(t.space(3));
         const Tone shown = line.tone.value_or(tone);
-        row->addWidget(picture(t.toneIcon(shown), shown), 0, Qt::AlignTop);
+        row->addWidget(picture(t.toneIcon(shown), shown));
         auto* text = new Label(line.text);
         text->setWordWrap(true);
         row->addWidget(text, 1);
-        row->addWidget(new Label(line.source, TextStyle::Caption, Ink::TextMuted), 0, Qt::AlignTop);
+        row->addWidget(new Label(line.source, TextStyle::Caption, Ink::TextMuted));
         if (!line.linkText.isEmpty()) {
             QPushButton* link = linkButton(line.linkText);
             link->setObjectName(line.linkId);
             connect(link, &QPushButton::clicked, this,
                     [this, id = line.linkId] { emit linkActivated(id); });
-            row->addWidget(link, 0, Qt::AlignTop);
+            row->addWidget(link);
         }
         widget->setMinimumHeight(t.size(Size::RowNormal));
         m_column->addWidget(widget);
@@ -118,7 +118,7 @@ void GateView::buildFoot()
     if (!m_gate.refusal.isEmpty()) {
         auto* row = new QHBoxLayout;
         row->setSpacing(t.space(3));
-        row->addWidget(picture(u"octagon-alert"_s, Tone::Overdue), 0, Qt::AlignTop);
+        row->addWidget(picture(u"octagon-alert"_s, Tone::Overdue));
         auto* refusal = new Label(m_gate.refusal);
         refusal->setObjectName(u"refusal"_s);
         refusal->setInk(Tone::Overdue);

@@ -14,7 +14,7 @@ namespace cluechain
 {
 
 /// One fact or paper that a gate looks at.
-struct GateLine {
+struct GateFact {
     QString text = {};
     QString source = {};   ///< "Procedure rules §178"
     QString linkText = {}; ///< "Register": leads to where it is made.
@@ -28,9 +28,9 @@ struct Gate {
     QString title = {};
     QString note = {}; ///< Muted at the right of the title.
     Tone tone = Tone::Open;
-    QList<GateLine> hard = {};   ///< Missing, and the law does not allow to pass over it.
-    QList<GateLine> advice = {}; ///< Missing; may be passed over with a reason that is recorded.
-    QList<GateLine> met = {};
+    QList<GateFact> hard = {};   ///< Missing, and the law does not allow to pass over it.
+    QList<GateFact> advice = {}; ///< Missing; may be passed over with a reason that is recorded.
+    QList<GateFact> met = {};
     QString enterText = {}; ///< What the button says; empty: the link is entered already.
     QString refusal = {};   ///< Why the last attempt did not go through.
 
@@ -70,7 +70,7 @@ private:
     QLineEdit* m_reason = nullptr;
     QPushButton* m_enter = nullptr;
 
-    void addGroup(const QString& title, const QList<GateLine>& lines, Tone tone);
+    void addGroup(const QString& title, const QList<GateFact>& lines, Tone tone);
     void buildFoot();
     void tryToEnter();
 };

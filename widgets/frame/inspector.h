@@ -52,7 +52,7 @@ protected:
 private:
     QWidget* m_head;
     QLabel* m_picture;
-    QString m_icon;
+    QString m_icon = QStringLiteral("panel-right");
     Label* m_title;
     Label* m_subtitle;
     QToolButton* m_pin;

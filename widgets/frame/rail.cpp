@@ -82,7 +82,7 @@ protected:
             painter.setPen(t.color(Ink::SurfaceBase));
             painter.drawText(badge, Qt::AlignCenter, number);
         }
-        if (hasFocus())
+        if (showsFocus(this))
             paintFocusRing(painter, rect(), 0);
     }
 

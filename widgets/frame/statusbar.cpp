@@ -82,6 +82,7 @@ StatusBar::StatusBar(QWidget* parent)
     : QWidget(parent)
     , m_saved(new Fact({}))
     , m_record(new Fact(u"shield-check"_s))
+    , m_idle(new Label({}, TextStyle::Caption, Ink::TextSecondary))
     , m_said(new Label({}, TextStyle::Caption, Ink::TextSecondary))
     , m_user(new Label({}, TextStyle::Caption, Ink::TextSecondary))
     , m_time(new Label({}, TextStyle::Caption, Ink::TextSecondary))
@@ -95,6 +96,7 @@ StatusBar::StatusBar(QWidget* parent)
     m_jobs->setSpacing(t.space(5));
     row->addWidget(m_saved);
     row->addWidget(new Divider);
+    row->addWidget(m_idle);
     row->addLayout(m_jobs);
     row->addWidget(m_said, 1);
     row->addWidget(m_record);
@@ -107,7 +109,18 @@ StatusBar::StatusBar(QWidget* parent)
     m_forget.setSingleShot(true);
     m_forget.setInterval(t.motion(Motion::Toast));
     connect(&m_forget, &QTimer::timeout, m_said, &QLabel::clear);
+    retranslate();
     tick();
+}
+
+void StatusBar::retranslate()
+{
+    m_idle->setText(tr("No work in the background"));
+}
+
+void StatusBar::countJobs()
+{
+    m_idle->setVisible(m_jobs->isEmpty());
 }
 
 void StatusBar::setSaved(Tone tone, const QString& text)
@@ -125,6 +138,8 @@ JobRow* StatusBar::addJob(const QString& title)
 {
     auto* job = new JobRow(title);
     m_jobs->addWidget(job);
+    connect(job, &QObject::destroyed, this, &StatusBar::countJobs, Qt::QueuedConnection);
+    countJobs();
     return job;
 }
 
@@ -172,8 +187,10 @@ void StatusBar::hideEvent(QHideEvent* event)
 
 void StatusBar::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
         tick();
+    }
     QWidget::changeEvent(event);
 }
 

@@ -43,6 +43,7 @@ private:
     class Fact;
     Fact* m_saved;
     Fact* m_record;
+    Label* m_idle;
     Label* m_said;
     Label* m_user;
     Label* m_time;
@@ -50,6 +51,8 @@ private:
     QTimer m_forget;
 
     void tick();
+    void retranslate();
+    void countJobs();
 };
 
 } // namespace cluechain

@@ -134,13 +134,26 @@ void Strip::fit()
         optional.append(m_clocks.at(i));
     for (QWidget* widget : std::as_const(optional))
         widget->show();
+    const auto wanted = [this] {
+        for (QLayout* row : {static_cast<QLayout*>(m_tagRow), static_cast<QLayout*>(m_clockRow),
+                             static_cast<QLayout*>(m_searchRow), layout()})
+            row->invalidate(); // a layout inside another keeps what it measured
+        return layout()->sizeHint().width();
+    };
     for (QWidget* widget : std::as_const(optional)) {
-        layout()->invalidate();
-        if (layout()->sizeHint().width() <= width())
+        if (wanted() <= width())
             break;
         widget->hide();
     }
-    layout()->invalidate();
+    // What was given up for something that then went itself may come back.
+    for (qsizetype i = optional.size() - 1; i >= 0; --i) {
+        if (!optional.at(i)->isHidden())
+            continue;
+        optional.at(i)->show();
+        if (wanted() > width())
+            optional.at(i)->hide();
+    }
+    wanted();
     m_number->setVisible(!m_number->text().isEmpty());
 }
 

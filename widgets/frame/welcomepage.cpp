@@ -16,7 +16,6 @@
 #include <QListWidget>
 #include <QPainter>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
@@ -93,7 +92,6 @@ public:
 
 WelcomePage::WelcomePage(QWidget* parent)
     : QWidget(parent)
-    , m_stack(new QStackedWidget)
     , m_note(new NoteBar)
     , m_slogan(new Label({}, TextStyle::Body, Ink::TextSecondary))
 {
@@ -111,9 +109,11 @@ WelcomePage::WelcomePage(QWidget* parent)
     names->addStretch();
     head->addLayout(names, 1);
     column->addLayout(head);
-    m_stack->addWidget(buildStart());
-    m_stack->addWidget(buildForm());
-    column->addWidget(m_stack);
+    m_start = buildStart();
+    m_form = buildForm();
+    column->addWidget(m_start);
+    column->addWidget(m_form);
+    m_form->hide();
     column->addWidget(m_note);
     column->addStretch(1);
 
@@ -306,7 +306,8 @@ void WelcomePage::showForm(const QString& path, bool making)
         widget->setVisible(making);
     clearNote();
     retranslate();
-    m_stack->setCurrentIndex(1);
+    m_start->hide();
+    m_form->show();
     m_first->setFocus();
     checkForm();
 }
@@ -325,13 +326,15 @@ void WelcomePage::showStart()
 {
     m_first->clear();
     m_second->clear();
-    m_stack->setCurrentIndex(0);
+    m_form->hide();
+    m_start->show();
     m_new->setFocus();
 }
 
 void WelcomePage::setBusy(bool busy)
 {
-    m_stack->setEnabled(!busy);
+    m_start->setEnabled(!busy);
+    m_form->setEnabled(!busy);
     if (!busy)
         checkForm();
 }

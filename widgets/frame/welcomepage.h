@@ -8,7 +8,6 @@
 class QLineEdit;
 class QListWidget;
 class QPushButton;
-class QStackedWidget;
 
 namespace cluechain
 {
@@ -60,7 +59,8 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    QStackedWidget* m_stack;
+    QWidget* m_start;
+    QWidget* m_form;
     NoteBar* m_note;
     Label* m_slogan;
     QPushButton* m_new;

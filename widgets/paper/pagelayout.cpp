@@ -168,7 +168,7 @@ public:
         , m_figure(block.figure)
         , m_caption(faces.heading3.wrap(printable(block.caption, faces.source), width))
         , m_sentence(faces.small.wrap(printable(summary(block.figure), faces.source), width))
-        , m_picture(painted && !isEmpty(block.figure) ? width * block.aspect : 0)
+        , m_picture(painted && !isEmpty(block.figure) ? width * naturalAspect(block.figure) : 0)
     {
     }
 
@@ -202,7 +202,7 @@ private:
     }
 
     const Faces& m_faces;
-    const Figure& m_figure;
+    const AnyFigure& m_figure;
     QStringList m_caption;
     QStringList m_sentence;
     qreal m_picture;

@@ -79,7 +79,7 @@ struct RectMark {
 
 struct FigureMark {
     QRectF rect = {};
-    const Figure* figure = nullptr;
+    const AnyFigure* figure = nullptr;
 };
 
 using Mark = std::variant<TextMark, RectMark, FigureMark>;
@@ -106,7 +106,7 @@ public:
 
     void text(const Face& face, qreal x, qreal top, const QString& line, Ink ink = Ink::Text);
     void rect(const QRectF& rect, Ink ink) { m_pages.back().push_back(RectMark{rect, ink}); }
-    void figure(const QRectF& rect, const Figure& f)
+    void figure(const QRectF& rect, const AnyFigure& f)
     {
         m_pages.back().push_back(FigureMark{rect, &f});
     }

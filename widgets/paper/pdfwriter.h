@@ -15,7 +15,7 @@ namespace cluechain
 /// Paints a figure as vectors into `rect` of a painter whose units are tenths of a point, on white
 /// (widgets/charts/figureimage.h has one).
 using FigurePainter =
-    std::function<void(QPainter& painter, const QRectF& rect, const Figure& figure)>;
+    std::function<void(QPainter& painter, const QRectF& rect, const AnyFigure& figure)>;
 
 /// The document as a PDF on A4: WenQuanYi Micro Hei embedded, text that can be selected and found
 /// byte for byte, tables that break between rows under repeated heads, the case number and the

@@ -156,7 +156,7 @@ void ClockChip::paintEvent(QPaintEvent*)
         write(m_face.who, TextStyle::Body, t.space(3));
     }
     write(m_left, TextStyle::Strong, 0);
-    if (hasFocus())
+    if (showsFocus(this))
         paintFocusRing(painter, rect(), t.radius(Radius::Control));
 }
 

@@ -1,6 +1,7 @@
 #include "widgets/parts/datatable.h"
 
 #include "widgets/parts/celldelegate.h"
+#include "widgets/parts/tag.h"
 #include "widgets/theme/icons.h"
 
 #include <QApplication>
@@ -131,7 +132,12 @@ DataTable::DataTable(RowHeight rows, QWidget* parent)
         if (!m_stateKey.isEmpty() && model())
             m_remember.start();
     };
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, later);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this, later] {
+        if (QApplication::mouseButtons() == Qt::NoButton)
+            return; // our own doing
+        m_ownWidths = true;
+        later();
+    });
     connect(horizontalHeader(), &QHeaderView::sectionMoved, this, later);
     connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, later);
     connect(&tokens(), &Tokens::changed, this, &DataTable::dress);
@@ -176,6 +182,7 @@ void DataTable::setModel(QAbstractItemModel* model)
     m_remember.stop();
     QTableView::setModel(model);
     m_kinds.clear();
+    m_firstWidths.clear();
     if (!model)
         return;
     readColumns();
@@ -184,11 +191,14 @@ void DataTable::setModel(QAbstractItemModel* model)
         horizontalHeader()->viewport()->update();
     });
     for (int column = 0; column < model->columnCount(); ++column) {
-        setColumnWidth(column, firstWidth(column));
+        m_firstWidths.append(firstWidth(column));
+        setColumnWidth(column, m_firstWidths.last());
         setColumnHidden(column,
                         model->headerData(column, Qt::Horizontal, ColumnHiddenRole).toBool());
     }
+    m_ownWidths = false;
     restoreColumns();
+    spreadColumns();
     m_remember.stop();
 }
 
@@ -209,11 +219,14 @@ int DataTable::firstWidth(int column) const
     int width = head.horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString()) +
                 t.icon(IconSize::Small) + 2 * t.space(3);
     const QString sample = model()->headerData(column, Qt::Horizontal, ColumnSampleRole).toString();
-    if (!sample.isEmpty())
-        return std::max(width, body.horizontalAdvance(sample) + 2 * t.space(3) + t.space(1));
+    if (columnKind(column) == CellKind::Tag)
+        width =
+            std::max(width, tagSize({.text = sample, .tone = Tone::Idle}).width() + 2 * t.space(3));
+    else if (!sample.isEmpty())
+        width = std::max(width, body.horizontalAdvance(sample) + 2 * t.space(3) + t.space(1));
     for (int row = 0; row < std::min(model()->rowCount(), measuredRows); ++row)
         width = std::max(width, m_delegate->contentWidth(model()->index(row, column)));
-    return std::min(width, t.size(Size::InspectorMax));
+    return sample.isEmpty() ? std::min(width, t.size(Size::InspectorMax)) : width;
 }
 
 QList<int> DataTable::selectedRowNumbers() const
@@ -260,7 +273,7 @@ QList<int> DataTable::visibleColumns() const
     return columns;
 }
 
-QString DataTable::selectionAs(QChar separator, int role) const
+QString DataTable::selectionAs(QChar separator) const
 {
     if (!model())
         return {};
@@ -282,7 +295,7 @@ QString DataTable::selectionAs(QChar separator, int role) const
         cells.clear();
         for (const int column : columns) {
             const QModelIndex index = model()->index(row, column);
-            const QVariant plain = index.data(role);
+            const QVariant plain = csv ? index.data(CopyRole) : QVariant();
             const QString second = index.data(SecondRole).toString();
             QString text =
                 plain.isValid() ? plain.toString() : index.data(Qt::DisplayRole).toString();
@@ -297,12 +310,12 @@ QString DataTable::selectionAs(QChar separator, int role) const
 
 QString DataTable::selectionAsText() const
 {
-    return selectionAs(u'\t', Qt::DisplayRole);
+    return selectionAs(u'\t');
 }
 
 QString DataTable::selectionAsCsv() const
 {
-    return selectionAs(u',', CopyRole);
+    return selectionAs(u',');
 }
 
 void DataTable::copySelection() const
@@ -384,6 +397,37 @@ void DataTable::mouseMoveEvent(QMouseEvent* event)
     QTableView::mouseMoveEvent(event);
 }
 
+void DataTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    spreadColumns();
+}
+
+/// Until a person decides otherwise, what room is left goes to the columns of words, by their
+/// width.
+void DataTable::spreadColumns()
+{
+    if (m_ownWidths || !model() || model()->columnCount() == 0)
+        return;
+    const QList<int> columns = visibleColumns();
+    int used = 0;
+    int words = 0;
+    for (const int column : columns) {
+        const int width = m_firstWidths.value(column);
+        used += width;
+        if (columnKind(column) == CellKind::Text || columnKind(column) == CellKind::State)
+            words += width;
+    }
+    const int room = std::max(0, viewport()->width() - used);
+    for (const int column : columns) {
+        const int width = m_firstWidths.value(column);
+        const bool wide =
+            columnKind(column) == CellKind::Text || columnKind(column) == CellKind::State;
+        horizontalHeader()->resizeSection(column,
+                                          width + (wide && words > 0 ? room * width / words : 0));
+    }
+}
+
 void DataTable::leaveEvent(QEvent* event)
 {
     setHovered(-1);
@@ -460,6 +504,7 @@ void DataTable::restoreColumns()
         header->moveSection(header->visualIndex(column), place++);
         const bool hidden = fields.at(2).toInt() != 0;
         setColumnHidden(column, hidden);
+        m_ownWidths = true;
         if (!hidden)
             header->resizeSection(column, fields.at(1).toInt());
     }

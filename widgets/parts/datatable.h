@@ -62,6 +62,7 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
@@ -73,19 +74,22 @@ private:
     RowHeight m_rows;
     CellDelegate* m_delegate;
     QList<CellKind> m_kinds;
+    QList<int> m_firstWidths;
     QString m_stateKey;
     QTimer m_remember;
     int m_hovered = -1;
+    bool m_ownWidths = false; ///< A person has decided how wide columns are.
 
     void dress();
     void readColumns();
     int firstWidth(int column) const;
     void setHovered(int row);
+    void spreadColumns();
     void restoreColumns();
     void rememberColumns();
     void showColumnMenu(QPoint point);
     QList<int> visibleColumns() const;
-    QString selectionAs(QChar separator, int role) const;
+    QString selectionAs(QChar separator) const;
 };
 
 } // namespace cluechain

@@ -33,13 +33,14 @@ public:
         const Tokens& t = tokens();
         setObjectName(definition.key);
         auto* row = new QHBoxLayout(this);
-        row->setContentsMargins(0, t.space(1), 0, t.space(1));
+        row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(t.space(2));
         const QString icon = definition.icon.isEmpty() && definition.tone
                                  ? t.toneIcon(*definition.tone)
                                  : definition.icon;
         if (!icon.isEmpty()) {
             auto* picture = new QLabel;
+            picture->setFixedHeight(t.line(TextStyle::Body));
             const auto draw = [picture, icon, tone = definition.tone] {
                 const int side = tokens().icon(IconSize::Small);
                 const QIcon drawn = tone ? themeIcon(icon, *tone) : themeIcon(icon, Ink::TextMuted);
@@ -57,13 +58,16 @@ public:
         value->setMono(definition.mono);
         value->setWordWrap(true);
         value->setMinimumWidth(0);
+        value->setMinimumHeight(t.line(TextStyle::Body));
         QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
         policy.setHeightForWidth(true);
         value->setSizePolicy(policy);
         row->addWidget(value, 1);
-        if (!definition.remark.isEmpty())
-            row->addWidget(new Label(definition.remark, TextStyle::Caption, Ink::TextMuted), 0,
-                           Qt::AlignTop);
+        if (!definition.remark.isEmpty()) {
+            auto* remark = new Label(definition.remark, TextStyle::Caption, Ink::TextMuted);
+            remark->setMinimumHeight(t.line(TextStyle::Body));
+            row->addWidget(remark, 0, Qt::AlignTop);
+        }
 
         setFocusPolicy(definition.editable || definition.link ? Qt::StrongFocus : Qt::NoFocus);
         if (definition.editable)
@@ -102,7 +106,7 @@ protected:
             painter.setBrush(t.color(Ink::SurfaceHover));
             painter.drawRoundedRect(rect(), t.radius(Radius::Control), t.radius(Radius::Control));
         }
-        if (hasFocus())
+        if (showsFocus(this))
             paintFocusRing(painter, rect(), t.radius(Radius::Control));
     }
 
@@ -158,7 +162,7 @@ DefinitionList::DefinitionList(QWidget* parent)
     const Tokens& t = tokens();
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(t.space(2));
-    m_grid->setVerticalSpacing(0);
+    m_grid->setVerticalSpacing(t.space(1));
     m_grid->setColumnStretch(1, 1);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
@@ -186,7 +190,7 @@ void DefinitionList::build()
         auto* label = new Label(definition.label, TextStyle::Body, Ink::TextSecondary);
         label->setWordWrap(true);
         label->setMaximumWidth(t.size(Size::LabelColumn));
-        label->setContentsMargins(0, t.space(1), 0, t.space(1));
+        label->setMinimumHeight(t.line(TextStyle::Body));
         m_grid->addWidget(label, row, 0, Qt::AlignTop);
         m_grid->addWidget(
             new ValueCell(definition,
@@ -196,7 +200,7 @@ void DefinitionList::build()
                               else
                                   emit linkActivated(key);
                           }),
-            row, 1);
+            row, 1, Qt::AlignTop);
     }
 }
 
@@ -225,6 +229,7 @@ void DefinitionList::edit(const QString& key)
     editor->done = [this](bool save) { closeEditor(save); };
     m_grid->itemAtPosition(row, 1)->widget()->hide();
     m_grid->addWidget(editor, row, 1);
+    editor->show();
     editor->setFocus();
     editor->selectAll();
 }

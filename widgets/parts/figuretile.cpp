@@ -58,7 +58,7 @@ QSize FigureTile::sizeHint() const
     const int second = figure.horizontalAdvance(m_figure) +
                        (m_note.isEmpty() ? 0 : t.space(2) + label.horizontalAdvance(m_note));
     return {std::max(label.horizontalAdvance(m_label), second) + t.space(3),
-            label.height() + figure.height() + t.space(2)};
+            t.line(TextStyle::Body) + t.line(TextStyle::Figure) + t.space(1)};
 }
 
 void FigureTile::paintEvent(QPaintEvent*)
@@ -73,20 +73,22 @@ void FigureTile::paintEvent(QPaintEvent*)
     }
     const int left = t.space(1);
     painter.setFont(t.font(TextStyle::Body));
-    const int labelHeight = painter.fontMetrics().height();
+    const int labelHeight = t.line(TextStyle::Body);
     painter.setPen(t.color(Ink::TextSecondary));
     painter.drawText(QRect(left, t.space(1), width() - left, labelHeight),
                      int(Qt::AlignVCenter | Qt::AlignLeft), m_label);
 
     painter.setFont(t.font(TextStyle::Figure));
-    const int baseline = t.space(1) + labelHeight + t.space(1) + painter.fontMetrics().ascent();
+    const int baseline = t.space(1) + labelHeight +
+                         (t.line(TextStyle::Figure) - painter.fontMetrics().height()) / 2 +
+                         painter.fontMetrics().ascent();
     painter.setPen(t.color(Ink::TextPrimary));
     painter.drawText(left, baseline, m_figure);
     const int after = left + painter.fontMetrics().horizontalAdvance(m_figure) + t.space(2);
     painter.setFont(t.font(TextStyle::Body));
     painter.setPen(t.color(Ink::TextMuted));
     painter.drawText(after, baseline, m_note);
-    if (hasFocus())
+    if (showsFocus(this))
         paintFocusRing(painter, rect(), t.radius(Radius::Control));
 }
 

@@ -44,8 +44,8 @@ QString MoneyBar::share(Money part, Money whole)
 QSize MoneyBar::sizeHint() const
 {
     const Tokens& t = tokens();
-    return {minimumSizeHint().width(), t.size(Size::MoneyBar) + t.space(3) +
-                                           2 * QFontMetrics(t.font(TextStyle::Body)).height()};
+    return {minimumSizeHint().width(),
+            t.size(Size::MoneyBar) + t.space(3) + 2 * t.line(TextStyle::Body)};
 }
 
 QSize MoneyBar::minimumSizeHint() const
@@ -53,8 +53,7 @@ QSize MoneyBar::minimumSizeHint() const
     const Tokens& t = tokens();
     const int cell = QFontMetrics(t.font(TextStyle::Strong)).horizontalAdvance(u"000,000.00"_s);
     return {cell * std::max(1, partCount()),
-            t.size(Size::MoneyBar) + t.space(3) +
-                2 * QFontMetrics(t.font(TextStyle::Body)).height()};
+            t.size(Size::MoneyBar) + t.space(3) + 2 * t.line(TextStyle::Body)};
 }
 
 QString MoneyBar::partName(int part) const
@@ -127,6 +126,7 @@ void MoneyBar::keyPressEvent(QKeyEvent* event)
     const int step = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
     if (step != 0 && partCount() > 0) {
         m_current = std::clamp(m_current + step, 0, partCount() - 1);
+        window()->setAttribute(Qt::WA_KeyboardFocusChange);
         announce(this, m_current);
         update();
     } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter ||
@@ -155,20 +155,19 @@ void MoneyBar::paintEvent(QPaintEvent*)
 
         const QRect cell = partRect(part);
         const QFontMetrics body(t.font(TextStyle::Body));
+        const int line = t.line(TextStyle::Body);
         const int side = t.space(3) + t.space(1);
-        paintSwatch(painter,
-                    QRect(cell.left(), cell.top() + (body.height() - side) / 2, side, side),
+        paintSwatch(painter, QRect(cell.left(), cell.top() + (line - side) / 2, side, side),
                     segment.unknown ? Swatch::Hatched : Swatch::Solid, colorOf(segment.ink));
         const int left = cell.left() + side + t.space(3) - t.space(1);
         const int room = cell.right() - left - t.space(2);
         painter.setFont(t.font(TextStyle::Body));
         painter.setPen(t.color(Ink::TextSecondary));
-        painter.drawText(QRect(left, cell.top(), room, body.height()),
-                         int(Qt::AlignVCenter | Qt::AlignLeft),
+        painter.drawText(QRect(left, cell.top(), room, line), int(Qt::AlignVCenter | Qt::AlignLeft),
                          body.elidedText(segment.label, Qt::ElideRight, room));
         painter.setFont(t.font(TextStyle::Strong));
         painter.setPen(t.color(segment.amount.isZero() ? Ink::TextMuted : Ink::TextPrimary));
-        const QRect second(left, cell.top() + body.height(), room, body.height());
+        const QRect second(left, cell.top() + line, room, line);
         const QString amount = segment.amount.toDisplay();
         painter.drawText(second, int(Qt::AlignVCenter | Qt::AlignLeft), amount);
         const int used = painter.fontMetrics().horizontalAdvance(amount) + t.space(3);
@@ -179,7 +178,7 @@ void MoneyBar::paintEvent(QPaintEvent*)
             painter.drawText(second.adjusted(used, 0, 0, 0), int(Qt::AlignVCenter | Qt::AlignLeft),
                              part100);
         }
-        if (hasFocus() && part == m_current)
+        if (showsFocus(this) && part == m_current)
             paintFocusRing(painter, cell, t.radius(Radius::Control));
     }
 }

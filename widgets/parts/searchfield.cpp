@@ -15,6 +15,8 @@ SearchField::SearchField(const QString& placeholder, QWidget* parent)
     : QLineEdit(parent)
 {
     setPlaceholderText(placeholder);
+    setProperty("search", true);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     addAction(themeIcon(u"search"_s, Ink::TextMuted), QLineEdit::LeadingPosition);
     m_clear = addAction(themeIcon(u"x"_s, Ink::TextMuted), QLineEdit::TrailingPosition);
     m_clear->setVisible(false);
@@ -24,8 +26,10 @@ SearchField::SearchField(const QString& placeholder, QWidget* parent)
     connect(&m_pause, &QTimer::timeout, this, [this] { emit searched(text()); });
     connect(this, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_clear->setVisible(!text.isEmpty());
-        if (m_keys)
+        if (m_keys) {
             m_keys->setVisible(text.isEmpty());
+            setTextMargins(0, 0, text.isEmpty() ? m_keys->sizeHint().width() : 0, 0);
+        }
         m_pause.start();
     });
 }
@@ -35,6 +39,17 @@ void SearchField::setKeyCap(const QString& keys)
     delete m_keys;
     m_keys = new KeyCap(keys, this);
     m_keys->setVisible(text().isEmpty());
+    setTextMargins(0, 0, text().isEmpty() ? m_keys->sizeHint().width() : 0, 0);
+    updateGeometry();
+}
+
+QSize SearchField::sizeHint() const
+{
+    const QSize usual = QLineEdit::sizeHint();
+    const int keys = m_keys ? m_keys->sizeHint().width() + tokens().space(3) : 0;
+    const int words = fontMetrics().horizontalAdvance(placeholderText()) + keys +
+                      2 * tokens().size(Size::Control);
+    return {std::max(usual.width(), words), usual.height()};
 }
 
 void SearchField::keyPressEvent(QKeyEvent* event)

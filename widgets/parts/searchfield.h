@@ -19,6 +19,9 @@ public:
 
     void setKeyCap(const QString& keys);
 
+    /// Wide enough for its placeholder.
+    QSize sizeHint() const override;
+
 signals:
     void searched(const QString& text);
 

@@ -34,6 +34,8 @@ QFont fontOf(const TagLook& look)
 
 QSize tagSize(const TagLook& look)
 {
+    if (look.text.isEmpty())
+        return {0, 0};
     const Tokens& t = tokens();
     const int text = QFontMetrics(fontOf(look)).horizontalAdvance(look.text);
     const int icon = iconOf(look).isEmpty() ? 0 : t.icon(IconSize::Small) + t.space(2);
@@ -42,6 +44,8 @@ QSize tagSize(const TagLook& look)
 
 void paintTag(QPainter& painter, const QRect& rect, const TagLook& look)
 {
+    if (look.text.isEmpty())
+        return;
     const Tokens& t = tokens();
     QRect box(QPoint(), tagSize(look).boundedTo(QSize(rect.width(), rect.height())));
     box.moveTop(rect.top() + (rect.height() - box.height()) / 2);
@@ -89,7 +93,6 @@ void Tag::setLook(TagLook look)
 {
     m_look = std::move(look);
     setAccessibleName(m_look.text);
-    setVisible(!m_look.text.isEmpty());
     updateGeometry();
     update();
 }

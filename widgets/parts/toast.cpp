@@ -32,12 +32,12 @@ Toast::Toast(QWidget* window, const QString& text, std::function<void()> undo)
     setAccessibleName(text);
 
     m_undo->setObjectName(u"undo"_s);
-    m_undo->setVisible(bool(undo));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(t.space(4), t.space(3), t.space(3), t.space(3));
     row->setSpacing(t.space(5));
     row->addWidget(m_text);
     row->addWidget(m_undo);
+    m_undo->setVisible(bool(undo)); // only now: without a parent it would be a window
 
     connect(m_undo, &QPushButton::clicked, this, [this, undo = std::move(undo)] {
         deleteLater();

@@ -23,8 +23,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     switch (metric) {
     case PM_ScrollBarExtent:
         return tokens().size(Size::ScrollBar);
-    case PM_SplitterWidth:
-        return tokens().size(Size::SplitterHandle);
+    case PM_SplitterWidth: // QSplitter itself widens the place where it can be grasped to 5
     case PM_DefaultFrameWidth:
         return tokens().size(Size::Border);
     case PM_SmallIconSize:
@@ -70,7 +69,6 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
     case SH_UnderlineShortcut:
         return 0;
     case SH_Menu_MouseTracking:
-    case SH_TabBar_PreferNoArrows:
         return 1;
     case SH_ToolTip_WakeUpDelay:
         return tokens().motion(Motion::Hover);
@@ -132,24 +130,69 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     }
 }
 
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
+                               QPainter* painter, const QWidget* widget) const
+{
+    const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+    if (control != CC_ComboBox || !combo) {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        return;
+    }
+    const Tokens& t = tokens();
+    const bool enabled = combo->state.testFlag(State_Enabled);
+    const bool hovered = enabled && combo->state.testFlag(State_MouseOver);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(t.color(enabled ? Ink::BorderStrong : Ink::BorderNormal));
+    painter->setBrush(t.color(hovered ? Ink::SurfaceHover : Ink::SurfaceInput));
+    painter->drawRoundedRect(QRectF(combo->rect).adjusted(0.5, 0.5, -0.5, -0.5),
+                             t.radius(Radius::Control), t.radius(Radius::Control));
+    painter->restore();
+    if (combo->state.testFlag(State_HasFocus))
+        paintFocusRing(*painter, combo->rect, t.radius(Radius::Control));
+    const int side = t.icon(IconSize::Small);
+    QRectF arrow(0, 0, side, side);
+    arrow.moveCenter(QRectF(combo->rect).center());
+    arrow.moveRight(combo->rect.right() - t.space(3));
+    paintIcon(*painter, visualRect(combo->direction, combo->rect, arrow.toRect()),
+              u"chevron-down"_s, t.color(enabled ? Ink::TextMuted : Ink::TextDisabled));
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                              const QWidget* widget) const
+{
+    if (type != CT_ComboBox)
+        return QProxyStyle::sizeFromContents(type, option, size, widget);
+    const Tokens& t = tokens();
+    return {size.width() + 4 * t.space(3) + t.icon(IconSize::Small), t.size(Size::Control)};
+}
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* option,
+                            SubControl part, const QWidget* widget) const
+{
+    if (control != CC_ComboBox || part != SC_ComboBoxEditField)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    const Tokens& t = tokens();
+    const int arrow = t.icon(IconSize::Small) + 2 * t.space(3);
+    return visualRect(option->direction, option->rect,
+                      option->rect.adjusted(t.space(3), 0, -arrow, 0));
+}
+
 void Style::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                         const QWidget* widget) const
 {
     if (element == CE_Splitter) {
-        // Wide enough to grasp, drawn as one line.
-        const bool upright = option->state.testFlag(State_Horizontal);
-        QRect line = option->rect;
-        const int border = tokens().size(Size::Border);
-        if (upright)
-            line = QRect(line.right() - border + 1, line.top(), border, line.height());
-        else
-            line = QRect(line.left(), line.bottom() - border + 1, line.width(), border);
-        painter->fillRect(line, tokens().color(option->state.testFlag(State_MouseOver)
-                                                   ? Ink::BorderFocus
-                                                   : Ink::BorderNormal));
+        painter->fillRect(option->rect, tokens().color(option->state.testFlag(State_MouseOver)
+                                                           ? Ink::BorderFocus
+                                                           : Ink::BorderNormal));
         return;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+bool showsFocus(const QWidget* widget)
+{
+    return widget->hasFocus() && widget->window()->testAttribute(Qt::WA_KeyboardFocusChange);
 }
 
 void paintFocusRing(QPainter& painter, const QRectF& rect, qreal radius)

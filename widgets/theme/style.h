@@ -20,10 +20,18 @@ public:
                   QStyleHintReturn* data) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
+                            QPainter* painter, const QWidget* widget) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                           const QWidget* widget) const override;
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                         const QWidget* widget) const override;
     void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                      const QWidget* widget) const override;
 };
 
+/// Whether a widget that paints itself shows its focus: once keys are in use, as buttons do.
+bool showsFocus(const QWidget* widget);
 /// The 2 px ring of keyboard focus, just inside `rect`.
 void paintFocusRing(QPainter& painter, const QRectF& rect, qreal radius);
 

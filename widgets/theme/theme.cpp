@@ -38,6 +38,14 @@ QString chooseFamily(QFontDatabase::SystemFont wanted, const QStringList& otherw
     return chinese.isEmpty() ? system : chinese.first();
 }
 
+QFont::Weight strongWeight(const QString& family)
+{
+    for (const QString& style : QFontDatabase::styles(family))
+        if (QFontDatabase::weight(family, style) == QFont::DemiBold)
+            return QFont::DemiBold;
+    return QFont::Bold;
+}
+
 /// The largest default font of the common desktops, 11 pt; up to it, text has the size of the
 /// tokens, beyond it the person has asked the system for larger text.
 constexpr qreal usualFontPoints = 11;
@@ -163,12 +171,14 @@ private:
         const qreal points = QFontDatabase::systemFont(QFontDatabase::GeneralFont).pointSizeF();
         m_systemScale = std::max(1.0, points / usualFontPoints);
         t.setScale(m_systemScale);
-        t.setFamilies(
+        const QString family =
             chooseFamily(QFontDatabase::GeneralFont,
                          {t.text(u"type.families.ui.0"_s), t.text(u"type.families.ui.1"_s),
-                          t.text(u"type.families.ui.2"_s), u"WenQuanYi Micro Hei"_s}),
-            chooseFamily(QFontDatabase::FixedFont,
-                         {t.text(u"type.families.mono.0"_s), u"WenQuanYi Micro Hei Mono"_s}));
+                          t.text(u"type.families.ui.2"_s), u"WenQuanYi Micro Hei"_s});
+        t.setFamilies(family,
+                      chooseFamily(QFontDatabase::FixedFont, {t.text(u"type.families.mono.0"_s),
+                                                              u"WenQuanYi Micro Hei Mono"_s}),
+                      strongWeight(family));
     }
 };
 

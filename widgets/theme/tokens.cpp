@@ -1,6 +1,7 @@
 #include "widgets/theme/tokens.h"
 
 #include <QFile>
+#include <QFontMetrics>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -70,7 +71,6 @@ constexpr std::array sizeNames{
     "narrow_window"_L1,
     "narrow_inspector"_L1,
     "scrollbar"_L1,
-    "splitter_handle"_L1,
     "focus_ring"_L1,
     "border"_L1,
     "accent_bar"_L1,
@@ -113,6 +113,13 @@ qreal luminance(const QColor& color)
 {
     return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) +
            0.0722 * linear(color.blueF());
+}
+
+QString pathOf(TextStyle style)
+{
+    static constexpr std::array names{"caption"_L1, "caption"_L1, "body"_L1, "strong"_L1,
+                                      "title"_L1,   "figure"_L1,  "clock"_L1};
+    return "type.scale."_L1 + names.at(size_t(style));
 }
 
 } // namespace
@@ -222,14 +229,23 @@ int Tokens::motion(Motion motion) const
 
 QFont Tokens::font(TextStyle style) const
 {
-    static constexpr std::array names{"caption"_L1, "caption"_L1, "body"_L1, "strong"_L1,
-                                      "title"_L1,   "figure"_L1,  "clock"_L1};
-    const QString path = "type.scale."_L1 + names.at(size_t(style));
+    const QString path = pathOf(style);
     QFont font(m_family);
     font.setPointSizeF(number(path + ".size"_L1) * m_scale * 72 / 96); // tokens are px at 96 dpi
     const bool strong = number(path + ".weight"_L1) >= 600 || style == TextStyle::CaptionStrong;
-    font.setWeight(strong ? QFont::DemiBold : QFont::Normal);
+    font.setWeight(strong ? m_strong : QFont::Normal);
     return font;
+}
+
+int Tokens::pixels(TextStyle style) const
+{
+    return qRound(number(pathOf(style) + ".size"_L1));
+}
+
+int Tokens::line(TextStyle style) const
+{
+    return std::max(qRound(number(pathOf(style) + ".line"_L1) * m_scale),
+                    QFontMetrics(font(style)).height());
 }
 
 QFont Tokens::mono(TextStyle style) const
@@ -275,10 +291,11 @@ void Tokens::setScale(qreal scale)
     emit changed();
 }
 
-void Tokens::setFamilies(const QString& text, const QString& mono)
+void Tokens::setFamilies(const QString& text, const QString& mono, QFont::Weight strong)
 {
-    if (text == m_family && mono == m_monoFamily)
+    if (text == m_family && mono == m_monoFamily && strong == m_strong)
         return;
+    m_strong = strong;
     m_family = text;
     m_monoFamily = mono;
     emit changed();

@@ -89,7 +89,6 @@ enum class Size {
     NarrowWindow,
     NarrowInspector,
     ScrollBar,
-    SplitterHandle,
     FocusRing,
     Border,
     AccentBar,
@@ -102,7 +101,8 @@ enum class Radius { Control, Panel, Popover, Badge, Node };
 enum class Motion { Fast, Normal, Hover, Toast, Typing };
 
 /// The design tokens of resources/theme/tokens.json: the one place where a colour, a size or a
-/// distance is decided. Lengths are logical pixels. GUI thread only.
+/// distance is decided. Lengths are logical pixels. GUI thread only, but for the colours of a fixed
+/// look, which never change.
 class Tokens : public QObject
 {
     Q_OBJECT
@@ -140,6 +140,11 @@ public:
     int motion(Motion motion) const;
 
     QFont font(TextStyle style) const;
+    /// The height of the letters as drawn at 96 dpi, before any enlargement: for pictures and
+    /// paper.
+    int pixels(TextStyle style) const;
+    /// The height of a line of text, never less than the font needs.
+    int line(TextStyle style) const;
     /// Only for hashes, account numbers and raw lines.
     QFont mono(TextStyle style = TextStyle::Body) const;
 
@@ -157,8 +162,9 @@ public:
 
     void setLook(Look look);
     void setScale(qreal scale);
-    /// Families of the text and of the monospaced font.
-    void setFamilies(const QString& text, const QString& mono);
+    /// Families of the text and of the monospaced font; what is drawn at weight 600 falls to 700
+    /// where the family has no 600.
+    void setFamilies(const QString& text, const QString& mono, QFont::Weight strong);
 
 signals:
     /// Look, scale or fonts are others now: measure and paint again.
@@ -183,6 +189,7 @@ private:
     QList<int> m_spaces;
     QString m_family;
     QString m_monoFamily;
+    QFont::Weight m_strong = QFont::DemiBold;
     Look m_look = Look::Light;
     qreal m_scale = 1;
 

@@ -1,5 +1,4 @@
 #include "casesupport.h"
-
 #include "models/store/undo.h"
 
 #include <QTest>
@@ -13,10 +12,9 @@ namespace
 Result<Guarded<PassageId>> move(const TestStore& store, CaseId id, const ChainTarget& target,
                                 const QString& override = u"领导同意"_s)
 {
-    return moveCase(*store, {.caseId = id,
-                             .target = target,
-                             .reason = u"核实后决定"_s,
-                             .overrideReason = override});
+    return moveCase(
+        *store,
+        {.caseId = id, .target = target, .reason = u"核实后决定"_s, .overrideReason = override});
 }
 
 Casefile stored(const TestStore& store, CaseId id)
@@ -96,8 +94,8 @@ private slots:
     {
         const TestStore store;
         const CaseId id = makeFiledCase(store);
-        for (const Link link : {Link::Verify, Link::File, Link::Seize, Link::Arrest, Link::Expand,
-                                Link::Recover}) {
+        for (const Link link :
+             {Link::Verify, Link::File, Link::Seize, Link::Arrest, Link::Expand, Link::Recover}) {
             QVERIFY(!move(store, id, link)->isRefused());
             QCOMPARE(stored(store, id).mainLink, link);
         }
@@ -137,8 +135,7 @@ private slots:
         QVERIFY(!move(store, filed, CaseState::Withdrawn)->isRefused());
         QCOMPARE(hardMissing(move(store, filed, Link::File)->report),
                  QStringList{u"refile.decision"_s});
-        QVERIFY(
-            !addRow(*store, filingDecision(filed, "2026-04-01T10:00:00+08:00"))->isRefused());
+        QVERIFY(!addRow(*store, filingDecision(filed, "2026-04-01T10:00:00+08:00"))->isRefused());
         QVERIFY(!move(store, filed, Link::File)->isRefused());
 
         const auto transferred = moveCase(*store, {.caseId = filed,

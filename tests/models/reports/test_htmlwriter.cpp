@@ -70,7 +70,7 @@ private slots:
     void embedsPicturesAndSaysThemInWords()
     {
         int asked = 0;
-        const auto images = [&](const Figure&, int width, int height) {
+        const auto images = [&](const AnyFigure&, int width, int height) {
             ++asked;
             Q_ASSERT(width > height);
             return FigureImage{"PNG", "image/png"};

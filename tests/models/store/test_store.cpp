@@ -72,6 +72,22 @@ class TestStoreFile : public QObject
     Q_OBJECT
 
 private slots:
+    void connectsAsCaseDataNeedsIt()
+    {
+        TestStore store;
+        const auto reader = store->openReader();
+        for (sqlite::Database* db : {&store.db(), reader.get()}) {
+            QCOMPARE(db->value<QString>("PRAGMA journal_mode"), u"wal"_s);
+            QCOMPARE(db->value<int>("PRAGMA synchronous"), 2);
+            QCOMPARE(db->value<int>("PRAGMA foreign_keys"), 1);
+            QCOMPARE(db->value<int>("PRAGMA trusted_schema"), 0);
+            QCOMPARE(db->value<int>("SELECT sqlite_compileoption_used('TEMP_STORE=3')"), 1);
+        }
+        QVERIFY(reader->isReadOnly());
+        // What a page of AEGIS-256 has at its end: a nonce of 32 bytes and a tag of 32.
+        QCOMPARE(int(content(store.path()).at(8192 + 20)), 64);
+    }
+
     void writesNothingInClear()
     {
         TestStore store;
@@ -219,6 +235,8 @@ private slots:
         QVERIFY(messageFor(whole.first(9000)).contains(u"damaged"_s));
         QVERIFY(!Store::open(store.filePath(u"none"_s), TestStore::passphrase()));
         QVERIFY(!Store::create(store.path(), TestStore::passphrase()));
+        QVERIFY(!Store::create(store.filePath(u"no/such/folder"_s), TestStore::passphrase()));
+        QVERIFY(!Store::create(store.filePath(u"new"_s), {}));
         QCOMPARE(content(store.path()), whole);
     }
 

@@ -256,11 +256,12 @@ private slots:
             report::FigureBlock{.caption = u"损失与挽回"_s, .figure = figure},
             report::FigureBlock{.caption = u"没有数据"_s, .figure = OutcomeFigure{}}};
         QList<QRectF> rects;
-        const QString text = textOf(write(
-            document, u"figure.pdf"_s, [&](QPainter& painter, const QRectF& rect, const Figure&) {
-                painter.drawRect(rect);
-                rects.append(rect);
-            }));
+        const QString text =
+            textOf(write(document, u"figure.pdf"_s,
+                         [&](QPainter& painter, const QRectF& rect, const AnyFigure&) {
+                             painter.drawRect(rect);
+                             rects.append(rect);
+                         }));
         QCOMPARE(rects.size(), 1);
         QVERIFY(qAbs(rects[0].height() / rects[0].width() - 0.42) < 0.001);
         QVERIFY(text.contains(u"损失与挽回"_s) && text.contains(u"52,360.00"_s));

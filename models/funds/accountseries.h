@@ -1,0 +1,24 @@
+#pragma once
+
+#include "models/core/ids.h"
+#include "models/funds/moneyseries.h"
+#include "models/store/sqlite.h"
+
+namespace cluechain
+{
+
+/// The movements of one account, each once: its own accepted rows, what only other statements tell
+/// of it, and payments that victims report and no row shows. `account` is an identity
+/// (account.identity_id): a card and its account number are one.
+///
+/// A point's row is the id of the transaction that shows it, of the payment where there is none.
+/// Gaps: before, after and around the delivered statement where others saw movements that it
+/// should show, and where its balances do not follow from its rows. Throws SqlError.
+MoneySeries accountSeries(sqlite::Database& db, CaseId caseId, AccountId account);
+
+/// Money into and out of the accounts under investigation together: those of the case whose
+/// statement was delivered, victims' own accounts left out. Movements between them are inside and
+/// not counted; the balance is the sum of their balances.
+MoneySeries caseSeries(sqlite::Database& db, CaseId caseId);
+
+} // namespace cluechain

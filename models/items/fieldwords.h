@@ -1,0 +1,50 @@
+#pragma once
+
+#include "models/core/localtext.h"
+#include "models/store/sqlite.h"
+
+#include <QHash>
+#include <QString>
+#include <QVariant>
+
+namespace cluechain
+{
+
+/// What a column of the store is called and what stands in it, by resources/rules/fields.json.
+struct FieldWord {
+    enum class Type { Text, Time, Money, List, YesNo, Json };
+
+    LocalText text = {};
+    Type type = Type::Text;
+    QString words = {};  ///< List of the vocabulary that its keys are of.
+    QString of = {};     ///< Table that its ids are of.
+    bool hidden = false; ///< Made by the program: no news to anybody.
+};
+
+/// Nothing for a column that the file does not know.
+const FieldWord* findField(const QString& table, const QString& column);
+/// "Person", in the language of the program; the table's own name where the file lacks it.
+QString tableWord(const QString& table);
+QString fieldWord(const QString& table, const QString& column);
+
+/// Values of the store as people read them. Ids become the names of what they refer to, read from
+/// the store; what is gone is said to be.
+class FieldTexts
+{
+public:
+    explicit FieldTexts(sqlite::Database& db)
+        : m_db(db)
+    {
+    }
+
+    /// "—" for NULL and for nothing.
+    QString text(const QString& table, const QString& column, const QVariant& value);
+    /// What a row is called: a person's name, an account's number, a measure's kind.
+    QString nameOf(const QString& table, qint64 id);
+
+private:
+    sqlite::Database& m_db;
+    QHash<QPair<QString, qint64>, QString> m_names;
+};
+
+} // namespace cluechain

@@ -1,0 +1,75 @@
+#include "models/items/pagedmodel.h"
+
+namespace cluechain
+{
+
+int PagedModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_ids.size());
+}
+
+int PagedModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(columns().size());
+}
+
+QVariant PagedModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columns().size())
+        return {};
+    const TableColumn& column = columns().at(section);
+    switch (role) {
+    case Qt::DisplayRole:
+        return column.title;
+    case ColumnKeyRole:
+        return column.key;
+    case ColumnKindRole:
+        return int(column.kind);
+    case ColumnSampleRole:
+        return column.sample;
+    case ColumnHiddenRole:
+        return column.hidden;
+    default:
+        return {};
+    }
+}
+
+void PagedModel::sort(int column, Qt::SortOrder order)
+{
+    if (column < 0 || column >= columns().size() || !columns().at(column).sortable)
+        return;
+    m_sortKey = columns().at(column).key;
+    m_sortOrder = order;
+    emit sortWanted(m_sortKey, order);
+}
+
+void PagedModel::setIds(QList<qint64> ids)
+{
+    if (ids == m_ids) {
+        forgetRows(false);
+        if (!m_ids.isEmpty())
+            emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        return;
+    }
+    beginResetModel();
+    m_ids = std::move(ids);
+    forgetRows(true);
+    endResetModel();
+}
+
+const QList<TableColumn>& PagedModel::columns() const
+{
+    if (m_columns.isEmpty())
+        m_columns = describeColumns();
+    return m_columns;
+}
+
+void PagedModel::retranslate()
+{
+    m_columns = describeColumns();
+    emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    if (!m_ids.isEmpty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+} // namespace cluechain

@@ -1,0 +1,92 @@
+#include "widgets/charts/figureimage.h"
+
+#include "widgets/charts/figureplot.h"
+
+#include <QBuffer>
+#include <QPicture>
+#include <QSvgGenerator>
+#include <qcustomplot.h>
+
+namespace cluechain
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// Lays the figure out on a plot that is never shown, and paints it on `device` in the device's
+/// logical pixels.
+void paintOn(QPaintDevice* device, const AnyFigure& figure, QSize size, const ChartPalette& palette,
+             bool vectors)
+{
+    QCustomPlot plot;
+    plot.setViewport(QRect(QPoint(), size));
+    const auto drawn = makeFigurePlot(plot, figure, palette);
+    QCPPainter painter;
+    painter.begin(device);
+    painter.setFont(palette.font);
+    painter.setMode(QCPPainter::pmVectorized, vectors);
+    plot.toPainter(&painter, size.width(), size.height());
+    painter.end();
+}
+
+/// Paper is measured in tenths of a point; labels of 12 pixels become 7.8 points.
+constexpr qreal paperPixel = 6.5;
+
+} // namespace
+
+QImage renderFigure(const AnyFigure& figure, QSize size, qreal scale, const ChartPalette& palette)
+{
+    QImage image(size * scale, QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(scale);
+    image.fill(palette.surface);
+    paintOn(&image, figure, size, palette, false);
+    return image;
+}
+
+QByteArray figureSvg(const AnyFigure& figure, QSize size, const ChartPalette& palette)
+{
+    QBuffer buffer;
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setSize(size);
+    generator.setViewBox(QRect(QPoint(), size));
+    generator.setTitle(summary(figure));
+    generator.setResolution(96);
+    paintOn(&generator, figure, size, palette, true);
+    return buffer.data();
+}
+
+void paintFigure(QPainter& painter, const QRectF& rect, const AnyFigure& figure,
+                 const ChartPalette& palette, qreal pixel)
+{
+    // QCustomPlot wants a painter of its own: it draws into a recording, which is played here.
+    QPicture picture;
+    paintOn(&picture, figure, (rect.size() / pixel).toSize(), palette, true);
+    painter.save();
+    painter.translate(rect.topLeft());
+    // A recording is played in the resolution of the device; ours is measured in its units already.
+    painter.scale(pixel * picture.logicalDpiX() / painter.device()->logicalDpiX(),
+                  pixel * picture.logicalDpiY() / painter.device()->logicalDpiY());
+    painter.drawPicture(0, 0, picture);
+    painter.restore();
+}
+
+FigurePainter figurePainter(const ChartPalette& palette)
+{
+    return [palette](QPainter& painter, const QRectF& rect, const AnyFigure& figure) {
+        paintFigure(painter, rect, figure, palette, paperPixel);
+    };
+}
+
+FigureImages figureImages(const ChartPalette& palette)
+{
+    return [palette](const AnyFigure& figure, int width, int height) {
+        QBuffer png;
+        renderFigure(figure, QSize(width, height), 2, palette).save(&png, "PNG");
+        return FigureImage{png.data(), "image/png"};
+    };
+}
+
+} // namespace cluechain

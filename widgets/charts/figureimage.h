@@ -1,0 +1,32 @@
+#pragma once
+
+#include "models/reports/htmlwriter.h"
+#include "widgets/charts/chartpalette.h"
+#include "widgets/paper/pdfwriter.h"
+
+#include <QImage>
+#include <QRectF>
+#include <QSize>
+
+class QPainter;
+
+namespace cluechain
+{
+
+/// The figure as a picture of `size` logical pixels, `scale` device pixels each. GUI thread, no
+/// screen needed (QT_QPA_PLATFORM=offscreen).
+QImage renderFigure(const AnyFigure& figure, QSize size, qreal scale, const ChartPalette& palette);
+
+/// The same as vectors; text stays text.
+QByteArray figureSvg(const AnyFigure& figure, QSize size, const ChartPalette& palette);
+
+/// Paints it as vectors into `rect`; `pixel` is the length of one of the chart's pixels in the
+/// painter's units.
+void paintFigure(QPainter& painter, const QRectF& rect, const AnyFigure& figure,
+                 const ChartPalette& palette, qreal pixel);
+
+/// What writePdf() and writeHtml() ask for, on paper's colours.
+FigurePainter figurePainter(const ChartPalette& palette);
+FigureImages figureImages(const ChartPalette& palette);
+
+} // namespace cluechain

@@ -1,0 +1,231 @@
+#include "widgets/pages/casepage.h"
+
+#include "models/cases/vocabulary.h"
+#include "models/items/caselistmodel.h"
+#include "models/store/undo.h"
+#include "widgets/frame/chainbar.h"
+#include "widgets/frame/inspector.h"
+#include "widgets/frame/rowspane.h"
+#include "widgets/frame/strip.h"
+#include "widgets/frame/tabstrip.h"
+#include "widgets/frame/workframe.h"
+#include "widgets/pages/casetab.h"
+#include "widgets/pages/gateanswers.h"
+#include "widgets/pages/gatewords.h"
+#include "widgets/parts/tabbar.h"
+#include "widgets/parts/ticker.h"
+
+#include <QEvent>
+
+namespace cluechain
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr QLatin1StringView casePages("case/");
+
+ClockFace faceOf(const CaseClock& clock)
+{
+    return {.id = clock.ruleId + u'/' + QString::number(clock.measureId.value),
+            .what = clock.name,
+            .who = clock.subject,
+            .due = clock.due(),
+            .leadSeconds = clock.result.warnFrom.secondsTo(clock.due()),
+            .rule = clock.ruleId};
+}
+
+} // namespace
+
+CasePage::CasePage(WorkFrame& frame, Workplace& workplace, Selection& selection, QObject* parent)
+    : QObject(parent)
+    , m_frame(frame)
+    , m_workplace(workplace)
+    , m_selection(selection)
+    , m_gates(new GateAnswers(*frame.chainBar(), workplace, this))
+{
+    connect(frame.tabStrip()->tabs(), &TabBar::currentIdChanged, this, [this](const QString& id) {
+        if (m_case && isShown())
+            showTab(id);
+    });
+    connect(m_gates, &GateAnswers::placeWanted, this, &CasePage::goTo);
+    connect(m_gates, &GateAnswers::moved, this, &CasePage::said);
+    connect(&workplace, &Workplace::changed, this, [this](CaseId changed) {
+        if (m_case && changed == m_case)
+            reload();
+    });
+    connect(&selection, &Selection::changed, this, &CasePage::describe);
+    connect(frame.inspector(), &Inspector::pinnedChanged, this, [this](bool pinned) {
+        if (!pinned)
+            describe(m_selection.current());
+    });
+    connect(&workplace, &Workplace::maskedChanged, this,
+            [this] { describe(m_selection.current()); });
+    frame.installEventFilter(this);
+}
+
+void CasePage::addTab(CaseTab* tab)
+{
+    m_tabs.append(tab);
+    WorkFrame::Parts parts = WorkFrame::CaseBars | WorkFrame::InspectorPart;
+    if (tab->hasRows())
+        parts |= WorkFrame::RowsPart;
+    m_frame.addPage(casePages + tab->id(), tab, parts);
+    connect(tab, &CaseTab::placeWanted, this, &CasePage::goTo);
+    retitleTabs();
+}
+
+CaseTab* CasePage::tab(const QString& id) const
+{
+    for (CaseTab* tab : m_tabs)
+        if (tab->id() == id)
+            return tab;
+    return nullptr;
+}
+
+void CasePage::setInspectorContent(SubjectKind kind, Describe describe)
+{
+    m_describe.insert(kind, std::move(describe));
+}
+
+void CasePage::setRowsContent(SubjectKind kind, ShowRows show)
+{
+    m_rows.insert(kind, std::move(show));
+}
+
+bool CasePage::isShown() const
+{
+    return m_frame.currentPage().startsWith(casePages);
+}
+
+QString CasePage::currentTab() const
+{
+    return m_frame.tabStrip()->tabs()->currentId();
+}
+
+void CasePage::openCase(CaseId caseId, const QString& tab)
+{
+    const bool isOther = caseId != m_case;
+    m_case = caseId;
+    if (isOther) {
+        m_gates->setCase(caseId);
+        m_selection.clear();
+    }
+    showTab(!tab.isEmpty() ? tab : currentTab());
+    reload();
+    if (isOther)
+        emit opened(caseId);
+}
+
+void CasePage::showTab(const QString& id)
+{
+    CaseTab* shown = tab(id);
+    if (!shown || !m_case)
+        return;
+    shown->openCase(m_case);
+    m_frame.tabStrip()->tabs()->setCurrentId(id);
+    m_frame.showPage(casePages + id);
+}
+
+void CasePage::close()
+{
+    m_case = {};
+    m_head.stop();
+    m_gates->setCase({});
+    m_selection.clear();
+}
+
+void CasePage::reload()
+{
+    m_workplace.read<std::optional<CaseHead>>(
+        m_head, this,
+        [id = m_case, actor = m_workplace.store().actor(),
+         now = Ticker::now()](sqlite::Database& db) { return readCaseHead(db, id, actor, now); },
+        [this](const std::optional<CaseHead>& head) {
+            if (head)
+                showHead(*head);
+            else
+                emit gone();
+        });
+}
+
+void CasePage::showHead(const CaseHead& head)
+{
+    m_shown = head;
+    retitleTabs();
+    m_gates->setHead(head);
+    showStrip();
+    emit undoChanged(head.canUndo && !m_workplace.isReadOnly(),
+                     head.canRedo && !m_workplace.isReadOnly());
+}
+
+void CasePage::showStrip()
+{
+    if (!isShown() || !m_case)
+        return;
+    const Casefile& casefile = m_shown.casefile;
+    m_frame.strip()->setTitle(casefile.name, casefile.number());
+    QList<TagLook> tags{
+        {.text = wordText(u"case_stages", casefile.stage()), .tone = stageTone(casefile.stage())}};
+    if (!casefile.fraudType.isEmpty())
+        tags.append({.text = wordText(u"fraud_types", casefile.fraudType)});
+    m_frame.strip()->setTags(tags);
+    QList<ClockFace> clocks;
+    for (const CaseClock& clock : m_shown.clocks)
+        clocks.append(faceOf(clock));
+    m_frame.strip()->setClocks(clocks);
+}
+
+void CasePage::retitleTabs()
+{
+    for (CaseTab* tab : std::as_const(m_tabs))
+        m_frame.tabStrip()->tabs()->putTab(tab->id(), tab->title(),
+                                           m_shown.counts.value(tab->id(), -1));
+}
+
+void CasePage::goTo(const QString& tab, const QString& rule)
+{
+    showTab(tab);
+    if (CaseTab* shown = this->tab(tab); shown && !rule.isEmpty())
+        shown->make(rule);
+}
+
+void CasePage::describe(const Subject& subject)
+{
+    if (!m_frame.inspector()->isPinned()) {
+        if (const Describe fill = m_describe.value(subject.kind))
+            fill(*m_frame.inspector(), subject);
+        else
+            m_frame.inspector()->clear();
+    }
+    if (const ShowRows show = m_rows.value(subject.kind))
+        show(*m_frame.rowsPane(), subject);
+}
+
+void CasePage::undo()
+{
+    m_workplace.write<ChangeId>(
+        this, [id = m_case](Store& store) { return undoLast(store, id); },
+        [this](const ChangeId&) { emit said(tr("Undone")); });
+}
+
+void CasePage::redo()
+{
+    m_workplace.write<ChangeId>(
+        this, [id = m_case](Store& store) { return redoLast(store, id); },
+        [this](const ChangeId&) { emit said(tr("Done again")); });
+}
+
+bool CasePage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange && m_case) {
+        retitleTabs();
+        reload();
+        describe(m_selection.current());
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace cluechain
