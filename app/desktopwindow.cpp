@@ -1,5 +1,6 @@
 #include "app/desktopwindow.h"
 
+#include "app/demo/demolibrary.h"
 #include "app/reportwriter.h"
 #include "app/settings.h"
 #include "models/reports/casereport.h"
@@ -22,6 +23,7 @@
 #include "widgets/pages/evidencetab.h"
 #include "widgets/pages/fundstab.h"
 #include "widgets/pages/importview.h"
+#include "widgets/pages/newclue.h"
 #include "widgets/pages/overviewtab.h"
 #include "widgets/pages/peopletab.h"
 #include "widgets/pages/recordtab.h"
@@ -182,7 +184,7 @@ void DesktopWindow::connectActions()
     on("case.new", [this, isOpen] {
         if (isOpen()) {
             showPlace(u"cases"_s);
-            m_cases->newClue();
+            openNewClue(m_frame, *m_session.workplace(), [this](CaseId made) { openCase(made); });
         }
     });
     on("case.import", [this] { chooseImport(); });
@@ -269,6 +271,8 @@ void DesktopWindow::buildPages()
     m_cases = new CaseListPage(workplace, m_selection);
     m_frame->addPage(u"cases"_s, m_cases, WorkFrame::NoParts);
     connect(m_cases, &CaseListPage::caseOpened, this, [this](CaseId caseId) { openCase(caseId); });
+    connect(m_cases, &CaseListPage::newClueWanted, m_actions->action(u"case.new"_s),
+            &QAction::trigger);
     connect(m_cases, &CaseListPage::sampleWanted, this, &DesktopWindow::openSampleLibrary);
 
     m_settings = new SettingsPage;
@@ -483,6 +487,20 @@ void DesktopWindow::lock(const QString& reason)
     m_lock->reset();
     m_lock->setReason(u"%1, %2"_s.arg(reason, Instant::now().toDisplay().mid(5, 11)));
     m_session.lock();
+}
+
+void DesktopWindow::openSampleLibrary()
+{
+    m_session.workplace()->startWriting<QList<DemoCase>>(
+        tr("Sample library"), this,
+        [](Store& store, JobProgress& progress) {
+            return buildDemoLibrary(store, progress.control());
+        },
+        [this](const QList<DemoCase>& cases) {
+            Toast::show(this,
+                        tr("The sample library has %n case(s); all people in it are invented.",
+                           nullptr, int(cases.size())));
+        });
 }
 
 void DesktopWindow::chooseImport()

@@ -10,6 +10,7 @@
 #include "models/store/verify.h"
 #include "widgets/charts/figureimage.h"
 #include "widgets/paper/pdfwriter.h"
+#include "widgets/paper/reportfont.h"
 #include "widgets/theme/language.h"
 #include "widgets/theme/tokens.h"
 
