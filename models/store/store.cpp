@@ -307,6 +307,14 @@ std::unique_ptr<Database> Store::openReader() const
                                                 : Database::Damage::Fails);
 }
 
+Result<> Store::tryOpener(const Opener& opener) const
+{
+    const Result<StoreHeader::Unlocked> unlocked = m_header.unlock(opener);
+    if (!unlocked)
+        return tl::unexpected(unlocked.error());
+    return {};
+}
+
 QList<KeySlot> Store::keySlots() const
 {
     return m_header.keySlots(m_storeKey);
