@@ -9,7 +9,7 @@
 using namespace cluechain;
 using namespace Qt::StringLiterals;
 
-class TestCaseList : public QObject
+class TestFindCases : public QObject
 {
     Q_OBJECT
 
@@ -140,5 +140,5 @@ private:
     CaseId m_wang;
 };
 
-QTEST_GUILESS_MAIN(TestCaseList)
-#include "test_caselist.moc"
+QTEST_GUILESS_MAIN(TestFindCases)
+#include "test_findcases.moc"
