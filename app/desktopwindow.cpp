@@ -19,15 +19,17 @@
 #include "widgets/frame/workframe.h"
 #include "widgets/pages/caselistpage.h"
 #include "widgets/pages/casepage.h"
+#include "widgets/pages/chartspanel.h"
 #include "widgets/pages/documentstab.h"
 #include "widgets/pages/evidencetab.h"
 #include "widgets/pages/fundstab.h"
 #include "widgets/pages/importview.h"
-#include "widgets/pages/newclue.h"
+#include "widgets/pages/newcluepage.h"
 #include "widgets/pages/overviewtab.h"
 #include "widgets/pages/peopletab.h"
 #include "widgets/pages/recordtab.h"
 #include "widgets/pages/settingspage.h"
+#include "widgets/pages/subjectsheets.h"
 #include "widgets/pages/workplace.h"
 #include "widgets/parts/jobrow.h"
 #include "widgets/parts/toast.h"
@@ -140,7 +142,7 @@ void DesktopWindow::connectWelcome()
         const QString path = QFileDialog::getSaveFileName(
             this, tr("New store"), tr("cases.cluechain"), tr("Stores (*.cluechain)"));
         if (!path.isEmpty())
-            m_welcome->askForNew(path);
+            welcomeForNewStore(path);
     });
     connect(m_welcome, &WelcomePage::openWanted, this, [this] {
         const QString path = QFileDialog::getOpenFileName(
@@ -184,7 +186,8 @@ void DesktopWindow::connectActions()
     on("case.new", [this, isOpen] {
         if (isOpen()) {
             showPlace(u"cases"_s);
-            openNewClue(m_frame, *m_session.workplace(), [this](CaseId made) { openCase(made); });
+            m_newClue->begin();
+            m_frame->showPage(u"newClue"_s);
         }
     });
     on("case.import", [this] { chooseImport(); });
@@ -275,18 +278,29 @@ void DesktopWindow::buildPages()
             &QAction::trigger);
     connect(m_cases, &CaseListPage::sampleWanted, this, &DesktopWindow::openSampleLibrary);
 
+    m_newClue = new NewCluePage(workplace);
+    m_frame->addPage(u"newClue"_s, m_newClue, WorkFrame::NoParts);
+    connect(m_newClue, &NewCluePage::created, this, [this](CaseId caseId) { openCase(caseId); });
+    connect(m_newClue, &NewCluePage::caseWanted, this, [this](CaseId caseId) { openCase(caseId); });
+    connect(m_newClue, &NewCluePage::left, this, [this] { showPlace(u"cases"_s); });
+
     m_settings = new SettingsPage;
     m_frame->addPage(u"settings"_s, m_settings, WorkFrame::NoParts);
     showSettings();
 
     m_case = new CasePage(*m_frame, workplace, m_selection, m_frame);
     m_funds = new FundsTab(workplace, m_selection);
-    m_case->addTab(new OverviewTab(workplace, m_selection));
+    auto* overview = new OverviewTab(workplace, m_selection);
+    auto* charts = new ChartsPanel(workplace, m_selection);
+    overview->setChart(charts);
+    connect(m_case, &CasePage::opened, charts, &ChartsPanel::openCase);
+    m_case->addTab(overview);
     m_case->addTab(m_funds);
     m_case->addTab(new PeopleTab(workplace, m_selection));
     m_case->addTab(new EvidenceTab(workplace, m_selection));
     m_case->addTab(new DocumentsTab(workplace, m_selection));
     m_case->addTab(new RecordTab(workplace, m_selection));
+    new SubjectSheets(*m_case, workplace, m_selection); // the case page owns it
     m_case->setRowsContent(SubjectKind::Account, [this](RowsPane& pane, const Subject& subject) {
         m_funds->showRows(pane, subject);
     });
@@ -343,6 +357,7 @@ void DesktopWindow::dropFrame()
     m_cases = nullptr;
     m_case = nullptr;
     m_funds = nullptr;
+    m_newClue = nullptr;
     m_settings = nullptr;
     m_lock->setRunningJob(m_session.runningWork());
     m_stack->setCurrentWidget(m_lock);
@@ -478,6 +493,11 @@ void DesktopWindow::showRecent()
 void DesktopWindow::askForPassphrase(const QString& path)
 {
     m_welcome->askForPassphrase(path);
+}
+
+void DesktopWindow::welcomeForNewStore(const QString& path)
+{
+    m_welcome->askForNew(path);
 }
 
 void DesktopWindow::lock(const QString& reason)
