@@ -3,6 +3,9 @@
 #include "app/demo/demolibrary.h"
 #include "app/reportwriter.h"
 #include "app/settings.h"
+#include "models/cases/caseacts.h"
+#include "models/cases/factsfile.h"
+#include "models/cases/factsreader.h"
 #include "models/reports/casereport.h"
 #include "models/store/undo.h"
 #include "models/store/verify.h"
@@ -19,7 +22,6 @@
 #include "widgets/frame/workframe.h"
 #include "widgets/pages/caselistpage.h"
 #include "widgets/pages/casepage.h"
-#include "widgets/pages/chartspanel.h"
 #include "widgets/pages/documentstab.h"
 #include "widgets/pages/evidencetab.h"
 #include "widgets/pages/fundstab.h"
@@ -73,6 +75,31 @@ QStringList pathsOf(const QMimeData* data)
             paths.append(url.toLocalFile());
     }
     return paths;
+}
+
+/// A new case with what a facts file says of it.
+Result<CaseId> caseFromFacts(Store& store, const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(DesktopWindow::tr("%1 cannot be opened: %2.").arg(path, file.errorString()));
+    const QByteArray json = file.readAll();
+    const Result<Facts> facts = readFacts(json);
+    if (!facts)
+        return tl::unexpected(facts.error());
+    const Result<Casefile> made = newCase(
+        store, {.name = facts->caseFields[u"name"_s].toString(QFileInfo(path).completeBaseName())});
+    if (!made)
+        return tl::unexpected(made.error());
+    const Result<Guarded<FactsReport>> loaded = loadFacts(store, made->id, json);
+    if (!loaded)
+        return tl::unexpected(loaded.error());
+    if (loaded->isRefused())
+        return failure(
+            DesktopWindow::tr(
+                "The case was made, but the facts break hard lines and were not loaded."),
+            loaded->report.missingText());
+    return made->id;
 }
 
 } // namespace
@@ -276,6 +303,7 @@ void DesktopWindow::buildPages()
     connect(m_cases, &CaseListPage::caseOpened, this, [this](CaseId caseId) { openCase(caseId); });
     connect(m_cases, &CaseListPage::newClueWanted, m_actions->action(u"case.new"_s),
             &QAction::trigger);
+    connect(m_cases, &CaseListPage::importWanted, this, &DesktopWindow::chooseFacts);
     connect(m_cases, &CaseListPage::sampleWanted, this, &DesktopWindow::openSampleLibrary);
 
     m_newClue = new NewCluePage(workplace);
@@ -290,11 +318,7 @@ void DesktopWindow::buildPages()
 
     m_case = new CasePage(*m_frame, workplace, m_selection, m_frame);
     m_funds = new FundsTab(workplace, m_selection);
-    auto* overview = new OverviewTab(workplace, m_selection);
-    auto* charts = new ChartsPanel(workplace, m_selection);
-    overview->setChart(charts);
-    connect(m_case, &CasePage::opened, charts, &ChartsPanel::openCase);
-    m_case->addTab(overview);
+    m_case->addTab(new OverviewTab(workplace, m_selection));
     m_case->addTab(m_funds);
     m_case->addTab(new PeopleTab(workplace, m_selection));
     m_case->addTab(new EvidenceTab(workplace, m_selection));
@@ -521,6 +545,17 @@ void DesktopWindow::openSampleLibrary()
                         tr("The sample library has %n case(s); all people in it are invented.",
                            nullptr, int(cases.size())));
         });
+}
+
+void DesktopWindow::chooseFacts()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Take in a facts file"), {},
+                                                      tr("Facts files (*.json)"));
+    if (path.isEmpty())
+        return;
+    m_session.workplace()->write<CaseId>(
+        this, [path](Store& store) { return caseFromFacts(store, path); },
+        [this](const CaseId& made) { openCase(made); });
 }
 
 void DesktopWindow::chooseImport()

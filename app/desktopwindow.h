@@ -81,6 +81,7 @@ private:
     void remember(const QString& path);
     void showRecent();
     void openSampleLibrary();
+    void chooseFacts();
     void chooseImport();
     void chooseReport();
     void lock(const QString& reason);

@@ -42,6 +42,8 @@ private slots:
         m_window = std::make_unique<DesktopWindow>();
         m_window->resize(1440, 900);
         m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     }
 
     void cleanupTestCase() { m_window.reset(); }

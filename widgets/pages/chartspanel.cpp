@@ -28,7 +28,7 @@ AnyFigure figureOf(sqlite::Database& db, CaseId caseId, const QString& which)
 } // namespace
 
 ChartsPanel::ChartsPanel(Workplace& workplace, Selection& selection, QWidget* parent)
-    : Panel({}, u"chart-column"_s, Edge::Framed, parent)
+    : Panel({}, u"chart-column"_s, Edge::Flush, parent)
     , m_workplace(workplace)
     , m_selection(selection)
     , m_switch(new SegmentedSwitch)
