@@ -140,7 +140,8 @@ Result<> CaseWalk::import(const QJsonArray& folders, const JobControl& control)
     QStringList paths;
     for (const auto& folder : folders)
         paths.append(m_folder.filePath(folder.toString()));
-    const auto report = importPaths(m_store, m_case, paths, {}, {.stop = control.stop});
+    const auto report =
+        importPaths(m_store, m_case, paths, {.shownFrom = m_folder.path()}, {.stop = control.stop});
     return report ? Result<>() : tl::unexpected(report.error());
 }
 

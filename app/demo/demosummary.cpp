@@ -6,6 +6,7 @@
 #include "models/cases/movecase.h"
 #include "models/cases/payment.h"
 #include "models/cases/person.h"
+#include "models/links/sharedidentifiers.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -141,6 +142,18 @@ QString keyOf(const QList<DemoCase>& cases, CaseId id)
     return found == cases.end() ? QString() : found->key;
 }
 
+/// The demo cases with which a case shares something, by their keys.
+QJsonArray sharesWith(sqlite::Database& db, CaseId id, const QList<DemoCase>& cases)
+{
+    QStringList keys;
+    const auto linked = linkedCases(db, id);
+    for (const LinkedCase& other : linked)
+        if (other.caseId != id)
+            keys.append(keyOf(cases, other.caseId));
+    keys.sort();
+    return QJsonArray::fromStringList(keys);
+}
+
 QJsonObject figuresOf(sqlite::Database& db, const DemoCase& demoCase, const QList<DemoCase>& cases)
 {
     const Casefile casefile = CasefileStore(db).find(demoCase.id).value_or(Casefile());
@@ -177,7 +190,8 @@ QJsonObject figuresOf(sqlite::Database& db, const DemoCase& demoCase, const QLis
                                          [](const Identifier& identifier) {
                                              return identifier.kind == "device"_L1;
                                          }))},
-        {u"rows"_s, rowsOf(db, demoCase.id)}};
+        {u"rows"_s, rowsOf(db, demoCase.id)},
+        {u"shares_with"_s, sharesWith(db, demoCase.id, cases)}};
     if (casefile.involved)
         figures.insert(u"involved_fen"_s, casefile.involved->fen());
     if (casefile.mergedIntoId)

@@ -42,7 +42,7 @@ QByteArray groupSql(CaseFilter::Group group)
     case CaseFilter::Group::Active:
         return "state = 'open' AND concluded_at IS NULL AND main_link NOT IN ('clue', 'verify')";
     case CaseFilter::Group::Clues:
-        return "state = 'open' AND main_link IN ('clue', 'verify')";
+        return "state = 'open' AND concluded_at IS NULL AND main_link IN ('clue', 'verify')";
     case CaseFilter::Group::Transferred:
         return "state IN ('transferred', 'merged') OR prosecuted_at IS NOT NULL";
     case CaseFilter::Group::Closed:

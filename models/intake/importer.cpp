@@ -10,6 +10,7 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
 
@@ -214,8 +215,13 @@ Result<ImportReport> importPaths(Store& store, CaseId caseId, const QStringList&
     if (db.value<qint64>("SELECT count(*) FROM casefile WHERE id = ?", caseId) == 0)
         return failure(Text::tr("There is no such case."));
 
+    QList<InputFile> inputs = collectInputs(paths);
+    if (!options.shownFrom.isEmpty())
+        for (InputFile& input : inputs)
+            input.path = QDir(options.shownFrom).relativeFilePath(input.path);
+
     ImportRun run(db, caseId, layouts, only, control);
-    if (const auto surveyed = run.survey(collectInputs(paths)); !surveyed)
+    if (const auto surveyed = run.survey(inputs); !surveyed)
         return tl::unexpected(surveyed.error());
     if (!run.addsRows())
         return run.report();

@@ -14,6 +14,8 @@ class Store;
 struct ImportOptions {
     QString layout = {}; ///< Id of the only layout to try; empty: recognise.
     bool dryRun = false; ///< Report what an import would do, and do nothing.
+    QString shownFrom =
+        {}; ///< A folder from which paths are shown and kept; empty: as they are given.
 };
 
 /// Imports files, folders and archives into a case: work for the store's writer.

@@ -85,6 +85,14 @@ QString withoutEscapes(QString text)
     return text;
 }
 
+/// To the next token; false at the end and at an error. (QXmlStreamReader::atEnd() is not asked:
+/// after an error it stays false while the device has more.)
+bool readOn(QXmlStreamReader& xml)
+{
+    const auto token = xml.readNext();
+    return token != QXmlStreamReader::EndDocument && token != QXmlStreamReader::Invalid;
+}
+
 } // namespace
 
 /// A member of the archive that refuses a text without end: such a file is made to fill memory.
@@ -150,8 +158,8 @@ Result<> WorkbookRows::readWorkbook()
         return tl::unexpected(workbook.error());
     QList<std::pair<QString, QString>> sheets; // name, relation
     QXmlStreamReader xml(workbook->get());
-    while (!xml.atEnd()) {
-        if (xml.readNext() != QXmlStreamReader::StartElement)
+    while (readOn(xml)) {
+        if (!xml.isStartElement())
             continue;
         if (xml.name() == "sheet"_L1) {
             QString relation;
@@ -175,8 +183,8 @@ Result<> WorkbookRows::readWorkbook()
     QString styles;
     QString sharedTexts;
     QXmlStreamReader rels(relations->get());
-    while (!rels.atEnd()) {
-        if (rels.readNext() != QXmlStreamReader::StartElement || rels.name() != "Relationship"_L1)
+    while (readOn(rels)) {
+        if (!rels.isStartElement() || rels.name() != "Relationship"_L1)
             continue;
         const auto attributes = rels.attributes();
         QString target = attributes.value("Target"_L1).toString();
@@ -208,11 +216,10 @@ Result<> WorkbookRows::readStyles(const QString& member)
     QHash<int, bool> formats;
     QXmlStreamReader xml(device->get());
     bool inCellFormats = false;
-    while (!xml.atEnd()) {
-        const auto token = xml.readNext();
+    while (readOn(xml)) {
         if (xml.name() == "cellXfs"_L1)
-            inCellFormats = token == QXmlStreamReader::StartElement;
-        if (token != QXmlStreamReader::StartElement)
+            inCellFormats = xml.isStartElement();
+        if (!xml.isStartElement())
             continue;
         const int number = xml.attributes().value("numFmtId"_L1).toInt();
         if (xml.name() == "numFmt"_L1)
@@ -232,13 +239,12 @@ Result<> WorkbookRows::readSharedTexts(const QString& member)
         return tl::unexpected(device.error());
     QXmlStreamReader xml(device->get());
     QString text;
-    while (!xml.atEnd()) {
-        const auto token = xml.readNext();
-        if (token == QXmlStreamReader::StartElement && xml.name() == "rPh"_L1) {
+    while (readOn(xml)) {
+        if (xml.isStartElement() && xml.name() == "rPh"_L1) {
             xml.skipCurrentElement(); // how it is pronounced
-        } else if (token == QXmlStreamReader::StartElement && xml.name() == "t"_L1) {
+        } else if (xml.isStartElement() && xml.name() == "t"_L1) {
             text += xml.readElementText();
-        } else if (token == QXmlStreamReader::EndElement && xml.name() == "si"_L1) {
+        } else if (xml.isEndElement() && xml.name() == "si"_L1) {
             m_sharedText += withoutEscapes(text).toStdString();
             m_sharedEnds.push_back(m_sharedText.size());
             text.clear();

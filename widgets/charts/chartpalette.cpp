@@ -63,7 +63,7 @@ ChartPalette paperPalette(const Tokens& tokens, const QFont& font)
 {
     ChartPalette palette = paletteOf(tokens, Look::Light);
     palette.font = settled(font);
-    palette.font.setPixelSize(12);
+    palette.font.setPixelSize(tokens.pixels(TextStyle::Caption));
     return palette;
 }
 

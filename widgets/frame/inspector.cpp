@@ -26,7 +26,7 @@ Inspector::Inspector(QWidget* parent)
     , m_subtitle(new Label({}, TextStyle::Caption, Ink::TextSecondary))
     , m_pin(new QToolButton)
     , m_close(new QToolButton)
-    , m_tabs(new TabBar)
+    , m_tabs(new TabBar(TabBar::Spacing::Narrow))
     , m_stack(new QStackedWidget)
     , m_nothing(new EmptyState(u"panel-right"_s, {}))
 {

@@ -1,5 +1,7 @@
 #include "widgets/paper/papertext.h"
 
+#include "widgets/theme/tokens.h"
+
 #include <QTextLayout>
 
 namespace cluechain::paper
@@ -8,21 +10,22 @@ namespace cluechain::paper
 // Ink on paper, whatever theme the screen has: the light theme's text, lines and accent.
 QColor colourOf(Ink ink)
 {
+    const auto light = [](cluechain::Ink token) { return tokens().color(token, Look::Light); };
     switch (ink) {
     case Ink::Text:
-        return QColor(0x1A2129);
+        return light(cluechain::Ink::TextPrimary);
     case Ink::Soft:
-        return QColor(0x545F6A);
+        return light(cluechain::Ink::TextMuted);
     case Ink::Missing:
-        return QColor(0x9A3412);
+        return tokens().ink(Tone::Blocked, Look::Light);
     case Ink::Accent:
-        return QColor(0x0E6573);
+        return light(cluechain::Ink::AccentNormal);
     case Ink::Line:
-        return QColor(0xCDD3DA);
+        return light(cluechain::Ink::BorderNormal);
     case Ink::StrongLine:
-        return QColor(0x9AA5B0);
+        return light(cluechain::Ink::BorderStrong);
     case Ink::Head:
-        return QColor(0xEDF0F3);
+        return light(cluechain::Ink::SurfaceHeader);
     }
     return {};
 }

@@ -219,14 +219,14 @@ int DataTable::firstWidth(int column) const
     int width = head.horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString()) +
                 t.icon(IconSize::Small) + 2 * t.space(3);
     const QString sample = model()->headerData(column, Qt::Horizontal, ColumnSampleRole).toString();
-    if (!sample.isEmpty() && columnKind(column) == CellKind::Tag)
-        return std::max(width,
-                        tagSize({.text = sample, .tone = Tone::Idle}).width() + 2 * t.space(3));
-    if (!sample.isEmpty())
-        return std::max(width, body.horizontalAdvance(sample) + 2 * t.space(3) + t.space(1));
+    if (columnKind(column) == CellKind::Tag)
+        width =
+            std::max(width, tagSize({.text = sample, .tone = Tone::Idle}).width() + 2 * t.space(3));
+    else if (!sample.isEmpty())
+        width = std::max(width, body.horizontalAdvance(sample) + 2 * t.space(3) + t.space(1));
     for (int row = 0; row < std::min(model()->rowCount(), measuredRows); ++row)
         width = std::max(width, m_delegate->contentWidth(model()->index(row, column)));
-    return std::min(width, t.size(Size::InspectorMax));
+    return sample.isEmpty() ? std::min(width, t.size(Size::InspectorMax)) : width;
 }
 
 QList<int> DataTable::selectedRowNumbers() const
@@ -273,7 +273,7 @@ QList<int> DataTable::visibleColumns() const
     return columns;
 }
 
-QString DataTable::selectionAs(QChar separator, int role) const
+QString DataTable::selectionAs(QChar separator) const
 {
     if (!model())
         return {};
@@ -295,7 +295,7 @@ QString DataTable::selectionAs(QChar separator, int role) const
         cells.clear();
         for (const int column : columns) {
             const QModelIndex index = model()->index(row, column);
-            const QVariant plain = index.data(role);
+            const QVariant plain = csv ? index.data(CopyRole) : QVariant();
             const QString second = index.data(SecondRole).toString();
             QString text =
                 plain.isValid() ? plain.toString() : index.data(Qt::DisplayRole).toString();
@@ -310,12 +310,12 @@ QString DataTable::selectionAs(QChar separator, int role) const
 
 QString DataTable::selectionAsText() const
 {
-    return selectionAs(u'\t', Qt::DisplayRole);
+    return selectionAs(u'\t');
 }
 
 QString DataTable::selectionAsCsv() const
 {
-    return selectionAs(u',', CopyRole);
+    return selectionAs(u',');
 }
 
 void DataTable::copySelection() const

@@ -89,7 +89,7 @@ private:
     void rememberColumns();
     void showColumnMenu(QPoint point);
     QList<int> visibleColumns() const;
-    QString selectionAs(QChar separator, int role) const;
+    QString selectionAs(QChar separator) const;
 };
 
 } // namespace cluechain

@@ -63,9 +63,11 @@ public:
         policy.setHeightForWidth(true);
         value->setSizePolicy(policy);
         row->addWidget(value, 1);
-        if (!definition.remark.isEmpty())
-            row->addWidget(new Label(definition.remark, TextStyle::Caption, Ink::TextMuted), 0,
-                           Qt::AlignTop);
+        if (!definition.remark.isEmpty()) {
+            auto* remark = new Label(definition.remark, TextStyle::Caption, Ink::TextMuted);
+            remark->setMinimumHeight(t.line(TextStyle::Body));
+            row->addWidget(remark, 0, Qt::AlignTop);
+        }
 
         setFocusPolicy(definition.editable || definition.link ? Qt::StrongFocus : Qt::NoFocus);
         if (definition.editable)
@@ -198,7 +200,7 @@ void DefinitionList::build()
                               else
                                   emit linkActivated(key);
                           }),
-            row, 1);
+            row, 1, Qt::AlignTop);
     }
 }
 
@@ -227,6 +229,7 @@ void DefinitionList::edit(const QString& key)
     editor->done = [this](bool save) { closeEditor(save); };
     m_grid->itemAtPosition(row, 1)->widget()->hide();
     m_grid->addWidget(editor, row, 1);
+    editor->show();
     editor->setFocus();
     editor->selectAll();
 }

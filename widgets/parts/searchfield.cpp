@@ -16,6 +16,7 @@ SearchField::SearchField(const QString& placeholder, QWidget* parent)
 {
     setPlaceholderText(placeholder);
     setProperty("search", true);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     addAction(themeIcon(u"search"_s, Ink::TextMuted), QLineEdit::LeadingPosition);
     m_clear = addAction(themeIcon(u"x"_s, Ink::TextMuted), QLineEdit::TrailingPosition);
     m_clear->setVisible(false);
@@ -25,8 +26,10 @@ SearchField::SearchField(const QString& placeholder, QWidget* parent)
     connect(&m_pause, &QTimer::timeout, this, [this] { emit searched(text()); });
     connect(this, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_clear->setVisible(!text.isEmpty());
-        if (m_keys)
+        if (m_keys) {
             m_keys->setVisible(text.isEmpty());
+            setTextMargins(0, 0, text.isEmpty() ? m_keys->sizeHint().width() : 0, 0);
+        }
         m_pause.start();
     });
 }
@@ -36,6 +39,8 @@ void SearchField::setKeyCap(const QString& keys)
     delete m_keys;
     m_keys = new KeyCap(keys, this);
     m_keys->setVisible(text().isEmpty());
+    setTextMargins(0, 0, text().isEmpty() ? m_keys->sizeHint().width() : 0, 0);
+    updateGeometry();
 }
 
 QSize SearchField::sizeHint() const

@@ -29,8 +29,9 @@ Q_DECLARE_METATYPE(cluechain::TabData)
 namespace cluechain
 {
 
-TabBar::TabBar(QWidget* parent)
+TabBar::TabBar(Spacing spacing, QWidget* parent)
     : QTabBar(parent)
+    , m_spacing(spacing)
 {
     setDocumentMode(true);
     setDrawBase(false);
@@ -100,6 +101,11 @@ QString TabBar::countText(int index) const
     return count < 0 ? QString() : QLocale().toString(count);
 }
 
+int TabBar::padding() const
+{
+    return tokens().space(m_spacing == Spacing::Wide ? 4 : 3);
+}
+
 QSize TabBar::tabSizeHint(int index) const
 {
     const Tokens& t = tokens();
@@ -110,7 +116,7 @@ QSize TabBar::tabSizeHint(int index) const
         count.isEmpty()
             ? 0
             : t.space(2) + QFontMetrics(t.font(TextStyle::Caption)).horizontalAdvance(count);
-    return {words + number + 2 * t.space(4), t.size(Size::Tabs)};
+    return {words + number + 2 * padding(), t.size(Size::Tabs)};
 }
 
 void TabBar::paintEvent(QPaintEvent*)
@@ -136,7 +142,7 @@ void TabBar::paintEvent(QPaintEvent*)
                                : current            ? Ink::TextLink
                                                     : Ink::TextSecondary));
         const int words = strong.horizontalAdvance(tabText(index));
-        const QRect inside = rect.adjusted(t.space(4), 0, -t.space(4), 0);
+        const QRect inside = rect.adjusted(padding(), 0, -padding(), 0);
         painter.drawText(QRect(inside.left(), inside.top(), words, inside.height()),
                          int(Qt::AlignVCenter | Qt::AlignLeft), tabText(index));
         if (!count.isEmpty()) {

@@ -11,7 +11,10 @@ class TabBar : public QTabBar
     Q_OBJECT
 
 public:
-    explicit TabBar(QWidget* parent = nullptr);
+    /// Narrow in a narrow pane.
+    enum class Spacing { Wide, Narrow };
+
+    explicit TabBar(Spacing spacing = Spacing::Wide, QWidget* parent = nullptr);
 
     /// `count` below 0: none is shown.
     void putTab(const QString& id, const QString& text, qint64 count = -1);
@@ -33,9 +36,11 @@ protected:
     void leaveEvent(QEvent* event) override;
 
 private:
+    Spacing m_spacing;
     int m_hovered = -1;
 
     QString countText(int index) const;
+    int padding() const;
 };
 
 } // namespace cluechain

@@ -69,7 +69,6 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
     case SH_UnderlineShortcut:
         return 0;
     case SH_Menu_MouseTracking:
-    case SH_TabBar_PreferNoArrows:
         return 1;
     case SH_ToolTip_WakeUpDelay:
         return tokens().motion(Motion::Hover);
@@ -162,10 +161,21 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
                               const QWidget* widget) const
 {
-    QSize whole = QProxyStyle::sizeFromContents(type, option, size, widget);
-    if (type == CT_ComboBox)
-        whole.setHeight(tokens().size(Size::Control));
-    return whole;
+    if (type != CT_ComboBox)
+        return QProxyStyle::sizeFromContents(type, option, size, widget);
+    const Tokens& t = tokens();
+    return {size.width() + 4 * t.space(3) + t.icon(IconSize::Small), t.size(Size::Control)};
+}
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* option,
+                            SubControl part, const QWidget* widget) const
+{
+    if (control != CC_ComboBox || part != SC_ComboBoxEditField)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    const Tokens& t = tokens();
+    const int arrow = t.icon(IconSize::Small) + 2 * t.space(3);
+    return visualRect(option->direction, option->rect,
+                      option->rect.adjusted(t.space(3), 0, -arrow, 0));
 }
 
 void Style::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,

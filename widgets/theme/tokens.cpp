@@ -237,6 +237,11 @@ QFont Tokens::font(TextStyle style) const
     return font;
 }
 
+int Tokens::pixels(TextStyle style) const
+{
+    return qRound(number(pathOf(style) + ".size"_L1));
+}
+
 int Tokens::line(TextStyle style) const
 {
     return std::max(qRound(number(pathOf(style) + ".line"_L1) * m_scale),

@@ -101,7 +101,8 @@ enum class Radius { Control, Panel, Popover, Badge, Node };
 enum class Motion { Fast, Normal, Hover, Toast, Typing };
 
 /// The design tokens of resources/theme/tokens.json: the one place where a colour, a size or a
-/// distance is decided. Lengths are logical pixels. GUI thread only.
+/// distance is decided. Lengths are logical pixels. GUI thread only, but for the colours of a fixed
+/// look, which never change.
 class Tokens : public QObject
 {
     Q_OBJECT
@@ -139,6 +140,9 @@ public:
     int motion(Motion motion) const;
 
     QFont font(TextStyle style) const;
+    /// The height of the letters as drawn at 96 dpi, before any enlargement: for pictures and
+    /// paper.
+    int pixels(TextStyle style) const;
     /// The height of a line of text, never less than the font needs.
     int line(TextStyle style) const;
     /// Only for hashes, account numbers and raw lines.

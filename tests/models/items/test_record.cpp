@@ -85,7 +85,7 @@ private slots:
         QCOMPARE(texts.text(u"casefile"_s, u"filed_at"_s, 0LL), u"1970-01-01 08:00:00"_s);
         QCOMPARE(texts.text(u"casefile"_s, u"brief"_s, QVariant::fromValue(nullptr)), u"—"_s);
         QCOMPARE(texts.text(u"casefile"_s, u"secondary_types"_s, u"[\"F02\",\"F99\"]"_s),
-                 u"虚假投资理财, 其他"_s);
+                 u"虚假网络投资理财类, 其他类型"_s);
     }
 
     void findsBySubjectPersonAndKindOfThing()

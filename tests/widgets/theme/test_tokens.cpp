@@ -144,10 +144,10 @@ private slots:
             u"QColor\\(\\s*(u?\"|[0-9])"_s,
             u"qRgba?\\(\\s*[0-9]"_s,
             u"Qt::(red|green|blue|yellow|cyan|magenta|black|white|gray|dark\\w+|light\\w+)\\b"_s,
-            u"set(Fixed|Minimum|Maximum)(Width|Height|Size)\\(\\s*[1-9]"_s,
+            u"set(Fixed|Minimum|Maximum)(Width|Height|Size)\\(\\s*[1-9][0-9]*\\s*[,)]"_s,
             u"setContentsMargins\\([^)a-zA-Z]*[1-9]"_s,
             u"setSpacing\\(\\s*[1-9]"_s,
-            u"setP(ixel|oint)Size(F)?\\(\\s*[0-9]"_s,
+            u"setP(ixel|oint)Size(F)?\\(\\s*[0-9.]+\\s*\\)"_s,
         }
                                                     .join(u'|'));
         int files = 0;

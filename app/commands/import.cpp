@@ -1,0 +1,115 @@
+#include "app/commands/commands.h"
+#include "app/commands/terminal.h"
+#include "models/cases/casenumbers.h"
+#include "models/core/money.h"
+#include "models/intake/importer.h"
+
+#include <QCoreApplication>
+
+#include <CLI/CLI.hpp>
+#include <memory>
+#include <vector>
+
+namespace cluechain::commands
+{
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ImportCommand)
+};
+
+struct ImportArguments {
+    StoreArguments common = {};
+    std::string number = {};
+    std::vector<std::string> paths = {};
+    std::string layout = {};
+    bool dryRun = false;
+};
+
+void answerReconciliation(const ImportReport& report)
+{
+    for (const FileReport& file : report.files) {
+        answer(file.path);
+        if (!file.refusal.isEmpty())
+            answer(QStringLiteral("  ") + file.refusal);
+        else if (!file.isStatement())
+            answer(QStringLiteral("  ") + Text::tr("%1: %2 record(s), %3 duplicate(s)")
+                                              .arg(file.layout)
+                                              .arg(file.records)
+                                              .arg(file.duplicates));
+        else
+            answer(QStringLiteral("  ") +
+                   Text::tr("%1: %2 rows = %3 accepted + %4 duplicate + %5 failed + %6 "
+                            "informational + %7 zero "
+                            "+ %8 direction unknown + %9 rejected")
+                       .arg(file.layout)
+                       .arg(file.rows.total())
+                       .arg(file.rows[RowClass::Accepted])
+                       .arg(file.rows[RowClass::Duplicate])
+                       .arg(file.rows[RowClass::Failed])
+                       .arg(file.rows[RowClass::Informational])
+                       .arg(file.rows[RowClass::Zero])
+                       .arg(file.rows[RowClass::DirectionUnknown])
+                       .arg(file.rows[RowClass::Rejected]) +
+                   QStringLiteral("; ") +
+                   Text::tr("in %1, out %2")
+                       .arg(Money::fromFen(file.sumInFen).toDisplay(),
+                            Money::fromFen(file.sumOutFen).toDisplay()));
+        if (file.isKnown)
+            answer(QStringLiteral("  ") +
+                   Text::tr("The case has this very file already; nothing was added."));
+        for (const Rejection& rejection : file.rejections)
+            answer(QStringLiteral("  ") +
+                   Text::tr("line %1: %2").arg(rejection.line).arg(rejection.reason));
+        for (const QString& warning : file.warnings)
+            answer(QStringLiteral("  ") + warning);
+    }
+}
+
+int importCommand(const ImportArguments& arguments)
+{
+    const auto store = openStore(arguments.common);
+    if (!store)
+        return fail(store.error());
+    const Result<CaseId> caseId = findCase((*store)->writer(), argumentText(arguments.number));
+    if (!caseId)
+        return fail(caseId.error());
+    QStringList paths;
+    for (const std::string& path : arguments.paths)
+        paths.append(argumentPath(path));
+    const ImportOptions options{.layout = argumentText(arguments.layout),
+                                .dryRun = arguments.dryRun};
+    const Result<ImportReport> report =
+        importPaths(**store, *caseId, paths, options, terminalControl());
+    if (!report)
+        return fail(report.error());
+    if (arguments.common.json)
+        answerJson(importReportToJson(*report));
+    else
+        answerReconciliation(*report);
+    return 0;
+}
+
+} // namespace
+
+void addImport(CLI::App& program, Request& request)
+{
+    auto arguments = std::make_shared<ImportArguments>();
+    CLI::App* command = program.add_subcommand(
+        "import", "Import statements: files, folders and zips, with the reconciliation per file");
+    addStoreArguments(*command, arguments->common);
+    command
+        ->add_option("--case", arguments->number, "Working number, case number or incident number")
+        ->required();
+    command->add_option("PATH", arguments->paths, "What to import")->required()->expected(-1);
+    command->add_option("--layout", arguments->layout,
+                        "Read every table by this layout instead of recognising it");
+    command->add_flag("--dry-run", arguments->dryRun, "Read and reconcile, write nothing");
+    command->callback([arguments, &request] {
+        request = {Request::Needs::Core, [arguments] { return importCommand(*arguments); }};
+    });
+}
+
+} // namespace cluechain::commands

@@ -1,0 +1,601 @@
+#include "app/desktopwindow.h"
+
+#include "app/demo/demolibrary.h"
+#include "app/reportwriter.h"
+#include "app/settings.h"
+#include "models/reports/casereport.h"
+#include "models/store/undo.h"
+#include "models/store/verify.h"
+#include "widgets/frame/actions.h"
+#include "widgets/frame/chainbar.h"
+#include "widgets/frame/inspector.h"
+#include "widgets/frame/lockpage.h"
+#include "widgets/frame/rail.h"
+#include "widgets/frame/rowspane.h"
+#include "widgets/frame/statusbar.h"
+#include "widgets/frame/strip.h"
+#include "widgets/frame/tabstrip.h"
+#include "widgets/frame/welcomepage.h"
+#include "widgets/frame/workframe.h"
+#include "widgets/pages/caselistpage.h"
+#include "widgets/pages/casepage.h"
+#include "widgets/pages/documentstab.h"
+#include "widgets/pages/evidencetab.h"
+#include "widgets/pages/fundstab.h"
+#include "widgets/pages/importview.h"
+#include "widgets/pages/newclue.h"
+#include "widgets/pages/overviewtab.h"
+#include "widgets/pages/peopletab.h"
+#include "widgets/pages/recordtab.h"
+#include "widgets/pages/settingspage.h"
+#include "widgets/pages/workplace.h"
+#include "widgets/parts/jobrow.h"
+#include "widgets/parts/toast.h"
+#include "widgets/theme/theme.h"
+#include "widgets/theme/tokens.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QCoreApplication>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QStandardPaths>
+
+namespace cluechain
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int recentLimit = 8;
+
+QString userName()
+{
+    const QString chosen = settings::userName.read();
+    return chosen.isEmpty() ? qEnvironmentVariable("USER", DesktopWindow::tr("investigator"))
+                            : chosen;
+}
+
+/// Local files and folders of a drop.
+QStringList pathsOf(const QMimeData* data)
+{
+    QStringList paths;
+    for (const QUrl& url : data->urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    return paths;
+}
+
+} // namespace
+
+DesktopWindow::DesktopWindow()
+    : m_actions(new Actions(this))
+    , m_stack(new QStackedWidget)
+    , m_welcome(new WelcomePage)
+    , m_lock(new LockPage)
+{
+    setObjectName(u"desktop"_s);
+    setAcceptDrops(true);
+    setMinimumSize(tokens().size(Size::WindowMinWidth), tokens().size(Size::WindowMinHeight));
+    m_stack->addWidget(m_welcome);
+    m_stack->addWidget(m_lock);
+    setCentralWidget(m_stack);
+    if (!restoreGeometry(settings::windowGeometry.read()))
+        resize(tokens().size(Size::WindowMinWidth), tokens().size(Size::WindowMinHeight));
+
+    m_session.setActor(userName());
+    connect(&m_session, &Session::opened, this, &DesktopWindow::opened);
+    connect(&m_session, &Session::refused, this, [this](const Error& error) {
+        if (m_session.state() == Session::State::Locked) {
+            m_lock->setBusy(false);
+            m_lock->refuse(error.message);
+        } else {
+            m_welcome->setBusy(false);
+            m_welcome->setNote(Tone::Overdue, error.message, error.detail);
+        }
+    });
+    connect(&m_session, &Session::locked, this, &DesktopWindow::dropFrame);
+    connect(&m_session, &Session::runningWorkChanged, this,
+            [this] { m_lock->setRunningJob(m_session.runningWork()); });
+    connect(&m_session, &Session::closed, this, [this] {
+        m_welcome->showStart();
+        showRecent();
+        m_stack->setCurrentWidget(m_welcome);
+        retitle();
+    });
+    connect(m_lock, &LockPage::unlockWanted, this, [this](const Secret& passphrase) {
+        m_lock->setBusy(true);
+        m_session.unlock(passphrase);
+    });
+    connect(m_lock, &LockPage::leaveWanted, this, [this] { m_session.close(); });
+    connectWelcome();
+    connectActions();
+    showRecent();
+    retitle();
+
+    m_idle.setSingleShot(true);
+    connect(&m_idle, &QTimer::timeout, this, [this] {
+        lock(tr("Locked after %n minute(s) without work", nullptr, settings::lockMinutes.read()));
+    });
+    qApp->installEventFilter(this);
+}
+
+DesktopWindow::~DesktopWindow()
+{
+    qApp->removeEventFilter(this);
+    disconnect(&m_session, nullptr, this, nullptr);
+    dropFrame();
+}
+
+void DesktopWindow::connectWelcome()
+{
+    connect(m_welcome, &WelcomePage::newWanted, this, [this] {
+        const QString path = QFileDialog::getSaveFileName(
+            this, tr("New store"), tr("cases.cluechain"), tr("Stores (*.cluechain)"));
+        if (!path.isEmpty())
+            m_welcome->askForNew(path);
+    });
+    connect(m_welcome, &WelcomePage::openWanted, this, [this] {
+        const QString path = QFileDialog::getOpenFileName(
+            this, tr("Open a store"), {}, tr("Stores (*.cluechain);;All files (*)"));
+        if (!path.isEmpty())
+            m_welcome->askForPassphrase(path);
+    });
+    connect(m_welcome, &WelcomePage::createStore, this,
+            [this](const QString& path, const Secret& passphrase) {
+                m_welcome->setBusy(true);
+                m_session.create(path, passphrase);
+            });
+    connect(m_welcome, &WelcomePage::openStore, this,
+            [this](const QString& path, const Secret& passphrase) {
+                m_welcome->setBusy(true);
+                m_session.open(path, passphrase);
+            });
+    connect(m_welcome, &WelcomePage::forgetRecent, this, [this] {
+        settings::recentStores.write({});
+        showRecent();
+    });
+}
+
+void DesktopWindow::connectActions()
+{
+    const auto on = [this](const char* id, auto slot) {
+        QAction* action = m_actions->action(QString::fromLatin1(id));
+        addAction(action);
+        connect(action, &QAction::triggered, this, slot);
+    };
+    const auto isOpen = [this] { return m_frame && m_session.state() == Session::State::Open; };
+    on("store.new", [this] {
+        m_session.close();
+        emit m_welcome->newWanted();
+    });
+    on("store.open", [this] {
+        m_session.close();
+        emit m_welcome->openWanted();
+    });
+    on("store.lock", [this] { lock(tr("Locked by hand")); });
+    on("case.new", [this, isOpen] {
+        if (isOpen()) {
+            showPlace(u"cases"_s);
+            openNewClue(m_frame, *m_session.workplace(), [this](CaseId made) { openCase(made); });
+        }
+    });
+    on("case.import", [this] { chooseImport(); });
+    on("case.report", [this] { chooseReport(); });
+    on("edit.undo", [this, isOpen] {
+        if (isOpen() && openedCase())
+            m_case->undo();
+    });
+    on("edit.redo", [this, isOpen] {
+        if (isOpen() && openedCase())
+            m_case->redo();
+    });
+    on("view.inspector", [this, isOpen] {
+        if (isOpen())
+            m_frame->setInspectorShown(!m_frame->isInspectorShown());
+    });
+    on("view.rows", [this, isOpen] {
+        if (isOpen())
+            m_frame->setRowsFolded(!m_frame->rowsPane()->isFolded());
+    });
+    on("view.nextPane", [this, isOpen] {
+        if (isOpen())
+            m_frame->goToNextPane();
+    });
+    on("view.previousPane", [this, isOpen] {
+        if (isOpen())
+            m_frame->goToNextPane(true);
+    });
+    const auto zoomTo = [](qreal factor) {
+        setZoom(factor);
+        settings::zoom.write(zoom());
+    };
+    constexpr qreal zoomStep = 1.1;
+    on("view.larger", [zoomTo] { zoomTo(zoom() * zoomStep); });
+    on("view.smaller", [zoomTo] { zoomTo(zoom() / zoomStep); });
+    on("view.usualSize", [zoomTo] { zoomTo(1); });
+    on("view.fullScreen", [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+}
+
+void DesktopWindow::opened()
+{
+    m_welcome->setBusy(false);
+    m_lock->reset();
+    remember(m_session.path());
+    buildFrame();
+    if (m_lastCase)
+        openCase(m_lastCase, m_lastTab);
+    else
+        showPlace(u"cases"_s);
+    m_stack->setCurrentWidget(m_frame);
+    retitle();
+}
+
+void DesktopWindow::buildFrame()
+{
+    m_frame = new WorkFrame;
+    m_stack->addWidget(m_frame);
+    m_frame->rail()->addEntry(u"cases"_s, tr("Cases"), u"folder-open"_s);
+    m_frame->rail()->addEntry(u"settings"_s, tr("Settings"), u"settings"_s, Rail::Place::Foot);
+    connect(m_frame->rail(), &Rail::chosen, this, &DesktopWindow::showPlace);
+    for (const char* id : {"edit.undo", "edit.redo", "store.lock"})
+        m_frame->strip()->addButton(m_actions->action(QString::fromLatin1(id)));
+    for (const char* id : {"case.import", "case.report"})
+        m_frame->tabStrip()->addButton(m_actions->action(QString::fromLatin1(id)));
+    connect(m_frame->inspector(), &Inspector::closeWanted, m_frame,
+            [this] { m_frame->setInspectorShown(false); });
+    connect(m_frame->rowsPane(), &RowsPane::foldWanted, m_frame, &WorkFrame::setRowsFolded);
+
+    StatusBar* status = m_frame->statusBar();
+    const Store& store = m_session.workplace()->store();
+    status->setUser(userName());
+    if (store.isReadOnly())
+        status->setSaved(Tone::Idle, tr("Read-only: %1").arg(store.readOnlyReason()));
+    else
+        status->setSaved(Tone::Done, tr("Saved"));
+    status->setRecordState(Tone::Done, tr("Offline · AEGIS-256 · every change recorded"));
+    buildPages();
+    connectJobs();
+}
+
+void DesktopWindow::buildPages()
+{
+    Workplace& workplace = *m_session.workplace();
+    m_cases = new CaseListPage(workplace, m_selection);
+    m_frame->addPage(u"cases"_s, m_cases, WorkFrame::NoParts);
+    connect(m_cases, &CaseListPage::caseOpened, this, [this](CaseId caseId) { openCase(caseId); });
+    connect(m_cases, &CaseListPage::newClueWanted, m_actions->action(u"case.new"_s),
+            &QAction::trigger);
+    connect(m_cases, &CaseListPage::sampleWanted, this, &DesktopWindow::openSampleLibrary);
+
+    m_settings = new SettingsPage;
+    m_frame->addPage(u"settings"_s, m_settings, WorkFrame::NoParts);
+    showSettings();
+
+    m_case = new CasePage(*m_frame, workplace, m_selection, m_frame);
+    m_funds = new FundsTab(workplace, m_selection);
+    m_case->addTab(new OverviewTab(workplace, m_selection));
+    m_case->addTab(m_funds);
+    m_case->addTab(new PeopleTab(workplace, m_selection));
+    m_case->addTab(new EvidenceTab(workplace, m_selection));
+    m_case->addTab(new DocumentsTab(workplace, m_selection));
+    m_case->addTab(new RecordTab(workplace, m_selection));
+    m_case->setRowsContent(SubjectKind::Account, [this](RowsPane& pane, const Subject& subject) {
+        m_funds->showRows(pane, subject);
+    });
+    connect(m_funds, &FundsTab::importWanted, this, &DesktopWindow::chooseImport);
+    connect(m_funds->imports(), &ImportView::imported, this, [this](const QString& sentence) {
+        Toast::show(this, sentence, [this] { m_case->undo(); });
+    });
+    connect(m_case, &CasePage::opened, this, [this](CaseId) { retitle(); });
+    connect(m_case, &CasePage::gone, this, [this] { showPlace(u"cases"_s); });
+    connect(m_case, &CasePage::said, m_frame->statusBar(), &StatusBar::say);
+    connect(m_case, &CasePage::undoChanged, this, [this](bool canUndo, bool canRedo) {
+        m_actions->action(u"edit.undo"_s)->setEnabled(canUndo);
+        m_actions->action(u"edit.redo"_s)->setEnabled(canRedo);
+    });
+    connect(&workplace, &Workplace::failed, this, [this](const Error& error) {
+        Toast::show(this,
+                    error.detail.isEmpty() ? error.message : error.message + u'\n' + error.detail);
+    });
+}
+
+void DesktopWindow::connectJobs()
+{
+    RunningJobs& jobs = m_session.workplace()->jobs();
+    connect(&jobs, &RunningJobs::added, m_frame, [this, &jobs](quint64 number) {
+        for (const std::shared_ptr<JobProgress>& job : jobs.jobs()) {
+            if (job->number() != number)
+                continue;
+            JobRow* row = m_frame->statusBar()->addJob(job->title());
+            connect(row, &JobRow::cancelled, &jobs, [&jobs, row, number] {
+                row->setStopping();
+                jobs.cancel(number);
+            });
+            connect(&jobs, &RunningJobs::progressed, row,
+                    [row, job] { row->setProgress(job->permille(), job->rate()); });
+            connect(&jobs, &RunningJobs::removed, row, [row, number](quint64 ended) {
+                if (ended == number)
+                    row->deleteLater();
+            });
+        }
+    });
+}
+
+void DesktopWindow::dropFrame()
+{
+    if (!m_frame)
+        return;
+    m_lastCase = openedCase();
+    m_lastTab = m_lastCase ? m_case->currentTab() : QString();
+    m_selection.clear();
+    m_case->close();
+    // Everything of the case leaves the window with the frame, at once.
+    delete m_frame;
+    m_frame = nullptr;
+    m_cases = nullptr;
+    m_case = nullptr;
+    m_funds = nullptr;
+    m_settings = nullptr;
+    m_lock->setRunningJob(m_session.runningWork());
+    m_stack->setCurrentWidget(m_lock);
+    m_lock->focusField();
+    retitle();
+}
+
+void DesktopWindow::showPlace(const QString& id)
+{
+    m_frame->rail()->setCurrent(id);
+    m_case->close();
+    m_frame->showPage(id);
+    m_frame->strip()->setTitle(id == u"cases" ? tr("Cases") : tr("Settings"),
+                               QFileInfo(m_session.path()).completeBaseName());
+    m_frame->strip()->setTags({});
+    m_frame->strip()->setClocks({});
+    for (const char* action : {"edit.undo", "edit.redo"})
+        m_actions->action(QString::fromLatin1(action))->setEnabled(false);
+    retitle();
+}
+
+CaseId DesktopWindow::openedCase() const
+{
+    return m_case ? m_case->caseId() : CaseId{};
+}
+
+void DesktopWindow::openCase(CaseId caseId, const QString& tab)
+{
+    m_frame->rail()->setCurrent(u"cases"_s);
+    m_case->openCase(caseId, tab);
+}
+
+void DesktopWindow::showSettings()
+{
+    m_settings->setValues({.language = Language(settings::language.read()),
+                           .theme = ThemeChoice(settings::theme.read()),
+                           .userName = userName(),
+                           .lockMinutes = settings::lockMinutes.read()});
+    connect(m_settings, &SettingsPage::valuesChanged, this,
+            [this](const SettingsPage::Values& values) {
+                settings::userName.write(values.userName);
+                settings::lockMinutes.write(values.lockMinutes);
+                m_session.setActor(userName());
+                m_frame->statusBar()->setUser(userName());
+                if (settings::theme.read() != int(values.theme)) {
+                    settings::theme.write(int(values.theme));
+                    chooseTheme(values.theme);
+                }
+                if (settings::language.read() != int(values.language)) {
+                    settings::language.write(int(values.language));
+                    useLanguage(values.language);
+                }
+            });
+    connect(
+        m_settings, &SettingsPage::passphraseWanted, this,
+        [this](const Secret& now, const Secret& next) {
+            m_settings->setBusy(true);
+            m_session.workplace()->write<void>(
+                m_settings, [now, next](Store& store) { return store.changeOpener({now}, {next}); },
+                [this] {
+                    m_settings->setBusy(false);
+                    m_settings->showAnswer(
+                        Tone::Done,
+                        tr("The passphrase is changed; the old one no longer opens the store."));
+                },
+                [this](const Error& error) {
+                    m_settings->setBusy(false);
+                    m_settings->showAnswer(Tone::Overdue, error.message);
+                });
+        });
+    connect(m_settings, &SettingsPage::verifyWanted, this, [this](const Secret& passphrase) {
+        m_settings->setBusy(true);
+        m_session.workplace()->startReading<VerifyReport>(
+            tr("Verify the store"), m_settings,
+            [path = m_session.path(), passphrase](sqlite::Database&, JobProgress& progress) {
+                return verifyStore(path, passphrase, progress.control());
+            },
+            [this](const VerifyReport& report) {
+                m_settings->setBusy(false);
+                if (report.isClean())
+                    m_settings->showAnswer(
+                        Tone::Done,
+                        tr("Clean: %1 pages, %2 changes in an unbroken chain, %3 kept files.")
+                            .arg(report.pages)
+                            .arg(report.changes)
+                            .arg(report.keptFiles));
+                else
+                    m_settings->showAnswer(Tone::Overdue, report.faults.first().text);
+            },
+            [this](const Error& error) {
+                m_settings->setBusy(false);
+                m_settings->showAnswer(Tone::Overdue, error.message);
+            });
+    });
+}
+
+void DesktopWindow::retitle()
+{
+    const QString program = tr("Cluechain");
+    if (m_session.state() == Session::State::Locked)
+        setWindowTitle(tr("%1 — locked").arg(program));
+    else if (m_frame)
+        setWindowTitle(u"%1 — %2"_s.arg(QFileInfo(m_session.path()).completeBaseName(), program));
+    else
+        setWindowTitle(program);
+}
+
+void DesktopWindow::remember(const QString& path)
+{
+    QStringList recent = settings::recentStores.read();
+    recent.removeAll(path);
+    recent.prepend(path);
+    settings::recentStores.write(recent.mid(0, recentLimit));
+}
+
+void DesktopWindow::showRecent()
+{
+    QList<RecentStore> stores;
+    for (const QString& path : settings::recentStores.read()) {
+        const QFileInfo file(path);
+        stores.append({.path = path,
+                       .name = file.completeBaseName(),
+                       .detail = file.exists()
+                                     ? QLocale().formattedDataSize(file.size()) + u" · "_s +
+                                           file.lastModified().toString(u"yyyy-MM-dd HH:mm"_s)
+                                     : path,
+                       .state = file.exists() ? tr("Ready") : tr("Not found"),
+                       .tone = file.exists() ? Tone::Done : Tone::Gap});
+    }
+    m_welcome->setRecent(stores);
+}
+
+void DesktopWindow::askForPassphrase(const QString& path)
+{
+    m_welcome->askForPassphrase(path);
+}
+
+void DesktopWindow::lock(const QString& reason)
+{
+    if (m_session.state() != Session::State::Open)
+        return;
+    m_lock->reset();
+    m_lock->setReason(u"%1, %2"_s.arg(reason, Instant::now().toDisplay().mid(5, 11)));
+    m_session.lock();
+}
+
+void DesktopWindow::openSampleLibrary()
+{
+    m_session.workplace()->startWriting<QList<DemoCase>>(
+        tr("Sample library"), this,
+        [](Store& store, JobProgress& progress) {
+            return buildDemoLibrary(store, progress.control());
+        },
+        [this](const QList<DemoCase>& cases) {
+            Toast::show(this,
+                        tr("The sample library has %n case(s); all people in it are invented.",
+                           nullptr, int(cases.size())));
+        });
+}
+
+void DesktopWindow::chooseImport()
+{
+    if (!openedCase())
+        return;
+    importInto(QFileDialog::getOpenFileNames(
+        this, tr("Import into the case"), {},
+        tr("Statements (*.csv *.txt *.tsv *.xlsx *.xls *.zip);;All files (*)")));
+}
+
+void DesktopWindow::importInto(const QStringList& paths)
+{
+    if (paths.isEmpty() || !openedCase())
+        return;
+    m_case->showTab(m_funds->id());
+    m_funds->showImports();
+    m_funds->imports()->import(paths);
+}
+
+void DesktopWindow::chooseReport()
+{
+    if (!openedCase())
+        return;
+    QString filter;
+    const QString masked = tr("Masked for outside use (*.pdf)");
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Case report"), tr("case report.pdf"),
+        tr("PDF (*.pdf)") + u";;"_s + masked + u";;"_s + tr("HTML (*.html)"), &filter);
+    if (!path.isEmpty())
+        writeReport(path, filter == masked);
+}
+
+void DesktopWindow::writeReport(const QString& path, bool masked)
+{
+    m_session.workplace()->startReading<Document>(
+        tr("Case report"), this,
+        [caseId = openedCase(), masked](sqlite::Database& db, JobProgress&) -> Result<Document> {
+            return caseReport(db, caseId, {.masked = masked});
+        },
+        [this, path](const Document& document) {
+            // Charts are widgets: what is painted is painted here.
+            if (const Result<> written = cluechain::writeReport(document, path); written)
+                Toast::show(this, tr("The report is written: %1").arg(path));
+            else
+                m_session.workplace()->fail(written.error());
+        });
+}
+
+void DesktopWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (openedCase() && !pathsOf(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void DesktopWindow::dropEvent(QDropEvent* event)
+{
+    importInto(pathsOf(event->mimeData()));
+    event->acceptProposedAction();
+}
+
+void DesktopWindow::closeEvent(QCloseEvent* event)
+{
+    settings::windowGeometry.write(saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+bool DesktopWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    switch (event->type()) {
+    case QEvent::KeyPress:
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseMove:
+    case QEvent::Wheel: {
+        const int minutes = settings::lockMinutes.read();
+        if (minutes > 0)
+            m_idle.start(std::chrono::minutes(minutes));
+        else
+            m_idle.stop();
+        break;
+    }
+    default:
+        break;
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+void DesktopWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange || !m_frame)
+        return;
+    m_frame->rail()->setText(u"cases"_s, tr("Cases"));
+    m_frame->rail()->setText(u"settings"_s, tr("Settings"));
+    retitle();
+}
+
+} // namespace cluechain

@@ -1,0 +1,143 @@
+#include "app/session.h"
+
+#include "models/intake/importer.h"
+#include "widgets/pages/workplace.h"
+
+#include <QCoreApplication>
+#include <QThread>
+
+namespace cluechain
+{
+
+namespace
+{
+
+Result<std::shared_ptr<Store>> shared(Result<std::unique_ptr<Store>> store)
+{
+    if (!store)
+        return tl::unexpected(store.error());
+    setUpImportUndo(**store);
+    (*store)->moveToThread(QCoreApplication::instance()->thread());
+    return std::shared_ptr<Store>(std::move(*store));
+}
+
+} // namespace
+
+Session::Session(QObject* parent)
+    : QObject(parent)
+{
+}
+
+Session::~Session() = default;
+
+void Session::create(const QString& path, const Secret& passphrase)
+{
+    tryToOpen([path, passphrase] { return shared(Store::create(path, passphrase)); }, m_state);
+}
+
+void Session::open(const QString& path, const Secret& passphrase)
+{
+    tryToOpen([path, passphrase] { return shared(Store::open(path, passphrase)); }, m_state);
+}
+
+void Session::unlock(const Secret& passphrase)
+{
+    if (m_store)
+        tryToOpen(
+            [store = m_store, passphrase]() -> Result<std::shared_ptr<Store>> {
+                if (const Result<> right = store->tryOpener({passphrase}); !right)
+                    return tl::unexpected(right.error());
+                return store;
+            },
+            State::Locked);
+    else
+        tryToOpen([path = m_path, passphrase] { return shared(Store::open(path, passphrase)); },
+                  State::Locked);
+}
+
+void Session::tryToOpen(std::function<Result<std::shared_ptr<Store>>()> work, State before)
+{
+    m_state = State::Busy;
+    Job<std::shared_ptr<Store>> job = startJob<std::shared_ptr<Store>>(
+        QThreadPool::globalInstance(),
+        [work = std::move(work)](const JobControl&) { return work(); });
+    job.future.then(this, [this, before](const Result<std::shared_ptr<Store>>& store) {
+        m_state = before;
+        if (store)
+            take(*store);
+        else
+            emit refused(store.error());
+    });
+}
+
+void Session::take(std::shared_ptr<Store> store)
+{
+    if (m_store != store) {
+        m_workplace.reset();
+        m_store = std::move(store);
+        m_workplace = std::make_unique<Workplace>(*m_store);
+        connect(m_workplace.get(), &Workplace::idle, this, &Session::releaseIfIdle);
+        connect(&m_workplace->jobs(), &RunningJobs::progressed, this, &Session::runningWorkChanged);
+    }
+    m_path = m_store->path();
+    m_store->setActor(m_actor);
+    m_state = State::Open;
+    emit opened();
+}
+
+void Session::setActor(const QString& name)
+{
+    m_actor = name;
+    if (m_store)
+        m_store->setActor(name);
+}
+
+void Session::lock()
+{
+    if (m_state != State::Open)
+        return;
+    m_state = State::Locked;
+    emit locked();
+    releaseIfIdle();
+}
+
+void Session::close()
+{
+    const bool wasOpen = m_state == State::Open;
+    m_state = State::Locked;
+    if (wasOpen)
+        emit locked();
+    m_workplace.reset();
+    m_store.reset();
+    m_path.clear();
+    m_state = State::Closed;
+    emit closed();
+}
+
+QString Session::runningWork() const
+{
+    if (!m_workplace || m_workplace->jobs().jobs().isEmpty())
+        return {};
+    const std::shared_ptr<JobProgress>& job = m_workplace->jobs().jobs().first();
+    return job->permille() < 0 ? job->title()
+                               : tr("%1: %2 %").arg(job->title()).arg(job->permille() / 10);
+}
+
+void Session::releaseIfIdle()
+{
+    if (m_state != State::Locked || !m_workplace || m_workplace->isBusy())
+        return;
+    // The signal comes from the workplace itself: it may only go once that call has ended.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_state != State::Locked || !m_workplace || m_workplace->isBusy())
+                return;
+            m_workplace.reset();
+            m_store.reset();
+            emit runningWorkChanged();
+        },
+        Qt::QueuedConnection);
+}
+
+} // namespace cluechain

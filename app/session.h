@@ -1,0 +1,75 @@
+#pragma once
+
+#include "models/core/result.h"
+#include "models/core/secret.h"
+#include "models/store/store.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace cluechain
+{
+
+class Workplace;
+
+/// The store of the desktop, from its passphrase to its last job.
+///
+/// Locking takes the workplace from the pages at once; work that runs goes on to its end, and with
+/// it go the connections and the keys. Unlocking tries the passphrase on the store that is still
+/// open, or opens it anew. Opening takes about half a second by design and runs beside the window.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State {
+        Closed,
+        Busy, ///< A passphrase is being tried.
+        Open,
+        Locked
+    };
+
+    explicit Session(QObject* parent = nullptr);
+    /// Waits for the work that still runs.
+    ~Session() override;
+
+    State state() const { return m_state; }
+    QString path() const { return m_path; }
+    /// Only while it is open.
+    Workplace* workplace() const { return m_state == State::Open ? m_workplace.get() : nullptr; }
+    /// What still runs behind the lock, in words without content; empty: the keys are gone.
+    QString runningWork() const;
+
+    void create(const QString& path, const Secret& passphrase);
+    void open(const QString& path, const Secret& passphrase);
+    /// Who is written into the record from now on.
+    void setActor(const QString& name);
+    void lock();
+    void unlock(const Secret& passphrase);
+    /// Back to no store at all: asks what runs to stop, and waits for it.
+    void close();
+
+signals:
+    void opened();
+    /// create(), open() or unlock() did not work; the state is what it was before.
+    void refused(const cluechain::Error& error);
+    /// Pages must let go of the workplace now.
+    void locked();
+    void runningWorkChanged();
+    void closed();
+
+private:
+    State m_state = State::Closed;
+    QString m_path;
+    QString m_actor;
+    std::shared_ptr<Store> m_store;
+    std::unique_ptr<Workplace> m_workplace;
+
+    void tryToOpen(std::function<Result<std::shared_ptr<Store>>()> work, State before);
+    void take(std::shared_ptr<Store> store);
+    void releaseIfIdle();
+};
+
+} // namespace cluechain

@@ -1,0 +1,38 @@
+#include "models/intake/importedfiles.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace cluechain
+{
+
+QList<ImportedFile> importedFiles(sqlite::Database& db, CaseId caseId)
+{
+    sqlite::Statement files(db,
+                            "SELECT f.id, f.batch_id, b.at, b.actor, f.report FROM import_file f"
+                            " JOIN import_batch b ON b.id = f.batch_id WHERE f.case_id = ?"
+                            " ORDER BY b.at DESC, f.ordinal");
+    sqlite::Statement rejected(db, "SELECT sheet, line, reason, text FROM rejected_row"
+                                   " WHERE file_id = ? ORDER BY sheet, line");
+    files.bind(caseId);
+    QList<ImportedFile> list;
+    while (files.step()) {
+        ImportedFile file{.id = files.get<qint64>(0),
+                          .batch = files.get<BatchId>(1),
+                          .at = files.get<Instant>(2),
+                          .actor = files.get<QString>(3),
+                          .report = fileReportFromJson(
+                              QJsonDocument::fromJson(files.get<QString>(4).toUtf8()).object())};
+        file.report.rejections.clear();
+        rejected.bind(file.id);
+        while (rejected.step())
+            file.report.rejections.append({.sheet = rejected.get<int>(0),
+                                           .line = rejected.get<qint64>(1),
+                                           .reason = rejected.get<QString>(2),
+                                           .text = rejected.get<QString>(3)});
+        list.append(std::move(file));
+    }
+    return list;
+}
+
+} // namespace cluechain

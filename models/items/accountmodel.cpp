@@ -1,0 +1,120 @@
+#include "models/items/accountmodel.h"
+
+#include "models/cases/vocabulary.h"
+#include "models/core/mask.h"
+
+namespace cluechain
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+enum AccountColumn { Holder, Bank, Number, Statement, Transfers, In, Out, Balance, State };
+
+std::optional<Money> moneyOf(const AccountSummary& row, int column)
+{
+    if (column == In)
+        return row.in;
+    return column == Out ? std::optional(row.out) : row.lastBalance;
+}
+
+} // namespace
+
+void AccountModel::setMasked(bool masked)
+{
+    m_masked = masked;
+    if (rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+QList<TableColumn> AccountModel::describeColumns() const
+{
+    return {
+        {.key = u"holder"_s, .title = tr("Holder"), .sample = u"启拓商贸有限公司"_s},
+        {.key = u"bank"_s, .title = tr("Bank"), .sample = u"东岭农商银行"_s},
+        {.key = u"number"_s,
+         .title = tr("Account"),
+         .kind = CellKind::Mono,
+         .sample = u"6299 0310 4471 6108 000"_s},
+        {.key = u"statement"_s,
+         .title = tr("Statement"),
+         .kind = CellKind::State,
+         .sample = u"未调取明细"_s},
+        {.key = u"transfers"_s,
+         .title = tr("Transfers"),
+         .kind = CellKind::Number,
+         .sample = u"12,345"_s},
+        {.key = u"in"_s,
+         .title = tr("In (yuan)"),
+         .kind = CellKind::Money,
+         .sample = u"12,345,678.00"_s},
+        {.key = u"out"_s,
+         .title = tr("Out (yuan)"),
+         .kind = CellKind::Money,
+         .sample = u"12,345,678.00"_s},
+        {.key = u"balance"_s,
+         .title = tr("Last balance (yuan)"),
+         .kind = CellKind::Money,
+         .sample = u"12,345,678.00"_s},
+        {.key = u"state"_s, .title = tr("Money"), .kind = CellKind::Tag, .sample = u"止付冻结"_s}};
+}
+
+QVariant AccountModel::cell(const AccountSummary& row, int column, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        switch (AccountColumn(column)) {
+        case Holder:
+            return row.holder.isEmpty()        ? u"—"_s
+                   : m_masked && row.isVictims ? maskName(row.holder)
+                                               : row.holder;
+        case Bank:
+            return row.bank.isEmpty() ? u"—"_s : row.bank;
+        case Number:
+            return m_masked ? maskAccount(row.number) : groupedNumber(row.number);
+        case Statement:
+            return row.hasStatement ? tr("Delivered") : tr("Not requested");
+        case Transfers:
+            return row.transfers;
+        case In:
+        case Out:
+        case Balance:
+            return moneyCell(moneyOf(row, column));
+        case State:
+            return row.isVictims              ? tr("Victim's account")
+                   : row.moneyState.isEmpty() ? QString()
+                                              : wordText(u"money_states", row.moneyState);
+        }
+        return {};
+    case SortRole:
+        if (column == In || column == Out || column == Balance)
+            return moneyOf(row, column).value_or(Money()).fen();
+        return {};
+    case CopyRole:
+        if (column == In || column == Out || column == Balance) {
+            const std::optional<Money> money = moneyOf(row, column);
+            return money ? QVariant(money->toString()) : QVariant();
+        }
+        return column == Number && !m_masked ? QVariant(row.number) : QVariant();
+    case ToneRole:
+        if (column == Statement)
+            return int(row.hasStatement ? Tone::Done : Tone::Gap);
+        if (column == State && row.isVictims)
+            return int(Tone::Idle);
+        if (column == State && !row.moneyState.isEmpty() && row.moneyState != u"found")
+            return int(Tone::Done);
+        return {};
+    case InkRole:
+        if (column == Holder)
+            return int(CellInk::Strong);
+        if (column == In)
+            return int(CellInk::MoneyIn);
+        return column == Out ? QVariant(int(CellInk::MoneyOut)) : QVariant();
+    default:
+        return {};
+    }
+}
+
+} // namespace cluechain

@@ -1,0 +1,168 @@
+#include "models/items/caseoverview.h"
+
+#include "models/cases/casefile.h"
+#include "models/cases/person.h"
+#include "models/cases/vocabulary.h"
+#include "models/items/clockmodel.h"
+
+#include <algorithm>
+
+namespace cluechain
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+enum SuspectColumn { Name, Part, State, Remark };
+
+/// What went straight into accounts without a statement, and into how many.
+void readGap(sqlite::Database& db, CaseId caseId, MoneySplit& split)
+{
+    sqlite::Statement query(
+        db, "SELECT coalesce(sum(amount_fen), 0), count(DISTINCT to_number) FROM payment p"
+            " WHERE case_id = ?1 AND NOT EXISTS(SELECT 1 FROM account a"
+            "   JOIN account n ON n.identity_id = a.identity_id"
+            "   JOIN statement s ON s.account_id = n.id"
+            "  WHERE a.case_id = ?1 AND a.number = p.to_number)");
+    query.bind(caseId);
+    query.step();
+    split.gap = query.get<Money>(0);
+    split.gapAccounts = query.get<int>(1);
+}
+
+MoneySplit splitOf(sqlite::Database& db, CaseId caseId, const CaseFigures& figures)
+{
+    MoneySplit split;
+    readGap(db, caseId, split);
+    Money rest = figures.paid;
+    split.returned = std::min(figures.returned, rest);
+    rest = rest - split.returned;
+    split.held = std::min(figures.controlled, rest);
+    rest = rest - split.held;
+    split.gap = std::min(split.gap, rest);
+    split.untraced = rest - split.gap;
+    return split;
+}
+
+QList<SuspectRow> readSuspects(sqlite::Database& db, CaseId caseId, const QList<CaseClock>& clocks,
+                               Instant now)
+{
+    const PersonStore people(db);
+    QList<SuspectRow> rows;
+    const auto suspects = people.withRole(caseId, u"suspect"_s);
+    for (const Person& person : suspects) {
+        SuspectRow row{.id = person.id,
+                       .name = person.name,
+                       .state = person.state,
+                       .note = person.note.section(u'\n', 0, 0)};
+        for (const PersonRole& role : people.rolesOf(person.id))
+            if (!role.part.isEmpty())
+                row.part = wordText(u"parts", role.part);
+        const auto clock = std::find_if(clocks.begin(), clocks.end(), [&](const CaseClock& each) {
+            return each.personId == person.id;
+        });
+        if (clock != clocks.end()) {
+            row.note = u"%1 %2"_s.arg(clock->name, clockRest(*clock, now));
+            row.isPressing = clock->state != CaseClock::State::Running;
+        }
+        rows.append(row);
+    }
+    return rows;
+}
+
+bool hasDocument(sqlite::Database& db, CaseId caseId, const char* kinds)
+{
+    return db.value<bool>((QByteArray("SELECT EXISTS(SELECT 1 FROM document WHERE case_id = ?"
+                                      " AND state IN ('issued', 'served') AND kind IN (") +
+                           kinds + "))")
+                              .constData(),
+                          caseId);
+}
+
+} // namespace
+
+CaseOverview readOverview(sqlite::Database& db, CaseId caseId, Instant now)
+{
+    CaseOverview overview{.figures = caseFigures(db, caseId, now),
+                          .clocks = caseClocks(db, caseId, now),
+                          .missing = missingInCase(db, caseId)};
+    if (overview.figures.payments > 0)
+        overview.split = splitOf(db, caseId, overview.figures);
+    overview.suspects = readSuspects(db, caseId, overview.clocks, now);
+
+    overview.accounts = db.value<int>(
+        "SELECT (SELECT count(DISTINCT identity_id) FROM account WHERE case_id = ?1)"
+        " + (SELECT count(DISTINCT number) FROM case_account c WHERE case_id = ?1 AND NOT EXISTS"
+        "    (SELECT 1 FROM account a WHERE a.case_id = ?1 AND a.number = c.number))",
+        caseId);
+    overview.statements =
+        db.value<int>("SELECT count(DISTINCT a.identity_id) FROM statement s"
+                      " JOIN account a ON a.id = s.account_id WHERE s.case_id = ?",
+                      caseId);
+    const auto withRole = [&](const QString& role) {
+        return db.value<int>("SELECT count(DISTINCT person_id) FROM person_role WHERE case_id = ?"
+                             " AND role = ?",
+                             caseId, role);
+    };
+    overview.victims = withRole(u"victim"_s);
+    overview.witnesses = withRole(u"witness"_s);
+    overview.holders = withRole(u"holder"_s);
+
+    overview.hasAnalysis = hasDocument(db, caseId, "'analysis_report'");
+    overview.hasReport = hasDocument(db, caseId, "'case_report', 'solving_report'");
+    const auto casefile = CasefileStore(db).find(caseId);
+    overview.hasTeam =
+        casefile && !casefile->leadOfficer.isEmpty() && !casefile->assistingOfficer.isEmpty();
+    return overview;
+}
+
+QList<TableColumn> SuspectModel::describeColumns() const
+{
+    return {
+        {.key = u"name"_s, .title = tr("Name"), .sample = u"欧阳某某"_s},
+        {.key = u"part"_s, .title = tr("Part"), .sample = u"技术支持人"_s},
+        {.key = u"state"_s,
+         .title = tr("State"),
+         .kind = CellKind::State,
+         .sample = u"提请批准逮捕"_s},
+        {.key = u"remark"_s, .title = tr("Remark"), .sample = u"提请批准逮捕 1 天 14 时"_s},
+    };
+}
+
+QVariant SuspectModel::cell(const SuspectRow& row, int column, int role) const
+{
+    if (role == Qt::DisplayRole) {
+        switch (SuspectColumn(column)) {
+        case Name:
+            return row.name;
+        case Part:
+            return row.part.isEmpty() ? u"—"_s : row.part;
+        case State:
+            return wordText(u"person_states", row.state);
+        case Remark:
+            return row.note;
+        }
+    }
+    if (role == ToneRole && column == State)
+        return int(personTone(row.state));
+    if (role == ToneRole && column == Remark && row.isPressing)
+        return int(Tone::Soon);
+    if (role == InkRole && column == Name)
+        return int(CellInk::Strong);
+    return {};
+}
+
+Tone personTone(const QString& state)
+{
+    static const QHash<QString, Tone> tones{
+        {u"at_large"_s, Tone::Soon}, {u"fugitive"_s, Tone::Blocked},
+        {u"summoned"_s, Tone::Open}, {u"compelled"_s, Tone::Open},
+        {u"bailed"_s, Tone::Open},   {u"surveilled"_s, Tone::Open},
+        {u"detained"_s, Tone::Done}, {u"arrest_requested"_s, Tone::Done},
+        {u"arrested"_s, Tone::Done}, {u"prosecuted"_s, Tone::Done}};
+    return tones.value(state, Tone::Idle);
+}
+
+} // namespace cluechain

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "models/cases/caseclocks.h"
+#include "models/cases/casefigures.h"
+#include "models/cases/gates.h"
+#include "models/items/rowsmodel.h"
+
+#include <optional>
+
+namespace cluechain
+{
+
+/// Where the victims' money is, as far as it is known without following it through statements:
+/// paid = returned + held + gap + untraced, to the fen. What was returned or is held counts first
+/// and never for more than was paid; `gap` is what went straight into accounts whose statement is
+/// missing, `untraced` the rest.
+struct MoneySplit {
+    Money returned = {};
+    Money held = {};
+    Money gap = {};
+    Money untraced = {};
+    int gapAccounts = 0;
+};
+
+/// A suspect with the measure that holds now and the clock that runs.
+struct SuspectRow {
+    PersonId id = {};
+    QString name = {};
+    QString part = {};       ///< In the gang, in words.
+    QString state = {};      ///< Key of "person_states".
+    QString note = {};       ///< The nearest clock, else what was noted.
+    bool isPressing = false; ///< The clock is due soon or over.
+};
+
+/// What 概况 shows of a case.
+struct CaseOverview {
+    CaseFigures figures = {};
+    std::optional<MoneySplit> split = {}; ///< Nothing while no payment is recorded.
+    int accounts = 0;                     ///< Named by hand or in statements, each once.
+    int statements = 0;                   ///< Of them with a statement.
+    QList<CaseClock> clocks = {};
+    QList<GateLine> missing = {};
+    QList<SuspectRow> suspects = {};
+    int victims = 0;
+    int witnesses = 0;
+    int holders = 0;
+    bool hasAnalysis = false; ///< 一案一研判
+    bool hasTeam = false;     ///< 一案一专班: a lead and an assisting officer.
+    bool hasReport = false;   ///< 一案一报告
+};
+
+/// Throws SqlError; works on a reader.
+CaseOverview readOverview(sqlite::Database& db, CaseId caseId, Instant now);
+
+class SuspectModel : public RowsModel<SuspectRow>
+{
+    Q_OBJECT
+
+public:
+    using RowsModel::RowsModel;
+
+protected:
+    QList<TableColumn> describeColumns() const override;
+    QVariant cell(const SuspectRow& row, int column, int role) const override;
+};
+
+/// "detained" → under way, "fugitive" → needs somebody…
+Tone personTone(const QString& state);
+
+} // namespace cluechain

@@ -1,0 +1,95 @@
+#include "models/items/caserowmodel.h"
+
+namespace cluechain
+{
+
+using namespace Qt::StringLiterals;
+
+QList<CaseRow> readCaseRows(sqlite::Database& db, CaseId caseId, const QString& table,
+                            const QStringList& columns)
+{
+    const QString sql =
+        u"SELECT id, %1 FROM %2 WHERE case_id = ? ORDER BY id"_s.arg(columns.join(u", "_s), table);
+    sqlite::Statement query(db, sql.toUtf8());
+    query.bind(caseId);
+    FieldTexts texts(db);
+    QList<CaseRow> rows;
+    while (query.step()) {
+        CaseRow row{.id = query.get<qint64>(0)};
+        for (int i = 0; i < columns.size(); ++i) {
+            const FieldWord* field = findField(table, columns.at(i));
+            QVariant value;
+            if (query.isNull(i + 1))
+                value = QVariant::fromValue(nullptr);
+            else if (field && (field->type == FieldWord::Type::Time ||
+                               field->type == FieldWord::Type::Money ||
+                               field->type == FieldWord::Type::YesNo || !field->of.isEmpty()))
+                value = query.get<qint64>(i + 1);
+            else
+                value = query.get<QString>(i + 1);
+            row.texts.append(texts.text(table, columns.at(i), value));
+            row.values.append(std::move(value));
+        }
+        rows.append(std::move(row));
+    }
+    return rows;
+}
+
+QList<NamedRow> namedRows(sqlite::Database& db, CaseId caseId, const QString& table)
+{
+    sqlite::Statement query(
+        db, u"SELECT id FROM %1 WHERE case_id = ? ORDER BY id"_s.arg(table).toUtf8());
+    query.bind(caseId);
+    FieldTexts texts(db);
+    QList<NamedRow> rows;
+    while (query.step())
+        rows.append({query.get<qint64>(0), texts.nameOf(table, query.get<qint64>(0))});
+    return rows;
+}
+
+CaseRowModel::CaseRowModel(QString table, QStringList columns, QObject* parent)
+    : RowsModel(parent)
+    , m_table(std::move(table))
+    , m_names(std::move(columns))
+{
+}
+
+QList<TableColumn> CaseRowModel::describeColumns() const
+{
+    QList<TableColumn> columns;
+    for (const QString& name : m_names) {
+        const FieldWord* field = findField(m_table, name);
+        TableColumn column{
+            .key = name, .title = fieldWord(m_table, name), .sample = u"江川银行 六个字"_s};
+        if (field && field->type == FieldWord::Type::Money) {
+            column.kind = CellKind::Money;
+            column.sample = u"12,345,678.00"_s;
+        } else if (field && field->type == FieldWord::Type::Time) {
+            column.kind = CellKind::Time;
+            column.sample = u"2025-12-30 09:00:00"_s;
+        } else if (name == u"sha256" || name == u"number" || name == u"normalised") {
+            column.kind = CellKind::Mono;
+            column.sample = u"6299031044716108000"_s;
+        }
+        columns.append(column);
+    }
+    return columns;
+}
+
+QVariant CaseRowModel::cell(const CaseRow& row, int column, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return row.texts.at(column);
+    case SortRole: {
+        const QVariant& value = row.values.at(column);
+        return value.typeId() == QMetaType::LongLong ? value : QVariant();
+    }
+    case InkRole:
+        return column == 0 ? QVariant(int(CellInk::Strong)) : QVariant();
+    default:
+        return {};
+    }
+}
+
+} // namespace cluechain

@@ -1,0 +1,368 @@
+#include "widgets/frame/actions.h"
+#include "widgets/frame/chainbar.h"
+#include "widgets/frame/gateview.h"
+#include "widgets/frame/inspector.h"
+#include "widgets/frame/rail.h"
+#include "widgets/frame/rowspane.h"
+#include "widgets/frame/statusbar.h"
+#include "widgets/frame/strip.h"
+#include "widgets/frame/tabstrip.h"
+#include "widgets/frame/workframe.h"
+#include "widgets/parts/clockchip.h"
+#include "widgets/parts/jobrow.h"
+#include "widgets/parts/label.h"
+#include "widgets/parts/popover.h"
+#include "widgets/parts/tabbar.h"
+#include "widgets/parts/ticker.h"
+#include "widgets/theme/icons.h"
+#include "widgets/theme/theme.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QAction>
+#include <QApplication>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace cluechain;
+using namespace Qt::StringLiterals;
+
+class TestFrame : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(u"cluechain-tests"_s);
+        QCoreApplication::setApplicationName(u"test_frame"_s);
+        installTheme(*qApp,
+                     ThemeChoice::Light); // NOLINT(cppcoreguidelines-pro-type-static-cast-downcast)
+    }
+
+    void init() { QSettings().clear(); }
+
+    void everyActionIsUnique()
+    {
+        QSet<QString> ids;
+        QSet<QString> keys;
+        for (const ActionSpec& spec : allActions()) {
+            const QString id = QString::fromLatin1(spec.id);
+            QVERIFY2(!ids.contains(id), spec.id);
+            ids.insert(id);
+            QVERIFY(*spec.text && *spec.help && *spec.category);
+            if (*spec.icon)
+                QVERIFY2(hasIcon(QString::fromLatin1(spec.icon)), spec.icon);
+            if (*spec.shortcut) {
+                const QKeySequence sequence(QString::fromLatin1(spec.shortcut));
+                QVERIFY2(!sequence.isEmpty(), spec.shortcut);
+                QVERIFY2(!keys.contains(sequence.toString()), spec.shortcut);
+                keys.insert(sequence.toString());
+            }
+        }
+    }
+
+    void onlyWhatIsAskedForIsOffered()
+    {
+        QWidget window;
+        Actions actions(&window);
+        QVERIFY(actions.made().isEmpty());
+        QAction* undo = actions.action(u"edit.undo"_s);
+        QCOMPARE(undo->text(), u"Undo"_s);
+        QCOMPARE(undo->shortcut(), QKeySequence(u"Ctrl+Z"_s));
+        QCOMPARE(actions.action(u"edit.undo"_s), undo);
+        QCOMPARE(actions.made(), QList<QAction*>{undo});
+        QCOMPARE(actions.categoryOf(undo), u"Edit"_s);
+    }
+
+    void theRailGoesToPlaces()
+    {
+        Rail rail;
+        rail.addEntry(u"desk"_s, u"Desk"_s, u"layout-grid"_s);
+        rail.addEntry(u"cases"_s, u"Cases"_s, u"folder-open"_s);
+        QSignalSpy chosen(&rail, &Rail::chosen);
+        rail.setBadge(u"desk"_s, 3);
+        auto* desk = rail.findChild<QAbstractButton*>(u"desk"_s);
+        QCOMPARE(desk->accessibleName(), u"Desk 3"_s);
+        desk->click();
+        QCOMPARE(chosen.last().first().toString(), u"desk"_s);
+        rail.setCurrent(u"cases"_s);
+        QVERIFY(!desk->isChecked());
+    }
+
+    void theStripShowsTheNearestClocks()
+    {
+        Strip strip;
+        strip.resize(1400, 44);
+        strip.show();
+        const Instant now = Ticker::now();
+        QList<ClockFace> clocks;
+        for (const int hours : {300, 5, 100, 20})
+            clocks.append({.id = QString::number(hours),
+                           .what = u"Clock"_s,
+                           .due = now.plusSeconds(hours * 3600)});
+        strip.setTitle(u"A case"_s, u"A990"_s);
+        strip.setClocks(clocks);
+        QTRY_COMPARE(shownClocks(strip), (QStringList{u"5"_s, u"20"_s, u"100"_s}));
+        QSignalSpy activated(&strip, &Strip::clockActivated);
+        strip.findChild<ClockChip*>()->click();
+        QCOMPARE(activated.first().first().toString(), u"5"_s);
+        strip.resize(400, 44);
+        QTRY_COMPARE(shownClocks(strip), QStringList{u"5"_s});
+        strip.resize(1400, 44);
+        QTRY_COMPARE(shownClocks(strip).size(), 3);
+    }
+
+    void theChainIsAListForWhoCannotSeeIt()
+    {
+        ChainBar bar;
+        furnish(bar);
+        bar.resize(1300, 50);
+        QAccessibleInterface* access = QAccessible::queryAccessibleInterface(&bar);
+        QCOMPARE(access->role(), QAccessible::List);
+        QCOMPARE(access->childCount(), 3);
+        QCOMPARE(access->child(0)->role(), QAccessible::ListItem);
+        QCOMPARE(access->child(0)->text(QAccessible::Name), u"Link 1 Clue, passed, 01-14 10:12"_s);
+        QCOMPARE(access->indexOfChild(access->child(2)), 2);
+        QSignalSpy wanted(&bar, &ChainBar::gateWanted);
+        access->child(2)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QCOMPARE(wanted.last().first().toString(), u"file"_s);
+    }
+
+    void arrowsWalkAlongTheChain()
+    {
+        ChainBar bar;
+        furnish(bar);
+        bar.resize(1300, 50);
+        QSignalSpy wanted(&bar, &ChainBar::gateWanted);
+        QTest::keyClick(&bar, Qt::Key_Right);
+        QTest::keyClick(&bar, Qt::Key_Right);
+        QTest::keyClick(&bar, Qt::Key_Right);
+        QTest::keyClick(&bar, Qt::Key_Return);
+        QCOMPARE(wanted.last().first().toString(), u"file"_s);
+        QTest::mouseClick(&bar, Qt::LeftButton, {}, QPoint(100, 25));
+        QCOMPARE(wanted.last().first().toString(), u"clue"_s);
+    }
+
+    void pointingAsksForTheGate()
+    {
+        ChainBar bar;
+        furnish(bar);
+        bar.resize(1300, 50);
+        bar.show();
+        QSignalSpy wanted(&bar, &ChainBar::gateWanted);
+        QTest::mouseMove(&bar, QPoint(100, 25));
+        QTest::mouseMove(&bar, QPoint(650, 25));
+        QTRY_COMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.last().first().toString(), u"verify"_s);
+    }
+
+    void aHardLineKeepsTheGateShut()
+    {
+        QWidget window;
+        window.resize(1300, 600);
+        auto* bar = new ChainBar(&window);
+        furnish(*bar);
+        bar->resize(1300, 50);
+        window.show();
+        QSignalSpy enter(bar, &ChainBar::enterWanted);
+        QSignalSpy mend(bar, &ChainBar::linkActivated);
+        bar->openGate(u"file"_s);
+        Gate gate{.linkId = u"file"_s, .title = u"3 File"_s};
+        gate.hard = {
+            {u"Acceptance form"_s, u"Procedure rules §171"_s, u"Enter"_s, u"documents/new"_s}};
+        gate.enterText = u"Enter this link"_s;
+        bar->showGate(gate);
+        auto* view = window.findChild<GateView*>();
+        QVERIFY(view && view->isVisible());
+        QVERIFY(!view->findChild<QPushButton*>(u"gateEnter"_s)->isEnabled());
+        view->findChild<QPushButton*>(u"documents/new"_s)->click();
+        QCOMPARE(mend.last().first().toString(), u"documents/new"_s);
+        QCOMPARE(enter.size(), 0);
+        QVERIFY(!window.findChild<Popover*>()->isVisible());
+    }
+
+    void anAdviceIsPassedOverWithAReason()
+    {
+        QWidget window;
+        window.resize(1300, 600);
+        auto* bar = new ChainBar(&window);
+        furnish(*bar);
+        bar->resize(1300, 50);
+        window.show();
+        QSignalSpy enter(bar, &ChainBar::enterWanted);
+        bar->openGate(u"file"_s);
+        Gate gate{.linkId = u"file"_s, .title = u"3 File"_s};
+        gate.advice = {{u"Statement not requested"_s, u"House rule"_s}};
+        gate.enterText = u"Enter this link"_s;
+        bar->showGate(gate);
+        auto* view = window.findChild<GateView*>();
+        auto* button = view->findChild<QPushButton*>(u"gateEnter"_s);
+        auto* reason = view->findChild<QLineEdit*>(u"gateReason"_s);
+        QVERIFY(!button->isEnabled());
+        reason->setText(u"  "_s);
+        QVERIFY(!button->isEnabled());
+        reason->setText(u"Bank is closed until Monday"_s);
+        button->click();
+        QCOMPARE(enter.size(), 1);
+        QCOMPARE(enter.first().at(0).toString(), u"file"_s);
+        QCOMPARE(enter.first().at(1).toString(), u"Bank is closed until Monday"_s);
+
+        gate.refusal = u"Not entered: the approver is below county level."_s;
+        bar->showGate(gate);
+        QTRY_COMPARE(window.findChildren<GateView*>().size(), 1);
+        QCOMPARE(window.findChild<GateView*>()->findChild<QLabel*>(u"refusal"_s)->text(),
+                 gate.refusal);
+    }
+
+    void aLateAnswerIsNotShown()
+    {
+        QWidget window;
+        window.resize(1300, 600);
+        auto* bar = new ChainBar(&window);
+        furnish(*bar);
+        bar->resize(1300, 50);
+        window.show();
+        bar->openGate(u"clue"_s);
+        bar->openGate(u"file"_s);
+        bar->showGate({.linkId = u"clue"_s, .title = u"1 Clue"_s});
+        QVERIFY(!window.findChild<GateView*>());
+        bar->showGate({.linkId = u"file"_s, .title = u"3 File"_s});
+        QVERIFY(window.findChild<GateView*>());
+    }
+
+    void theInspectorKeepsTheTabThatWasOpen()
+    {
+        Inspector inspector;
+        inspector.setSubject(u"user"_s, u"Shi"_s);
+        inspector.setTab(u"properties"_s, u"Properties"_s, {new Label});
+        inspector.setTab(u"history"_s, u"History"_s, {new Label}, 12);
+        QCOMPARE(inspector.currentTab(), u"properties"_s);
+        inspector.setCurrentTab(u"history"_s);
+        inspector.setSubject(u"user"_s, u"Li"_s);
+        inspector.setTab(u"properties"_s, u"Properties"_s, {new Label});
+        inspector.setTab(u"history"_s, u"History"_s, {new Label}, 3);
+        QCOMPARE(inspector.currentTab(), u"history"_s);
+        inspector.clear();
+        QCOMPARE(inspector.currentTab(), QString());
+    }
+
+    void sizesAreRememberedForEachPage()
+    {
+        {
+            WorkFrame frame;
+            fill(frame);
+            frame.resize(1440, 900);
+            frame.show();
+            frame.showPage(u"case/funds"_s);
+            QCOMPARE(frame.inspector()->width(), tokens().size(Size::InspectorDefault));
+            QVERIFY(!frame.rowsPane()->isFolded());
+            frame.setInspectorShown(false);
+            frame.setRowsFolded(true);
+            frame.showPage(u"case/people"_s);
+            QVERIFY(frame.isInspectorShown());
+            QVERIFY(!frame.rowsPane()->isVisible());
+            frame.showPage(u"case/funds"_s);
+            QVERIFY(!frame.isInspectorShown());
+            QVERIFY(frame.rowsPane()->isFolded());
+        }
+        WorkFrame again;
+        fill(again);
+        again.resize(1440, 900);
+        again.show();
+        again.showPage(u"case/funds"_s);
+        QVERIFY(!again.isInspectorShown());
+        QVERIFY(again.rowsPane()->isFolded());
+        QCOMPARE(again.rowsPane()->height(), tokens().size(Size::FoldedPane));
+    }
+
+    void aNarrowWindowBeginsFolded()
+    {
+        WorkFrame frame;
+        fill(frame);
+        frame.resize(1366, 700);
+        frame.show();
+        frame.showPage(u"case/funds"_s);
+        QVERIFY(frame.rowsPane()->isFolded());
+        QCOMPARE(frame.inspector()->width(), tokens().size(Size::NarrowInspector));
+        QVERIFY(frame.minimumSizeHint().width() <= tokens().size(Size::WindowMinWidth));
+        QVERIFY(frame.minimumSizeHint().height() <= tokens().size(Size::WindowMinHeight));
+        QVERIFY(frame.chainBar()->isVisible());
+        frame.showPage(u"cases"_s);
+        QVERIFY(!frame.chainBar()->isVisible());
+        QVERIFY(!frame.isInspectorShown());
+    }
+
+    void theKeyboardGoesRoundThePanes()
+    {
+        WorkFrame frame;
+        fill(frame);
+        frame.rail()->addEntry(u"cases"_s, u"Cases"_s, u"folder-open"_s);
+        frame.resize(1440, 900);
+        frame.show();
+        frame.showPage(u"case/funds"_s);
+        QApplication::setActiveWindow(&frame);
+        frame.chainBar()->setFocus();
+        frame.goToNextPane();
+        QVERIFY(frame.tabStrip()->isAncestorOf(QApplication::focusWidget()));
+        frame.goToNextPane(true);
+        QCOMPARE(QApplication::focusWidget(), frame.chainBar());
+    }
+
+    void theStatusBarCountsWork()
+    {
+        StatusBar bar;
+        bar.resize(1200, 26);
+        bar.show();
+        QVERIFY(says(bar, u"No work in the background"_s));
+        JobRow* job = bar.addJob(u"Import 1.csv"_s);
+        QTRY_VERIFY(says(bar, u"Import 1.csv"_s));
+        QVERIFY(!says(bar, u"No work in the background"_s));
+        delete job;
+        QTRY_VERIFY(says(bar, u"No work in the background"_s));
+    }
+
+private:
+    static void furnish(ChainBar& bar)
+    {
+        bar.setLinks({{u"clue"_s, u"Clue"_s, Tone::Done, u"passed"_s, u"01-14 10:12"_s},
+                      {u"verify"_s, u"Verify"_s, Tone::Open, u"open"_s, u"2 under way"_s},
+                      {u"file"_s, u"File"_s, Tone::Blocked, u"blocked"_s, u"2 missing"_s}},
+                     u"verify"_s);
+    }
+
+    static void fill(WorkFrame& frame)
+    {
+        frame.tabStrip()->tabs()->putTab(u"funds"_s, u"Funds"_s);
+        frame.addPage(u"case/funds"_s, new QWidget,
+                      WorkFrame::CaseBars | WorkFrame::InspectorPart | WorkFrame::RowsPart);
+        frame.addPage(u"case/people"_s, new QWidget,
+                      WorkFrame::CaseBars | WorkFrame::InspectorPart);
+        frame.addPage(u"cases"_s, new QWidget, WorkFrame::NoParts);
+    }
+
+    static bool says(const QWidget& widget, const QString& text)
+    {
+        for (const QLabel* label : widget.findChildren<QLabel*>())
+            if (label->isVisible() && label->text() == text)
+                return true;
+        return false;
+    }
+
+    static QStringList shownClocks(const Strip& strip)
+    {
+        QStringList ids;
+        for (const ClockChip* chip : strip.findChildren<ClockChip*>())
+            if (chip->isVisible())
+                ids.append(chip->face().id);
+        return ids;
+    }
+};
+
+QTEST_MAIN(TestFrame)
+#include "test_frame.moc"

@@ -1,0 +1,161 @@
+#include "tests/shots/sampletable.h"
+#include "widgets/parts/datatable.h"
+#include "widgets/theme/theme.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QMenu>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace cluechain;
+using namespace Qt::StringLiterals;
+
+class TestDataTable : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(u"cluechain-tests"_s);
+        QCoreApplication::setApplicationName(u"test_datatable"_s);
+        QSettings().clear();
+        installTheme(*qApp,
+                     ThemeChoice::Light); // NOLINT(cppcoreguidelines-pro-type-static-cast-downcast)
+    }
+
+    void copiesAsShownAndAsPlainValues()
+    {
+        DataTable table;
+        table.setModel(sample(&table));
+        table.selectRow(1);
+        QCOMPARE(table.selectionAsText(),
+                 u"Name\tAmount (yuan)\nLin \"L\", elder ·8843\t1,234.50\n"_s);
+        QCOMPARE(table.selectionAsCsv(),
+                 u"Name,Amount (yuan)\r\n\"Lin \"\"L\"\", elder ·8843\",1234.50\r\n"_s);
+        QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QApplication::clipboard()->text(), table.selectionAsText());
+        table.clearSelection();
+        QCOMPARE(table.selectionAsText().count(u'\n'), 4);
+    }
+
+    void opensByEnterAndDoubleClick()
+    {
+        DataTable table;
+        table.setModel(sample(&table));
+        table.resize(600, 300);
+        table.show();
+        QSignalSpy opened(&table, &DataTable::opened);
+        table.selectRow(2);
+        QTest::keyClick(&table, Qt::Key_Return);
+        QCOMPARE(opened.size(), 1);
+        const QPoint second = table.visualRect(table.model()->index(1, 0)).center();
+        QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, second);
+        QCOMPARE(table.currentId(), 2);
+        QTest::mouseDClick(table.viewport(), Qt::LeftButton, {}, second);
+        QCOMPARE(opened.size(), 2);
+        QCOMPARE(opened.last().first().toModelIndex().row(), 1);
+    }
+
+    void alignsByKindAndKeepsToTheTokensHeight()
+    {
+        DataTable dense(RowHeight::Dense);
+        dense.setModel(sample(&dense));
+        QCOMPARE(dense.columnKind(1), CellKind::Money);
+        QCOMPARE(dense.rowHeight(), tokens().size(Size::RowDense));
+        QCOMPARE(dense.verticalHeader()->defaultSectionSize(), tokens().size(Size::RowDense));
+    }
+
+    void anAmountIsNeverCut()
+    {
+        DataTable table;
+        table.setModel(sample(&table));
+        const int needed =
+            QFontMetrics(tokens().font(TextStyle::Body)).horizontalAdvance(u"9,999,999.00"_s);
+        QVERIFY(table.columnWidth(1) > needed);
+    }
+
+    void remembersColumnsByTheirKeys()
+    {
+        const QString key = u"test/remembers"_s;
+        {
+            DataTable table;
+            table.setSortingEnabled(true);
+            table.setStateKey(key);
+            table.setModel(sample(&table));
+            table.horizontalHeader()->moveSection(0, 1);
+            table.setColumnHidden(0, true);
+            table.sortByColumn(1, Qt::DescendingOrder);
+        }
+        DataTable table;
+        table.setSortingEnabled(true);
+        table.setStateKey(key);
+        table.setModel(sample(&table));
+        QCOMPARE(table.horizontalHeader()->visualIndex(0), 1);
+        QVERIFY(table.isColumnHidden(0));
+        QCOMPARE(table.horizontalHeader()->sortIndicatorSection(), 1);
+        QCOMPARE(table.horizontalHeader()->sortIndicatorOrder(), Qt::DescendingOrder);
+    }
+
+    void findsARowByItsId()
+    {
+        DataTable table;
+        table.setModel(sample(&table));
+        QVERIFY(table.selectId(3));
+        QCOMPARE(table.currentIndex().row(), 2);
+        QCOMPARE(table.selectedRowNumbers(), QList<int>{2});
+        QVERIFY(!table.selectId(99));
+    }
+
+    void saysHowManyOfHowMany()
+    {
+        QCOMPARE(DataTable::countText(13, 13), u"13"_s);
+        QCOMPARE(DataTable::countText(20, 1284), u"20 / %1"_s.arg(QLocale().toString(1284)));
+    }
+
+    void theMenuBeginsWithWhatTheThingCanDo()
+    {
+        DataTable table;
+        table.setModel(sample(&table));
+        table.resize(600, 300);
+        table.show();
+        QStringList entries;
+        connect(&table, &DataTable::menuWanted, this, [](const QModelIndex& index, QMenu* menu) {
+            menu->addAction(u"Open %1"_s.arg(index.row()));
+        });
+        const QPoint point = table.visualRect(table.model()->index(1, 0)).center();
+        QContextMenuEvent event(QContextMenuEvent::Mouse, point,
+                                table.viewport()->mapToGlobal(point));
+        QApplication::sendEvent(table.viewport(), &event);
+        auto* menu = table.findChild<QMenu*>();
+        QVERIFY(menu);
+        QCOMPARE(menu->actions().first()->text(), u"Open 1"_s);
+        QVERIFY(menu->actions().size() >= 4);
+        menu->close();
+    }
+
+private:
+    static SampleTable* sample(QObject* parent)
+    {
+        auto* model =
+            new SampleTable({{u"name"_s, u"Name"_s},
+                             {u"amount"_s, u"Amount (yuan)"_s, CellKind::Money, u"9,999,999.00"_s}},
+                            {{{u"Shi"_s}, {u"0.00"_s}},
+                             {{u"Lin \"L\", elder"_s, {{SecondRole, u"·8843"_s}}},
+                              {u"1,234.50"_s, {{CopyRole, u"1234.50"_s}}}},
+                             {{u"Xing"_s, {{ToneRole, int(Tone::Gap)}}}, {u"−5.00"_s}}},
+                            parent);
+        new QAbstractItemModelTester(model, QAbstractItemModelTester::FailureReportingMode::QtTest,
+                                     model);
+        return model;
+    }
+};
+
+QTEST_MAIN(TestDataTable)
+#include "test_datatable.moc"

@@ -1,0 +1,265 @@
+#include "widgets/pages/fundstab.h"
+
+#include "models/funds/accountseries.h"
+#include "models/items/accountmodel.h"
+#include "models/items/accountrowmodel.h"
+#include "widgets/charts/figurechart.h"
+#include "widgets/frame/rowspane.h"
+#include "widgets/pages/importview.h"
+#include "widgets/pages/rowsview.h"
+#include "widgets/parts/datatable.h"
+#include "widgets/parts/emptystate.h"
+#include "widgets/parts/pagetoolbar.h"
+#include "widgets/parts/panel.h"
+#include "widgets/parts/segmentedswitch.h"
+
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace cluechain
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+RowsSpec paymentsSpec()
+{
+    RowsSpec spec{.kind = SubjectKind::Payment,
+                  .icon = u"banknote"_s,
+                  .shown = {u"victim_id"_s, u"at"_s, u"amount_fen"_s, u"from_raw"_s, u"to_raw"_s,
+                            u"to_name"_s, u"to_bank"_s, u"channel"_s},
+                  .asked = {u"victim_id"_s, u"at"_s, u"amount_fen"_s, u"from_raw"_s, u"to_raw"_s,
+                            u"to_name"_s, u"to_bank"_s, u"channel"_s, u"receipt"_s}};
+    saveRowsAs<Payment>(spec);
+    return spec;
+}
+
+RowsSpec measuresSpec()
+{
+    RowsSpec spec{.kind = SubjectKind::Measure,
+                  .icon = u"hand"_s,
+                  .shown = {u"kind"_s, u"account_id"_s, u"person_id"_s, u"at"_s, u"ends_at"_s,
+                            u"requested_fen"_s, u"held_fen"_s, u"officers"_s, u"approver"_s,
+                            u"level"_s},
+                  .asked = {u"kind"_s, u"account_id"_s, u"at"_s, u"ends_at"_s, u"requested_fen"_s,
+                            u"held_fen"_s, u"officers"_s, u"approver"_s, u"level"_s,
+                            u"document_id"_s, u"answer"_s}};
+    saveRowsAs<Measure>(spec);
+    return spec;
+}
+
+RowsSpec accountsSpec()
+{
+    RowsSpec spec{.kind = SubjectKind::None,
+                  .icon = u"credit-card"_s,
+                  .shown = {u"raw"_s, u"kind"_s, u"holder_name"_s, u"bank"_s, u"role"_s,
+                            u"holder_id"_s, u"controller_id"_s, u"money_state"_s},
+                  .asked = {u"raw"_s, u"kind"_s, u"holder_name"_s, u"bank"_s, u"role"_s,
+                            u"holder_id"_s, u"controller_id"_s, u"note"_s}};
+    saveRowsAs<CaseAccount>(spec);
+    return spec;
+}
+
+} // namespace
+
+FundsTab::FundsTab(Workplace& workplace, Selection& selection, QWidget* parent)
+    : CaseTab(workplace, selection, parent)
+    , m_views(new SegmentedSwitch)
+    , m_stack(new QStackedWidget)
+    , m_accounts(new AccountModel(this))
+    , m_accountTable(new DataTable(RowHeight::Normal))
+    , m_noAccounts(new EmptyState(u"credit-card"_s, {}))
+    , m_accountStack(new QStackedWidget)
+    , m_chartPanel(new Panel({}, u"chart-column"_s, Panel::Edge::Flush))
+    , m_chart(new FigureChart)
+    , m_payments(new RowsView(workplace, selection, paymentsSpec()))
+    , m_measures(new RowsView(workplace, selection, measuresSpec()))
+    , m_caseAccounts(new RowsView(workplace, selection, accountsSpec()))
+    , m_imports(new ImportView(workplace))
+{
+    setObjectName(u"fundsTab"_s);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* bar = new PageToolBar;
+    bar->addLeft(m_views);
+    for (const char* id : {"accounts", "payments", "measures", "named", "imports"})
+        m_views->addSegment(QString::fromLatin1(id), QString());
+    column->addWidget(bar);
+    m_stack->addWidget(buildAccounts());
+    m_stack->addWidget(m_payments);
+    m_stack->addWidget(m_measures);
+    m_stack->addWidget(m_caseAccounts);
+    m_stack->addWidget(m_imports);
+    column->addWidget(m_stack, 1);
+
+    connect(m_views, &SegmentedSwitch::chosenChanged, this, &FundsTab::showView);
+    connect(m_noAccounts, &EmptyState::actionWanted, this, &FundsTab::importWanted);
+    connect(m_imports, &ImportView::importWanted, this, &FundsTab::importWanted);
+    connect(m_accountTable, &DataTable::currentRowChanged, this, [this](const QModelIndex& index) {
+        if (index.isValid())
+            showAccount(index.data(IdRole).toLongLong(),
+                        index.siblingAtColumn(0).data().toString());
+    });
+    connect(m_chart, &FigureChart::failed, &workplace, &Workplace::fail);
+    m_views->choose(u"accounts"_s);
+    FundsTab::retranslate();
+}
+
+QWidget* FundsTab::buildAccounts()
+{
+    auto* split = new QSplitter(Qt::Vertical);
+    m_accountTable->setObjectName(u"accountTable"_s);
+    m_accountTable->setStateKey(u"case/accounts"_s);
+    m_accountTable->setModel(m_accounts);
+    m_chartPanel->setBody(m_chart);
+    split->addWidget(m_accountTable);
+    split->addWidget(m_chartPanel);
+    split->setStretchFactor(0, 1);
+    split->setStretchFactor(1, 1);
+    m_accountStack->addWidget(split);
+    m_accountStack->addWidget(m_noAccounts);
+    return m_accountStack;
+}
+
+QString FundsTab::id() const
+{
+    return u"funds"_s;
+}
+
+QString FundsTab::title() const
+{
+    return tr("Funds");
+}
+
+bool FundsTab::reveal(const Subject& subject)
+{
+    switch (subject.kind) {
+    case SubjectKind::Account:
+        showView(u"accounts"_s);
+        return m_accountTable->selectId(subject.id);
+    case SubjectKind::Payment:
+        showView(u"payments"_s);
+        return m_payments->reveal(subject.id);
+    case SubjectKind::Measure:
+        showView(u"measures"_s);
+        return m_measures->reveal(subject.id);
+    default:
+        return false;
+    }
+}
+
+void FundsTab::make(const QString& rule)
+{
+    const bool payment = rule.contains(u"payment") || rule.contains(u"loss");
+    showView(payment ? u"payments"_s : u"measures"_s);
+    (payment ? m_payments : m_measures)->add();
+}
+
+void FundsTab::showImports()
+{
+    showView(u"imports"_s);
+}
+
+void FundsTab::showView(const QString& id)
+{
+    const QStringList ids{u"accounts"_s, u"payments"_s, u"measures"_s, u"named"_s, u"imports"_s};
+    m_stack->setCurrentIndex(int(std::max(qsizetype(0), ids.indexOf(id))));
+    if (m_views->chosen() != id)
+        m_views->choose(id);
+}
+
+void FundsTab::reload()
+{
+    for (RowsView* view : {m_payments, m_measures, m_caseAccounts}) {
+        view->openCase(caseId());
+        view->reload();
+    }
+    m_imports->openCase(caseId());
+    m_imports->reload();
+    m_accounts->setMasked(workplace().isMasked());
+    workplace().read<QList<AccountSummary>>(
+        m_accountQuestion, this,
+        [caseId = caseId()](sqlite::Database& db) -> Result<QList<AccountSummary>> {
+            return accountSummaries(db, caseId);
+        },
+        [this](const QList<AccountSummary>& accounts) {
+            m_accounts->setRows(accounts);
+            m_views->setSegment(u"accounts"_s, tr("Accounts"), accounts.size());
+            m_accountStack->setCurrentIndex(accounts.isEmpty() ? 1 : 0);
+            if (!accounts.isEmpty() && !m_accountTable->selectId(m_account))
+                m_accountTable->setCurrentIndex(m_accounts->index(0, 0));
+        });
+}
+
+void FundsTab::showAccount(qint64 id, const QString& name)
+{
+    m_account = id;
+    m_chartPanel->setTitle(name);
+    selection().select({SubjectKind::Account, id, caseId(), name}, this);
+    workplace().read<MoneySeries>(
+        m_seriesQuestion, this,
+        [caseId = caseId(), id](sqlite::Database& db) -> Result<MoneySeries> {
+            return accountSeries(db, caseId, AccountId{id});
+        },
+        [this, name](const MoneySeries& series) {
+            m_chart->setFigure(FundsFigure{name, series});
+        });
+}
+
+void FundsTab::showRows(RowsPane& pane, const Subject& subject)
+{
+    auto* table = qobject_cast<DataTable*>(pane.table());
+    if (!table || table->objectName() != u"statementRows") {
+        table = new DataTable(RowHeight::Dense);
+        table->setObjectName(u"statementRows"_s);
+        table->setStateKey(u"case/statementRows"_s);
+        auto* model = new AccountRowModel(table);
+        workplace().feed<AccountRow>(*model, fetchAccountRows);
+        table->setModel(model);
+        pane.setTable(table);
+    }
+    auto* model = static_cast<AccountRowModel*>(table->model());
+    model->setMasked(workplace().isMasked());
+    pane.setTitle(tr("Rows of the account"), subject.name);
+    workplace().read<QList<qint64>>(
+        m_rowsQuestion, table,
+        [caseId = subject.caseId, id = subject.id](sqlite::Database& db) -> Result<QList<qint64>> {
+            return accountRowIds(db, caseId, AccountId{id});
+        },
+        [model, panePointer = QPointer<RowsPane>(&pane),
+         name = subject.name](const QList<qint64>& ids) {
+            model->setIds(ids);
+            if (panePointer)
+                panePointer->setTitle(tr("Rows of the account"),
+                                      tr("%1 · %n row(s)", nullptr, int(ids.size())).arg(name));
+        });
+}
+
+void FundsTab::retranslate()
+{
+    m_views->setSegment(u"accounts"_s, tr("Accounts"));
+    m_views->setSegment(u"payments"_s, tr("Victims' payments"));
+    m_views->setSegment(u"measures"_s, tr("Stops, freezes and other measures"));
+    m_views->setSegment(u"named"_s, tr("Named accounts"));
+    m_views->setSegment(u"imports"_s, tr("Imports"));
+    m_noAccounts->setTexts(
+        tr("No account yet: drop a bank's reply on the window, or enter a victim's payment."),
+        tr("Import…"));
+    m_payments->retranslate(
+        tr("New payment"),
+        tr("What the victims paid, each payment with its time, accounts and amount."));
+    m_measures->retranslate(tr("New measure"), tr("Emergency stops, freezes, seizures and custody, "
+                                                  "each with its officers, approver and paper."));
+    m_caseAccounts->retranslate(
+        tr("New account"),
+        tr("Accounts that the case names, with holder and actual controller apart."));
+    m_chart->setEmptyText(tr("No movement of this account is known."));
+    m_accounts->retranslate();
+    m_imports->retranslate();
+}
+
+} // namespace cluechain

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "widgets/pages/casetab.h"
+
+class QStackedWidget;
+
+namespace cluechain
+{
+
+class AccountModel;
+class DataTable;
+class EmptyState;
+class FigureChart;
+class ImportView;
+class Panel;
+class RowsPane;
+class RowsView;
+class SegmentedSwitch;
+class StatementRowModel;
+
+/// 资金: the accounts of the case with the chart of the selected one, victims' payments, measures
+/// on accounts, and what was imported. The rows behind an account stand in the rows pane.
+class FundsTab : public CaseTab
+{
+    Q_OBJECT
+
+public:
+    FundsTab(Workplace& workplace, Selection& selection, QWidget* parent = nullptr);
+
+    QString id() const override;
+    QString title() const override;
+    bool reveal(const Subject& subject) override;
+    void make(const QString& rule) override;
+
+    /// Rows of an account into the pane below.
+    void showRows(RowsPane& pane, const Subject& subject);
+    ImportView* imports() const { return m_imports; }
+    void showImports();
+
+signals:
+    /// A person asks for the dialog that chooses files.
+    void importWanted();
+
+protected:
+    void reload() override;
+    void retranslate() override;
+
+private:
+    SegmentedSwitch* m_views;
+    QStackedWidget* m_stack;
+    AccountModel* m_accounts;
+    DataTable* m_accountTable;
+    EmptyState* m_noAccounts;
+    QStackedWidget* m_accountStack;
+    Panel* m_chartPanel;
+    FigureChart* m_chart;
+    RowsView* m_payments;
+    RowsView* m_measures;
+    RowsView* m_caseAccounts;
+    ImportView* m_imports;
+    Question m_accountQuestion;
+    Question m_seriesQuestion;
+    Question m_rowsQuestion;
+    qint64 m_account = 0;
+
+    QWidget* buildAccounts();
+    void showView(const QString& id);
+    void showAccount(qint64 id, const QString& name);
+};
+
+} // namespace cluechain

@@ -1,0 +1,93 @@
+#include "widgets/pages/listtab.h"
+
+#include "widgets/parts/pagetoolbar.h"
+#include "widgets/parts/segmentedswitch.h"
+
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace cluechain
+{
+
+ListTab::ListTab(Workplace& workplace, Selection& selection, QWidget* parent)
+    : CaseTab(workplace, selection, parent)
+    , m_switch(new SegmentedSwitch)
+    , m_stack(new QStackedWidget)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* bar = new PageToolBar;
+    bar->addLeft(m_switch);
+    column->addWidget(bar);
+    column->addWidget(m_stack, 1);
+    connect(m_switch, &SegmentedSwitch::chosenChanged, this, &ListTab::showList);
+}
+
+RowsView* ListTab::addList(const QString& id, RowsSpec spec)
+{
+    auto* view = new RowsView(workplace(), selection(), std::move(spec));
+    m_lists.append({id, {}, view});
+    m_switch->addSegment(id, id);
+    m_stack->addWidget(view);
+    connect(view, &RowsView::counted, this, [this, id](int rows) {
+        for (const List& list : m_lists) {
+            if (list.id == id)
+                m_switch->setSegment(id, list.title, rows);
+        }
+    });
+    if (m_lists.size() == 1)
+        m_switch->choose(id);
+    return view;
+}
+
+void ListTab::setListTexts(const QString& id, const QString& title, const QString& addText,
+                           const QString& emptyText)
+{
+    for (List& list : m_lists) {
+        if (list.id != id)
+            continue;
+        list.title = title;
+        m_switch->setSegment(id, title);
+        list.view->retranslate(addText, emptyText);
+    }
+}
+
+RowsView* ListTab::list(const QString& id) const
+{
+    for (const List& list : m_lists) {
+        if (list.id == id)
+            return list.view;
+    }
+    return nullptr;
+}
+
+void ListTab::showList(const QString& id)
+{
+    if (RowsView* view = list(id)) {
+        m_stack->setCurrentWidget(view);
+        if (m_switch->chosen() != id)
+            m_switch->choose(id);
+    }
+}
+
+bool ListTab::reveal(const Subject& subject)
+{
+    for (const List& list : m_lists) {
+        if (list.view->spec().kind != subject.kind)
+            continue;
+        showList(list.id);
+        return list.view->reveal(subject.id);
+    }
+    return false;
+}
+
+void ListTab::reload()
+{
+    for (const List& list : m_lists) {
+        list.view->openCase(caseId());
+        list.view->reload();
+    }
+}
+
+} // namespace cluechain

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "models/items/caseoverview.h"
+#include "models/items/clockmodel.h"
+#include "widgets/pages/casetab.h"
+
+class QGridLayout;
+class QVBoxLayout;
+
+namespace cluechain
+{
+
+class DataTable;
+class FigureTile;
+class Label;
+class MoneyBar;
+class Panel;
+
+/// 概况: the state of the case in one look. Where the money is, what lapses, what is missing, who
+/// is suspected and held, and the money of the selected account.
+class OverviewTab : public CaseTab
+{
+    Q_OBJECT
+
+public:
+    OverviewTab(Workplace& workplace, Selection& selection, QWidget* parent = nullptr);
+
+    QString id() const override;
+    QString title() const override;
+    bool reveal(const Subject& subject) override;
+
+    /// A panel in the last place, beside the suspects: the chart of the selected account.
+    void setChart(Panel* chart);
+
+signals:
+    /// A head figure or a stretch of the money bar: open the rows behind it. "paid", "held",
+    /// "returned", "gap", "untraced", "accounts".
+    void figureOpened(const QString& id);
+    /// The rule of a clock was asked for.
+    void ruleWanted(const QString& ruleId);
+
+protected:
+    void reload() override;
+    void retranslate() override;
+
+private:
+    Question m_read;
+    CaseOverview m_shown;
+    ClockModel m_clocks;
+    SuspectModel m_suspects;
+
+    QGridLayout* m_grid;
+    QHash<QString, FigureTile*> m_figures;
+    MoneyBar* m_bar;
+    Label* m_noMoney;
+    Panel* m_clockPanel;
+    DataTable* m_clockTable;
+    Label* m_noClock;
+    Panel* m_missingPanel;
+    QVBoxLayout* m_missing;
+    QWidget* m_slots;
+    Panel* m_suspectPanel;
+    DataTable* m_suspectTable;
+    Label* m_others;
+    Panel* m_chart = nullptr;
+
+    Panel* buildMoney();
+    Panel* buildClocks();
+    Panel* buildMissing();
+    Panel* buildSuspects();
+    void show(const CaseOverview& overview);
+    void showMoney(const CaseOverview& overview);
+    void showMissing(const CaseOverview& overview);
+    void showSlots(const CaseOverview& overview);
+    void selectSuspect();
+};
+
+} // namespace cluechain

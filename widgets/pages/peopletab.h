@@ -1,0 +1,24 @@
+#pragma once
+
+#include "widgets/pages/listtab.h"
+
+namespace cluechain
+{
+
+/// 人员: who is in the case and in what role, with custody and what is known of them by number.
+class PeopleTab : public ListTab
+{
+    Q_OBJECT
+
+public:
+    PeopleTab(Workplace& workplace, Selection& selection, QWidget* parent = nullptr);
+
+    QString id() const override;
+    QString title() const override;
+    void make(const QString& rule) override;
+
+protected:
+    void retranslate() override;
+};
+
+} // namespace cluechain

@@ -1,0 +1,98 @@
+#pragma once
+
+#include "models/cases/rowfields.h"
+#include "models/items/caserowmodel.h"
+#include "widgets/pages/selection.h"
+#include "widgets/pages/workplace.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QPushButton;
+class QStackedWidget;
+
+namespace cluechain
+{
+
+class DataTable;
+class EmptyState;
+class PageToolBar;
+class Popover;
+class RowForm;
+
+/// How a table of a case is listed and entered.
+struct RowsSpec {
+    QString table = {};
+    SubjectKind kind = SubjectKind::None;
+    QString icon = {};
+    QStringList shown = {}; ///< Columns of the list.
+    QStringList asked = {}; ///< Columns of the form.
+    QString addText = {};   ///< "New measure"
+    QString emptyText = {}; ///< One sentence on what would be here.
+    /// Saves what the form gave; runs where the writer may be used. 0: a new row.
+    std::function<Result<Guarded<qint64>>(Store&, CaseId, qint64 id, const QJsonObject&)> save = {};
+    std::function<Result<Guarded<qint64>>(Store&, qint64 id)> remove = {};
+};
+
+/// The spec's saving and removing for a kind of row that models/cases keeps.
+template <typename Row>
+void saveRowsAs(RowsSpec& spec)
+{
+    const auto plain =
+        [](const Result<Guarded<decltype(Row::id)>>& saved) -> Result<Guarded<qint64>> {
+        if (!saved)
+            return tl::unexpected(saved.error());
+        Guarded<qint64> answer{.report = saved->report};
+        if (saved->made)
+            answer.made = saved->made->value;
+        return answer;
+    };
+    spec.table = QString::fromLatin1(RowTable<Row>::name);
+    spec.save = [plain](Store& store, CaseId caseId, qint64 id, const QJsonObject& fields) {
+        return plain(saveFields<Row>(store, caseId, id, fields));
+    };
+    spec.remove = [plain](Store& store, qint64 id) { return plain(removeRow<Row>(store, {id})); };
+}
+
+/// A list of rows that hands enter, with the form that makes, alters and removes them. Everything
+/// it does is one recorded change, so undo takes it back.
+class RowsView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    RowsView(Workplace& workplace, Selection& selection, RowsSpec spec, QWidget* parent = nullptr);
+
+    const RowsSpec& spec() const { return m_spec; }
+    void openCase(CaseId caseId);
+    void reload();
+    bool reveal(qint64 id);
+    /// Opens the form for a new row, with values put in.
+    void add(const QHash<QString, QString>& presets = {});
+    void retranslate(const QString& addText, const QString& emptyText);
+
+signals:
+    /// How many rows there are.
+    void counted(int rows);
+
+private:
+    Workplace& m_workplace;
+    Selection& m_selection;
+    RowsSpec m_spec;
+    CaseId m_case;
+    CaseRowModel* m_model;
+    DataTable* m_table;
+    EmptyState* m_empty;
+    QStackedWidget* m_stack;
+    QPushButton* m_add;
+    QPointer<Popover> m_popover;
+    Question m_rows;
+    Question m_row;
+
+    void edit(qint64 id);
+    void remove(qint64 id);
+    RowForm* openForm();
+    void save(RowForm* form, const QJsonObject& fields);
+};
+
+} // namespace cluechain
