@@ -1,4 +1,4 @@
-#include "support/programrun.h"
+#include "programrun.h"
 
 #include <QJsonDocument>
 #include <QProcess>
