@@ -272,6 +272,8 @@ Result<Casefile> newCase(Store& store, const NewCase& wanted)
         casefile.brief = wanted.brief;
         casefile.source = wanted.source;
         casefile.reportedAt = wanted.reportedAt;
+        casefile.leadOfficer = wanted.leadOfficer;
+        casefile.assistingOfficer = wanted.assistingOfficer;
         casefile.parentId = wanted.parentId;
         casefile.createdAt = now;
         casefile.createdBy = store.actor();
@@ -280,6 +282,14 @@ Result<Casefile> newCase(Store& store, const NewCase& wanted)
         casefile.workingNumber =
             takeWorkingNumber(editor.db(), store.workstationCode(), now.chinaDate().year());
         editor.add(casefile);
+        for (Identifier identifier : wanted.identifiers) {
+            identifier.caseId = casefile.id;
+            editor.add(identifier);
+        }
+        for (CaseAccount account : wanted.accounts) {
+            account.caseId = casefile.id;
+            editor.add(account);
+        }
         if (wanted.parentId)
             settle(editor.db(), wanted.parentId);
         editor.commit();

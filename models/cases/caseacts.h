@@ -44,6 +44,11 @@ struct NewCase {
     QString brief = {};
     QString source = {};
     std::optional<Instant> reportedAt = {};
+    QString leadOfficer = {};
+    QString assistingOfficer = {};
+    QList<Identifier> identifiers =
+        {}; ///< What the clue brought with it; their case is the new one.
+    QList<CaseAccount> accounts = {};
     CaseId parentId = {}; ///< A clue that the expansion of this case gave.
 };
 

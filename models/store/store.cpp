@@ -278,7 +278,8 @@ void Store::connectWriter()
 {
     m_writer.reset(); // the connection that looked for damage
     m_writer = std::make_unique<Database>(m_path, Database::Mode::ReadWrite, m_pageKey);
-    m_writer->exec("PRAGMA journal_size_limit = 67108864"); // a large import leaves no large -wal
+    // Room for the indexes that an import writes to; and it leaves no large -wal behind.
+    m_writer->exec("PRAGMA cache_size = -65536; PRAGMA journal_size_limit = 67108864");
     removeStoreFile(m_path + u"-rekey"_s);
     if (!m_notices.isEmpty()) {
         writeHeader();
@@ -302,9 +303,12 @@ void Store::upgrade()
 
 std::unique_ptr<Database> Store::openReader() const
 {
-    return std::make_unique<Database>(m_path, m_readerMode, m_pageKey,
-                                      m_damaged ? Database::Damage::Tolerated
-                                                : Database::Damage::Fails);
+    auto reader = std::make_unique<Database>(m_path, m_readerMode, m_pageKey,
+                                             m_damaged ? Database::Damage::Tolerated
+                                                       : Database::Damage::Fails);
+    if (!m_damaged) // every page that is read again is decrypted again
+        reader->exec("PRAGMA cache_size = -16384");
+    return reader;
 }
 
 Result<> Store::tryOpener(const Opener& opener) const

@@ -193,6 +193,7 @@ private:
     {
         if (db.value<int>("PRAGMA application_id") != applicationId)
             fault(Part::Structure, Text::tr("The database is not marked as a Cluechain store."));
+        db.exec("PRAGMA cache_size = -262144"); // each row is looked up in each index
         sqlite::Statement check(db, "PRAGMA integrity_check");
         while (check.step()) {
             if (const auto text = check.get<QString>(0); text != u"ok"_s)

@@ -1,6 +1,7 @@
 #include "widgets/pages/overviewtab.h"
 
 #include "models/core/mask.h"
+#include "widgets/pages/fundspanel.h"
 #include "widgets/pages/gatewords.h"
 #include "widgets/parts/datatable.h"
 #include "widgets/parts/figuretile.h"
@@ -91,6 +92,7 @@ OverviewTab::OverviewTab(Workplace& workplace, Selection& selection, QWidget* pa
     , m_suspectPanel(nullptr)
     , m_suspectTable(new DataTable(RowHeight::Dense))
     , m_others(new Label({}, TextStyle::Caption, Ink::TextSecondary))
+    , m_chart(new FundsPanel(workplace, selection))
 {
     const Tokens& t = tokens();
     auto* content = new QWidget;
@@ -100,7 +102,8 @@ OverviewTab::OverviewTab(Workplace& workplace, Selection& selection, QWidget* pa
     m_grid->addWidget(buildMoney(), 0, 0, 1, 12);
     m_grid->addWidget(buildClocks(), 1, 0, 1, 7);
     m_grid->addWidget(buildMissing(), 1, 7, 1, 5);
-    m_grid->addWidget(buildSuspects(), 2, 0, 1, 12);
+    m_grid->addWidget(buildSuspects(), 2, 0, 1, 6);
+    m_grid->addWidget(m_chart, 2, 6, 1, 6);
     for (int column = 0; column < 12; ++column)
         m_grid->setColumnStretch(column, 1);
     m_grid->setRowStretch(1, 1);
@@ -114,10 +117,7 @@ OverviewTab::OverviewTab(Workplace& workplace, Selection& selection, QWidget* pa
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(scroll);
 
-    connect(&Ticker::of(this), &Ticker::tick, this, [this] {
-        if (isVisible())
-            m_clocks.setNow(Ticker::now());
-    });
+    connect(m_chart, &FundsPanel::rowsWanted, this, &OverviewTab::rowsWanted);
     retranslate();
 }
 
@@ -227,15 +227,6 @@ Panel* OverviewTab::buildSuspects()
     return m_suspectPanel;
 }
 
-void OverviewTab::setChart(Panel* chart)
-{
-    delete m_chart;
-    m_chart = chart;
-    m_grid->removeWidget(m_suspectPanel);
-    m_grid->addWidget(m_suspectPanel, 2, 0, 1, 6);
-    m_grid->addWidget(chart, 2, 6, 1, 6);
-}
-
 QString OverviewTab::id() const
 {
     return u"overview"_s;
@@ -253,6 +244,8 @@ bool OverviewTab::reveal(const Subject& subject)
 
 void OverviewTab::reload()
 {
+    m_chart->openCase(caseId());
+    m_chart->reload();
     workplace().read<CaseOverview>(
         m_read, this,
         [id = caseId(), now = Ticker::now()](sqlite::Database& db) {
@@ -387,6 +380,25 @@ void OverviewTab::showSlots(const CaseOverview& overview)
     add(tr("Team"), overview.hasTeam);
     add(tr("Report"), overview.hasReport);
     static_cast<QHBoxLayout*>(m_slots->layout())->addStretch();
+}
+
+void OverviewTab::tickClocks()
+{
+    m_clocks.setNow(Ticker::now());
+}
+
+void OverviewTab::showEvent(QShowEvent* event)
+{
+    CaseTab::showEvent(event);
+    Ticker& ticker = Ticker::of(this);
+    ticker.watch(this, Ticker::Pace::Minute);
+    connect(&ticker, &Ticker::tick, this, &OverviewTab::tickClocks, Qt::UniqueConnection);
+}
+
+void OverviewTab::hideEvent(QHideEvent* event)
+{
+    CaseTab::hideEvent(event);
+    Ticker::of(this).forget(this);
 }
 
 void OverviewTab::selectSuspect()

@@ -12,6 +12,7 @@ namespace cluechain
 
 class DataTable;
 class FigureTile;
+class FundsPanel;
 class Label;
 class MoneyBar;
 class Panel;
@@ -29,19 +30,20 @@ public:
     QString title() const override;
     bool reveal(const Subject& subject) override;
 
-    /// A panel in the last place, beside the suspects: the chart of the selected account.
-    void setChart(Panel* chart);
-
 signals:
     /// A head figure or a stretch of the money bar: open the rows behind it. "paid", "held",
     /// "returned", "gap", "untraced", "accounts".
     void figureOpened(const QString& id);
+    /// A mark of the chart: the transactions behind it.
+    void rowsWanted(const QList<qint64>& transactions);
     /// The rule of a clock was asked for.
     void ruleWanted(const QString& ruleId);
 
 protected:
     void reload() override;
     void retranslate() override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     Question m_read;
@@ -62,7 +64,7 @@ private:
     Panel* m_suspectPanel;
     DataTable* m_suspectTable;
     Label* m_others;
-    Panel* m_chart = nullptr;
+    FundsPanel* m_chart;
 
     Panel* buildMoney();
     Panel* buildClocks();
@@ -73,6 +75,7 @@ private:
     void showMissing(const CaseOverview& overview);
     void showSlots(const CaseOverview& overview);
     void selectSuspect();
+    void tickClocks();
 };
 
 } // namespace cluechain

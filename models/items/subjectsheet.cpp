@@ -1,0 +1,351 @@
+#include "models/items/subjectsheet.h"
+
+#include "models/cases/caseaccount.h"
+#include "models/cases/caseclocks.h"
+#include "models/cases/casefile.h"
+#include "models/cases/document.h"
+#include "models/cases/identifier.h"
+#include "models/cases/measure.h"
+#include "models/cases/payment.h"
+#include "models/cases/person.h"
+#include "models/cases/vocabulary.h"
+#include "models/core/mask.h"
+#include "models/items/caseoverview.h"
+#include "models/items/clockmodel.h"
+#include "models/items/fieldwords.h"
+#include "models/items/record.h"
+#include "models/links/sharedidentifiers.h"
+#include "models/store/dependents.h"
+#include "models/store/history.h"
+
+#include <QCoreApplication>
+
+namespace cluechain
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(SubjectSheet)
+};
+
+constexpr int shownChanges = 40;
+
+/// Columns of a row as facts that can be changed in place; of long tables those in `columns`.
+SheetSection fieldsOf(const QString& title, const QString& table, const QJsonObject& row,
+                      FieldTexts& texts, const QStringList& columns)
+{
+    SheetSection section{.title = title};
+    for (const QString& column : columns) {
+        const QString text = texts.text(table, column, row[column].toVariant());
+        const bool isKnown = text != u"—"_s;
+        section.lines.append({.key = column,
+                              .label = fieldWord(table, column),
+                              .value = isKnown ? text : QString(),
+                              .editable = true,
+                              .editText = isKnown ? text : QString()});
+    }
+    return section;
+}
+
+QString shortTime(Instant at, Instant now)
+{
+    return timeCell(at, now.chinaDate().year()).chopped(3);
+}
+
+SheetSection historyOf(sqlite::Database& db, const QString& table, qint64 id, Instant now)
+{
+    SheetSection section{.title = Text::tr("Changes")};
+    const QList<FieldChange> changes = fieldHistory(db, table, QString::number(id));
+    FieldTexts texts(db);
+    QHash<ChangeId, Change> known;
+    for (auto it = changes.crbegin(); it != changes.crend(); ++it) {
+        const FieldWord* word = findField(it->table, it->column);
+        if ((word && word->hidden) || section.lines.size() >= shownChanges)
+            continue;
+        if (!known.contains(it->change))
+            known.insert(it->change, loadChange(db, it->change));
+        const Change& change = known[it->change];
+        const QString to = texts.text(it->table, it->column, it->after);
+        const QString value = it->kind == RowChange::Kind::Update
+                                  ? texts.text(it->table, it->column, it->before) + u" → "_s + to
+                                  : to;
+        if (value == u"—"_s)
+            continue;
+        section.lines.append({.key = u"change/"_s + QString::number(it->change.value),
+                              .label = fieldWord(it->table, it->column),
+                              .value = value,
+                              .remark = shortTime(change.at, now) + u' ' + change.actor});
+    }
+    return section;
+}
+
+SheetLine originLine(sqlite::Database& db, const QString& table, qint64 id, Instant now)
+{
+    const auto first = db.value<ChangeId>("SELECT min(change_id) FROM change_row"
+                                          " WHERE table_name = ? AND row_key = ?",
+                                          table, QString::number(id));
+    const Change change = loadChange(db, first);
+    return {.key = u"change/"_s + QString::number(first.value),
+            .label = Text::tr("Entered"),
+            .value = change.id ? actionWord(change.action) : QString(),
+            .remark = change.id ? shortTime(change.at, now) + u' ' + change.actor : QString()};
+}
+
+SheetSection documentsOf(const QList<CaseDocument>& documents, Instant now)
+{
+    SheetSection section{.title = Text::tr("Documents")};
+    for (const CaseDocument& document : documents)
+        section.lines.append({.key = u"document/"_s + QString::number(document.id.value),
+                              .label = wordText(u"documents", document.kind),
+                              .value = document.number.isEmpty() ? document.title : document.number,
+                              .remark = document.at ? shortTime(*document.at, now) : QString(),
+                              .link = true});
+    return section;
+}
+
+SheetSection identityOf(const PersonStore& people, const Person& person, Masks masks)
+{
+    SheetSection section{.title = Text::tr("Identity")};
+    const bool masked = masks == Masks::On;
+    const auto documents = people.documentsOf(person.id);
+    for (const PersonDocument& document : documents) {
+        SheetLine line{.label = wordText(u"identity_documents", document.kind),
+                       .value = masked ? maskIdNumber(document.raw) : document.raw,
+                       .remark = wordText(u"validities", document.validity),
+                       .mono = true};
+        if (document.validity == "invalid"_L1)
+            line.tone = Tone::Blocked;
+        else if (document.validity == "suspicious"_L1)
+            line.tone = Tone::Soon;
+        section.lines.append(line);
+    }
+    const QStringList aliases = people.aliasesOf(person.id);
+    if (!aliases.isEmpty())
+        section.lines.append({.label = Text::tr("Aliases"), .value = aliases.join(u", "_s)});
+    return section;
+}
+
+SheetSection stateOf(sqlite::Database& db, const Person& person, Instant now)
+{
+    SheetSection section{.title = Text::tr("State")};
+    SheetLine state{.label = Text::tr("Person state"),
+                    .value = wordText(u"person_states", person.state),
+                    .remark = person.stateAt ? shortTime(*person.stateAt, now) : QString()};
+    if (const Tone tone = personTone(person.state); tone != Tone::Idle)
+        state.tone = tone;
+    section.lines.append(state);
+    const auto measures = MeasureStore(db).select("WHERE person_id = ? ORDER BY at, id", person.id);
+    for (const Measure& measure : measures)
+        section.lines.append(
+            {.key = u"measure/"_s + QString::number(measure.id.value),
+             .label = wordText(u"measures", measure.kind),
+             .value = shortTime(measure.at, now),
+             .remark = measure.endedAt ? Text::tr("until %1").arg(shortTime(*measure.endedAt, now))
+                                       : QString(),
+             .link = true});
+    const auto clocks = caseClocks(db, person.caseId, now);
+    for (const CaseClock& clock : clocks) {
+        if (clock.personId != person.id)
+            continue;
+        SheetLine line{.label = clock.name, .value = clockRest(clock, now), .remark = clock.ruleId};
+        if (const Tone tone = clockTone(clock.state); tone != Tone::Idle)
+            line.tone = tone;
+        section.lines.append(line);
+    }
+    return section;
+}
+
+SheetSection accountsOf(sqlite::Database& db, const Person& person, Masks masks)
+{
+    SheetSection section{.title = Text::tr("Accounts"),
+                         .remark = Text::tr("holder and controller are kept apart")};
+    const auto accounts = CaseAccountStore(db).select(
+        "WHERE holder_id = ?1 OR controller_id = ?1 ORDER BY id", person.id);
+    for (const CaseAccount& account : accounts) {
+        QStringList relations;
+        if (account.holderId == person.id)
+            relations << Text::tr("holds");
+        if (account.controllerId == person.id)
+            relations << Text::tr("controls");
+        section.lines.append({.key = u"case_account/"_s + QString::number(account.id.value),
+                              .label = relations.join(u", "_s),
+                              .value = (account.bank + u' ').trimmed() + u' ' +
+                                       (masks == Masks::On ? accountTail(account.number)
+                                                           : groupedNumber(account.number)),
+                              .remark = wordText(u"money_states", account.moneyState),
+                              .link = true});
+    }
+    return section;
+}
+
+SheetSection identifiersOf(sqlite::Database& db, const Person& person, Masks masks)
+{
+    SheetSection section{.title = Text::tr("Identifiers")};
+    const auto identifiers =
+        IdentifierStore(db).select("WHERE person_id = ? ORDER BY id", person.id);
+    for (const Identifier& identifier : identifiers)
+        section.lines.append(
+            {.label = wordText(u"identifier_kinds", identifier.kind),
+             .value = masks == Masks::On ? maskText(maskAccount(identifier.raw)) : identifier.raw,
+             .remark = identifier.platform,
+             .mono = true});
+    return section;
+}
+
+SheetSection otherCasesOf(sqlite::Database& db, const Person& person)
+{
+    SheetSection section{.title = Text::tr("In other cases"),
+                         .remark = Text::tr("by identity number, never by name")};
+    sqlite::Statement query(
+        db, "SELECT DISTINCT c.id, c.name FROM person_document d JOIN person_document o"
+            " ON o.kind = d.kind AND o.normalised = d.normalised AND o.case_id <> d.case_id"
+            " JOIN casefile c ON c.id = o.case_id WHERE d.person_id = ?");
+    query.bind(person.id);
+    while (query.step())
+        section.lines.append({.key = u"casefile/"_s + QString::number(query.get<qint64>(0)),
+                              .label = Text::tr("Case"),
+                              .value = query.get<QString>(1),
+                              .link = true});
+    return section;
+}
+
+void appendFilled(QList<SheetSection>& sections, const SheetSection& section)
+{
+    if (!section.lines.isEmpty())
+        sections.append(section);
+}
+
+} // namespace
+
+std::optional<SubjectSheet> readCaseSheet(sqlite::Database& db, CaseId id, Masks, Instant now)
+{
+    const auto casefile = CasefileStore(db).find(id);
+    if (!casefile)
+        return std::nullopt;
+    FieldTexts texts(db);
+    const QJsonObject row = rowToJson(*casefile);
+    const auto fields = [&](const QString& title, const QStringList& columns) {
+        return fieldsOf(title, u"casefile"_s, row, texts, columns);
+    };
+    SubjectSheet sheet{.table = u"casefile"_s,
+                       .id = id.value,
+                       .caseId = id,
+                       .title = casefile->name,
+                       .subtitle = casefile->number()};
+    sheet.properties = {
+        fields(Text::tr("Registration"),
+               {u"name"_s, u"case_number"_s, u"incident_number"_s, u"fraud_type"_s, u"source"_s,
+                u"reported_at"_s, u"lead_officer"_s, u"assisting_officer"_s, u"agency_name"_s}),
+        fields(Text::tr("Facts"), {u"brief"_s, u"loss_fen"_s, u"occurred_from"_s,
+                                   u"occurred_address"_s, u"fraud_means"_s}),
+        fields(Text::tr("Assessment"),
+               {u"grade"_s, u"fixed_person"_s, u"fixed_case"_s, u"fixed_place"_s,
+                u"jurisdiction_ground"_s, u"crime_found"_s, u"prosecution_needed"_s,
+                u"jurisdiction_own"_s})};
+
+    SheetSection origin{.title = Text::tr("Origin"),
+                        .lines = {originLine(db, u"casefile"_s, id.value, now)}};
+    SheetSection files{.title = Text::tr("Imported files")};
+    sqlite::Statement imported(db, "SELECT path, substr(sha256, 1, 12) FROM import_file"
+                                   " WHERE case_id = ? ORDER BY id");
+    imported.bind(id);
+    while (imported.step())
+        files.lines.append({.label = imported.get<QString>(1), .value = imported.get<QString>(0)});
+    sheet.sources = {origin};
+    appendFilled(sheet.sources, files);
+
+    sheet.history = {historyOf(db, u"casefile"_s, id.value, now)};
+
+    SheetSection linked{.title = Text::tr("Linked cases"),
+                        .remark = Text::tr("a shared value, not a verdict")};
+    const QList<LinkedCase> others = linkedCases(db, id);
+    for (const LinkedCase& other : others) {
+        if (other.caseId == id)
+            continue;
+        QStringList shared;
+        for (const SharedIdentifier& identifier : other.shared)
+            shared.append(wordText(u"identifier_kinds", identifier.kind));
+        shared.removeDuplicates();
+        linked.lines.append({.key = u"casefile/"_s + QString::number(other.caseId.value),
+                             .label = shared.mid(0, 2).join(u", "_s),
+                             .value = other.name,
+                             .remark = Text::tr("%n shared", nullptr, int(other.shared.size())),
+                             .link = true});
+    }
+    appendFilled(sheet.relations, linked);
+    return sheet;
+}
+
+std::optional<SubjectSheet> readPersonSheet(sqlite::Database& db, PersonId id, Masks masks,
+                                            Instant now)
+{
+    const PersonStore people(db);
+    const auto person = people.find(id);
+    if (!person)
+        return std::nullopt;
+    QStringList roles;
+    bool isVictim = false;
+    for (const PersonRole& role : people.rolesOf(id)) {
+        roles.append(role.part.isEmpty() ? wordText(u"roles", role.role)
+                                         : wordText(u"parts", role.part));
+        isVictim = isVictim || role.role == "victim"_L1;
+    }
+    const bool masked = masks == Masks::On;
+    FieldTexts texts(db);
+    SubjectSheet sheet{.table = u"person"_s,
+                       .id = id.value,
+                       .caseId = person->caseId,
+                       .title = masked && isVictim ? maskName(person->name) : person->name,
+                       .subtitle = roles.join(u" · "_s)};
+    QJsonObject row = rowToJson(*person);
+    SheetSection fields =
+        fieldsOf(Text::tr("Person"), u"person"_s, row, texts,
+                 {u"name"_s, u"phone"_s, u"birth_date"_s, u"household_address"_s, u"address"_s,
+                  u"occupation"_s, u"workplace"_s, u"upline_name"_s, u"note"_s});
+    if (masked) {
+        for (SheetLine& line : fields.lines) {
+            line.editable = false; // what is not shown is not written over
+            if (line.key == "phone"_L1)
+                line.value = maskPhone(line.value);
+            else if (line.key == "name"_L1)
+                line.value = sheet.title;
+        }
+    }
+    appendFilled(sheet.properties, identityOf(people, *person, masks));
+    sheet.properties.append(fields);
+    sheet.properties.append(stateOf(db, *person, now));
+    appendFilled(sheet.properties, accountsOf(db, *person, masks));
+
+    sheet.sources = {
+        {.title = Text::tr("Origin"), .lines = {originLine(db, u"person"_s, id.value, now)}}};
+    appendFilled(
+        sheet.sources,
+        documentsOf(CaseDocumentStore(db).select("WHERE person_id = ? ORDER BY at, id", id), now));
+    sheet.history = {historyOf(db, u"person"_s, id.value, now)};
+    appendFilled(sheet.relations, identifiersOf(db, *person, masks));
+    SheetSection payments{.title = Text::tr("Payments")};
+    const auto paid = PaymentStore(db).select("WHERE victim_id = ? ORDER BY at, id", id);
+    for (const Payment& payment : paid)
+        payments.lines.append({.key = u"payment/"_s + QString::number(payment.id.value),
+                               .label = shortTime(payment.at, now),
+                               .value = payment.amount.toDisplay(),
+                               .remark = payment.toName + u' ' + accountTail(payment.toNumber),
+                               .link = true});
+    appendFilled(sheet.relations, payments);
+    appendFilled(sheet.relations, otherCasesOf(db, *person));
+    return sheet;
+}
+
+qint64 lineCount(const QList<SheetSection>& sections)
+{
+    qint64 count = 0;
+    for (const SheetSection& section : sections)
+        count += section.lines.size();
+    return count;
+}
+
+} // namespace cluechain

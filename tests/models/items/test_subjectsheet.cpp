@@ -1,0 +1,164 @@
+#include "models/cases/caseacts.h"
+#include "models/items/casehead.h"
+#include "models/items/caseoverview.h"
+#include "models/items/oldhits.h"
+#include "models/items/subjectsheet.h"
+#include "support/teststore.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using namespace cluechain;
+using namespace Qt::StringLiterals;
+
+class TestSubjectSheet : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<TestStore> m_store;
+    CaseId m_case;
+    PersonId m_person;
+
+    QString valueOf(const QList<SheetSection>& sections, const QString& label)
+    {
+        for (const SheetSection& section : sections)
+            for (const SheetLine& line : section.lines)
+                if (line.label == label)
+                    return line.value;
+        return {};
+    }
+
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::Chinese)); }
+
+    void init()
+    {
+        m_store = std::make_unique<TestStore>();
+        m_case = newCase(**m_store, {.name = u"石某案"_s, .fraudType = u"F01"_s})->id;
+        const auto person = savePerson(
+            **m_store,
+            {.person = {.caseId = m_case, .name = u"林某某"_s, .phone = u"19900000417"_s},
+             .roles = {{.role = u"victim"_s}},
+             .documents = {{.raw = u"990103199001012317"_s}}});
+        QVERIFY(person && !person->isRefused());
+        m_person = *person->made;
+    }
+
+    void tellsPropertiesHistoryAndOrigin()
+    {
+        const auto sheet = readPersonSheet(m_store->db(), m_person, Masks::Off, Instant::now());
+        QVERIFY(sheet);
+        QCOMPARE(sheet->title, u"林某某"_s);
+        QCOMPARE(sheet->subtitle, u"被害人"_s);
+        QCOMPARE(valueOf(sheet->properties, u"联系电话"_s), u"19900000417"_s);
+        QVERIFY(lineCount(sheet->history) > 0);
+        QVERIFY(lineCount(sheet->sources) > 0);
+        QVERIFY(!readPersonSheet(m_store->db(), PersonId{5}, Masks::Off, Instant::now()));
+    }
+
+    void masksWhatIsMasked()
+    {
+        const auto sheet = readPersonSheet(m_store->db(), m_person, Masks::On, Instant::now());
+        QCOMPARE(sheet->title, u"林某"_s);
+        QCOMPARE(valueOf(sheet->properties, u"联系电话"_s), u"199****0417"_s);
+        QVERIFY(!valueOf(sheet->properties, u"公民身份号码"_s).contains(u"19900101"_s));
+    }
+
+    void writesWhatAPersonTyped_data()
+    {
+        QTest::addColumn<QString>("column");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("read");
+        QTest::newRow("text") << u"brief"_s << u"刷单"_s << u"刷单"_s;
+        QTest::newRow("time") << u"reported_at"_s << u"2026-01-14 10:12"_s
+                              << u"2026-01-14 10:12:00"_s;
+        QTest::newRow("date") << u"reported_at"_s << u"2026-01-14"_s << u"2026-01-14 00:00:00"_s;
+        QTest::newRow("money") << u"loss_fen"_s << u"52,360.00"_s << u"52,360.00"_s;
+        QTest::newRow("word") << u"fraud_type"_s << u"F02"_s << u"虚假网络投资理财类"_s;
+        QTest::newRow("yes") << u"crime_found"_s << u"是"_s << u"yes"_s;
+        QTest::newRow("emptied") << u"fraud_type"_s << u""_s << QString();
+    }
+
+    void writesWhatAPersonTyped()
+    {
+        QFETCH(QString, column);
+        QFETCH(QString, text);
+        QFETCH(QString, read);
+        const Result<> edited = editField(**m_store, u"casefile"_s, m_case.value, column, text);
+        QVERIFY2(edited, qPrintable(edited ? QString() : edited.error().message));
+        const auto sheet = readCaseSheet(m_store->db(), m_case, Masks::Off, Instant::now());
+        QString found;
+        for (const SheetSection& section : sheet->properties)
+            for (const SheetLine& line : section.lines)
+                if (line.key == column)
+                    found = line.value;
+        QCOMPARE(found, read);
+    }
+
+    void refusesWhatItCannotRead()
+    {
+        QVERIFY(!editField(**m_store, u"casefile"_s, m_case.value, u"reported_at"_s, u"昨天"_s));
+        QVERIFY(!editField(**m_store, u"casefile"_s, m_case.value, u"loss_fen"_s, u"1.234"_s));
+        QVERIFY(!editField(**m_store, u"casefile"_s, m_case.value, u"fraud_type"_s, u"未知"_s));
+        QVERIFY(!editField(**m_store, u"casefile"_s, 7, u"brief"_s, u"x"_s));
+    }
+
+    void splitsThePaidMoneyToTheFen()
+    {
+        QVERIFY(!readOverview(m_store->db(), m_case, Instant::now()).split);
+        const auto pay = [&](qint64 fen, const QString& to) {
+            const auto paid = addRow(**m_store, Payment{.caseId = m_case,
+                                                        .victimId = m_person,
+                                                        .at = Instant::now(),
+                                                        .toRaw = to,
+                                                        .amount = Money::fromFen(fen)});
+            QVERIFY(paid && !paid->isRefused());
+        };
+        pay(236'001, u"6217000000000000417"_s);
+        pay(1'200'000, u"6217000000000000425"_s);
+        const auto overview = readOverview(m_store->db(), m_case, Instant::now());
+        QVERIFY(overview.split);
+        QCOMPARE(overview.split->returned + overview.split->held + overview.split->gap +
+                     overview.split->untraced,
+                 overview.figures.paid);
+        QCOMPARE(overview.split->gap, overview.figures.paid); // no statement is there
+        QCOMPARE(overview.split->gapAccounts, 2);
+        QCOMPARE(overview.victims, 1);
+    }
+
+    void readsTheHeadOfACase()
+    {
+        const auto head =
+            readCaseHead(m_store->db(), m_case, (**m_store).actor(), Instant::now());
+        QVERIFY(head);
+        QCOMPARE(head->chain.size(), linkCount);
+        QCOMPARE(head->lines.size(), linkCount);
+        QCOMPARE(head->counts.value(u"people"_s), 1);
+        QVERIFY(head->canUndo);
+        QVERIFY(!head->canRedo);
+        QVERIFY(!readCaseHead(m_store->db(), CaseId{9}, {}, Instant::now()));
+    }
+
+    void findsAnOldCaseByWhatIsPasted()
+    {
+        const auto clues = recogniseClues(u"990103199001012317，19900000417\n你好"_s);
+        QVERIFY(!clues.isEmpty());
+        const auto hits = findOldHits(m_store->db(), clues);
+        QVERIFY(!hits.isEmpty());
+        QCOMPARE(hits.first().caseId, m_case);
+        QCOMPARE(hits.first().who, u"林某某"_s);
+        QVERIFY(findOldHits(m_store->db(), recogniseClues(u"13900000000"_s)).isEmpty());
+    }
+
+    void modelsHoldTheirRows()
+    {
+        SuspectModel model;
+        QAbstractItemModelTester tester(&model);
+        model.setRows({{.id = PersonId{1}, .name = u"石某"_s, .state = u"detained"_s}});
+        QCOMPARE(model.index(0, 2).data(ToneRole).toInt(), int(Tone::Done));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSubjectSheet)
+#include "test_subjectsheet.moc"

@@ -1,0 +1,138 @@
+#include "tests/shots/demostore.h"
+#include "tests/shots/shot.h"
+#include "widgets/frame/chainbar.h"
+#include "widgets/frame/rail.h"
+#include "widgets/frame/strip.h"
+#include "widgets/frame/workframe.h"
+#include "widgets/pages/caselistpage.h"
+#include "widgets/pages/casepage.h"
+#include "widgets/pages/newcluepage.h"
+#include "widgets/pages/overviewtab.h"
+#include "widgets/pages/recordtab.h"
+#include "widgets/pages/subjectsheets.h"
+#include "widgets/parts/datatable.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QThread>
+
+namespace cluechain
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// A frame with the pages of this folder over a store.
+class PagesFrame : public WorkFrame
+{
+public:
+    explicit PagesFrame(Store& store)
+        : m_workplace(store)
+        , m_case(*this, m_workplace, m_selection)
+        , m_sheets(m_case, m_workplace, m_selection)
+    {
+        rail()->addEntry(u"cases"_s, said("案件", "Cases"), u"folder-open"_s);
+        rail()->setCurrent(u"cases"_s);
+        m_list = new CaseListPage(m_workplace, m_selection);
+        m_new = new NewCluePage(m_workplace);
+        addPage(u"cases"_s, m_list, NoParts);
+        addPage(u"cases/new"_s, m_new, NoParts);
+        m_case.addTab(new OverviewTab(m_workplace, m_selection));
+        m_case.addTab(new RecordTab(m_workplace, m_selection));
+    }
+
+    CasePage& casePage() { return m_case; }
+    CaseListPage* list() const { return m_list; }
+    NewCluePage* newClue() const { return m_new; }
+    Selection& selection() { return m_selection; }
+
+    /// Until what was asked for has been read and shown.
+    void settle()
+    {
+        QElapsedTimer quiet;
+        quiet.start();
+        while (quiet.elapsed() < 400) {
+            QApplication::processEvents(QEventLoop::AllEvents, 20);
+            if (m_workplace.isBusy())
+                quiet.restart();
+            QThread::msleep(5);
+        }
+    }
+
+private:
+    Workplace m_workplace;
+    Selection m_selection;
+    CasePage m_case;
+    SubjectSheets m_sheets;
+    CaseListPage* m_list;
+    NewCluePage* m_new;
+};
+
+PagesFrame& frameOf(QWidget& widget)
+{
+    return static_cast<PagesFrame&>(widget);
+}
+
+AddShot shotOf(const QString& name, Store& (*store)(), std::function<void(PagesFrame&)> arrange)
+{
+    return AddShot({.name = name,
+                    .make = [store] { return std::make_unique<PagesFrame>(store()); },
+                    .arrange =
+                        [arrange = std::move(arrange)](QWidget& widget) {
+                            arrange(frameOf(widget));
+                            frameOf(widget).settle();
+                        }});
+}
+
+void showList(PagesFrame& frame)
+{
+    frame.strip()->setTitle(said("案件", "Cases"));
+    frame.showPage(u"cases"_s);
+}
+
+void openDemo(PagesFrame& frame, const QString& tab)
+{
+    frame.casePage().openCase(demoCase(u"task-rebate"_s), tab);
+    frame.casePage().showTab(tab);
+    frame.settle();
+}
+
+const AddShot list = shotOf(u"caselist"_s, demoStore, showList);
+const AddShot first = shotOf(u"caselist-empty"_s, emptyStore, showList);
+const AddShot nothingFound = shotOf(u"caselist-nothing"_s, demoStore, [](PagesFrame& frame) {
+    showList(frame);
+    frame.list()->findChild<QLineEdit*>(u"caseSearch"_s)->setText(u"没有这样的案件"_s);
+});
+const AddShot newClue = shotOf(u"newclue"_s, demoStore, [](PagesFrame& frame) {
+    frame.strip()->setTitle(said("案件", "Cases"));
+    frame.showPage(u"cases/new"_s);
+    frame.newClue()
+        ->findChild<QPlainTextEdit*>(u"newGiven"_s)
+        ->setPlainText(u"19900000417 990103199001012317 10.0.0.1"_s);
+});
+const AddShot overview = shotOf(u"overview"_s, demoStore, [](PagesFrame& frame) {
+    openDemo(frame, u"overview"_s);
+    if (auto* table = frame.findChild<DataTable*>(u"suspectTable"_s))
+        table->selectRow(0);
+});
+const AddShot gate = shotOf(u"overview-gate"_s, demoStore, [](PagesFrame& frame) {
+    openDemo(frame, u"overview"_s);
+    frame.chainBar()->openGate(u"recover"_s);
+});
+const AddShot record =
+    shotOf(u"record"_s, demoStore, [](PagesFrame& frame) { openDemo(frame, u"record"_s); });
+const AddShot plan = shotOf(u"record-undo"_s, demoStore, [](PagesFrame& frame) {
+    openDemo(frame, u"record"_s);
+    auto* table = frame.findChild<DataTable*>(u"recordTable"_s);
+    table->setCurrentIndex(table->model()->index(table->model()->rowCount() - 1, 0));
+    frame.settle();
+    frame.findChild<QPushButton*>(u"undoFromHere"_s)->click();
+});
+
+} // namespace
+
+} // namespace cluechain
