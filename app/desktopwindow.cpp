@@ -3,6 +3,9 @@
 #include "app/demo/demolibrary.h"
 #include "app/reportwriter.h"
 #include "app/settings.h"
+#include "models/cases/caseacts.h"
+#include "models/cases/factsfile.h"
+#include "models/cases/factsreader.h"
 #include "models/reports/casereport.h"
 #include "models/store/undo.h"
 #include "models/store/verify.h"
@@ -23,11 +26,12 @@
 #include "widgets/pages/evidencetab.h"
 #include "widgets/pages/fundstab.h"
 #include "widgets/pages/importview.h"
-#include "widgets/pages/newclue.h"
+#include "widgets/pages/newcluepage.h"
 #include "widgets/pages/overviewtab.h"
 #include "widgets/pages/peopletab.h"
 #include "widgets/pages/recordtab.h"
 #include "widgets/pages/settingspage.h"
+#include "widgets/pages/subjectsheets.h"
 #include "widgets/pages/workplace.h"
 #include "widgets/parts/jobrow.h"
 #include "widgets/parts/toast.h"
@@ -71,6 +75,31 @@ QStringList pathsOf(const QMimeData* data)
             paths.append(url.toLocalFile());
     }
     return paths;
+}
+
+/// A new case with what a facts file says of it.
+Result<CaseId> caseFromFacts(Store& store, const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(DesktopWindow::tr("%1 cannot be opened: %2.").arg(path, file.errorString()));
+    const QByteArray json = file.readAll();
+    const Result<Facts> facts = readFacts(json);
+    if (!facts)
+        return tl::unexpected(facts.error());
+    const Result<Casefile> made = newCase(
+        store, {.name = facts->caseFields[u"name"_s].toString(QFileInfo(path).completeBaseName())});
+    if (!made)
+        return tl::unexpected(made.error());
+    const Result<Guarded<FactsReport>> loaded = loadFacts(store, made->id, json);
+    if (!loaded)
+        return tl::unexpected(loaded.error());
+    if (loaded->isRefused())
+        return failure(
+            DesktopWindow::tr(
+                "The case was made, but the facts break hard lines and were not loaded."),
+            loaded->report.missingText());
+    return made->id;
 }
 
 } // namespace
@@ -140,7 +169,7 @@ void DesktopWindow::connectWelcome()
         const QString path = QFileDialog::getSaveFileName(
             this, tr("New store"), tr("cases.cluechain"), tr("Stores (*.cluechain)"));
         if (!path.isEmpty())
-            m_welcome->askForNew(path);
+            welcomeForNewStore(path);
     });
     connect(m_welcome, &WelcomePage::openWanted, this, [this] {
         const QString path = QFileDialog::getOpenFileName(
@@ -184,7 +213,8 @@ void DesktopWindow::connectActions()
     on("case.new", [this, isOpen] {
         if (isOpen()) {
             showPlace(u"cases"_s);
-            openNewClue(m_frame, *m_session.workplace(), [this](CaseId made) { openCase(made); });
+            m_newClue->begin();
+            m_frame->showPage(u"newClue"_s);
         }
     });
     on("case.import", [this] { chooseImport(); });
@@ -273,7 +303,14 @@ void DesktopWindow::buildPages()
     connect(m_cases, &CaseListPage::caseOpened, this, [this](CaseId caseId) { openCase(caseId); });
     connect(m_cases, &CaseListPage::newClueWanted, m_actions->action(u"case.new"_s),
             &QAction::trigger);
+    connect(m_cases, &CaseListPage::importWanted, this, &DesktopWindow::chooseFacts);
     connect(m_cases, &CaseListPage::sampleWanted, this, &DesktopWindow::openSampleLibrary);
+
+    m_newClue = new NewCluePage(workplace);
+    m_frame->addPage(u"newClue"_s, m_newClue, WorkFrame::NoParts);
+    connect(m_newClue, &NewCluePage::created, this, [this](CaseId caseId) { openCase(caseId); });
+    connect(m_newClue, &NewCluePage::caseWanted, this, [this](CaseId caseId) { openCase(caseId); });
+    connect(m_newClue, &NewCluePage::left, this, [this] { showPlace(u"cases"_s); });
 
     m_settings = new SettingsPage;
     m_frame->addPage(u"settings"_s, m_settings, WorkFrame::NoParts);
@@ -287,6 +324,7 @@ void DesktopWindow::buildPages()
     m_case->addTab(new EvidenceTab(workplace, m_selection));
     m_case->addTab(new DocumentsTab(workplace, m_selection));
     m_case->addTab(new RecordTab(workplace, m_selection));
+    new SubjectSheets(*m_case, workplace, m_selection); // the case page owns it
     m_case->setRowsContent(SubjectKind::Account, [this](RowsPane& pane, const Subject& subject) {
         m_funds->showRows(pane, subject);
     });
@@ -343,6 +381,7 @@ void DesktopWindow::dropFrame()
     m_cases = nullptr;
     m_case = nullptr;
     m_funds = nullptr;
+    m_newClue = nullptr;
     m_settings = nullptr;
     m_lock->setRunningJob(m_session.runningWork());
     m_stack->setCurrentWidget(m_lock);
@@ -480,6 +519,11 @@ void DesktopWindow::askForPassphrase(const QString& path)
     m_welcome->askForPassphrase(path);
 }
 
+void DesktopWindow::welcomeForNewStore(const QString& path)
+{
+    m_welcome->askForNew(path);
+}
+
 void DesktopWindow::lock(const QString& reason)
 {
     if (m_session.state() != Session::State::Open)
@@ -501,6 +545,17 @@ void DesktopWindow::openSampleLibrary()
                         tr("The sample library has %n case(s); all people in it are invented.",
                            nullptr, int(cases.size())));
         });
+}
+
+void DesktopWindow::chooseFacts()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Take in a facts file"), {},
+                                                      tr("Facts files (*.json)"));
+    if (path.isEmpty())
+        return;
+    m_session.workplace()->write<CaseId>(
+        this, [path](Store& store) { return caseFromFacts(store, path); },
+        [this](const CaseId& made) { openCase(made); });
 }
 
 void DesktopWindow::chooseImport()

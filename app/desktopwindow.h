@@ -17,6 +17,7 @@ class CasePage;
 class FundsTab;
 class JobRow;
 class LockPage;
+class NewCluePage;
 class SettingsPage;
 class WelcomePage;
 class WorkFrame;
@@ -33,6 +34,8 @@ public:
 
     Session& session() { return m_session; }
     void askForPassphrase(const QString& path);
+    /// The welcome page's form for a new store at this path.
+    void welcomeForNewStore(const QString& path);
     /// The case that is open; none on the list of cases.
     CaseId openedCase() const;
     void openCase(CaseId caseId, const QString& tab = {});
@@ -58,6 +61,7 @@ private:
     CaseListPage* m_cases = nullptr;
     CasePage* m_case = nullptr;
     FundsTab* m_funds = nullptr;
+    NewCluePage* m_newClue = nullptr;
     SettingsPage* m_settings = nullptr;
     QTimer m_idle;
     CaseId m_lastCase; ///< Where to return to after unlocking.
@@ -77,6 +81,7 @@ private:
     void remember(const QString& path);
     void showRecent();
     void openSampleLibrary();
+    void chooseFacts();
     void chooseImport();
     void chooseReport();
     void lock(const QString& reason);

@@ -5,19 +5,19 @@
     <name>AccountSeries</name>
     <message>
         <source>Statement not requested</source>
-        <translation type="unfinished"></translation>
+        <translation>未调取明细</translation>
     </message>
     <message>
         <source>Before the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>早于明细起始</translation>
     </message>
     <message>
         <source>Balance does not follow: %1 yuan</source>
-        <translation type="unfinished"></translation>
+        <translation>余额不连续：差 %1 元</translation>
     </message>
     <message>
         <source>After the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>晚于明细截止</translation>
     </message>
 </context>
 <context>
@@ -171,185 +171,185 @@
     <name>CardType</name>
     <message>
         <source>debit card</source>
-        <translation type="unfinished"></translation>
+        <translation>借记卡</translation>
     </message>
     <message>
         <source>credit card</source>
-        <translation type="unfinished"></translation>
+        <translation>贷记卡</translation>
     </message>
     <message>
         <source>quasi-credit card</source>
-        <translation type="unfinished"></translation>
+        <translation>准贷记卡</translation>
     </message>
     <message>
         <source>prepaid card</source>
-        <translation type="unfinished"></translation>
+        <translation>预付卡</translation>
     </message>
 </context>
 <context>
     <name>CaseActs</name>
     <message>
         <source>Something in the case still refers to it, or the same is already there.</source>
-        <translation type="unfinished"></translation>
+        <translation>案件中仍有内容引用它，或已有相同内容。</translation>
     </message>
     <message>
         <source>It is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>该内容已不存在。</translation>
     </message>
     <message>
         <source>A case needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写案件名称。</translation>
     </message>
     <message>
         <source>There is no fraud type %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有诈骗类型 %1。</translation>
     </message>
 </context>
 <context>
     <name>CaseCharts</name>
     <message>
         <source>No measure</source>
-        <translation type="unfinished"></translation>
+        <translation>无措施</translation>
     </message>
 </context>
 <context>
     <name>CaseCommand</name>
     <message>
         <source>%1 is no fraud type; see resources/rules for the list, such as F01.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是诈骗类型；代码（如 F01）见 resources/rules。</translation>
     </message>
     <message>
         <source>%1 is no time; write it as 2026-03-02T10:00:00+08:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是有效时间；应写作 2026-03-02T10:00:00+08:00。</translation>
     </message>
     <message>
         <source>%1 is neither a link nor a way out of the chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 既不是环节，也不是移送、撤案等出口。</translation>
     </message>
     <message>
         <source>The case was not moved. Missing:</source>
-        <translation type="unfinished"></translation>
+        <translation>案件未流转。缺：</translation>
     </message>
     <message>
         <source>Moved: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已流转：%1。</translation>
     </message>
 </context>
 <context>
     <name>CaseHead</name>
     <message>
         <source>filed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>立案 %1</translation>
     </message>
     <message>
         <source>frozen %1</source>
-        <translation type="unfinished"></translation>
+        <translation>冻结 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 账户</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>证据 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n appeared</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人到案</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in custody</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人在押</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new clue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新线索 %n 条</numerusform>
         </translation>
     </message>
     <message>
         <source>returned %1</source>
-        <translation type="unfinished"></translation>
+        <translation>返还 %1</translation>
     </message>
     <message>
         <source>held %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已控制 %1</translation>
     </message>
     <message>
         <source>%1 passed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 通过</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>已通过</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 起</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>缺 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>after filing</source>
-        <translation type="unfinished"></translation>
+        <translation>立案后</translation>
     </message>
     <message>
         <source>not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>未开始</translation>
     </message>
 </context>
 <context>
     <name>CaseListPage</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Under investigation</source>
-        <translation type="unfinished"></translation>
+        <translation>在办</translation>
     </message>
     <message>
         <source>Clues</source>
-        <translation type="unfinished"></translation>
+        <translation>线索</translation>
     </message>
     <message>
         <source>Transferred</source>
-        <translation type="unfinished"></translation>
+        <translation>已移送</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已结</translation>
     </message>
 </context>
 <context>
     <name>CaseNumbers</name>
     <message>
         <source>No case number was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>未给出案件编号。</translation>
     </message>
     <message>
         <source>There is no case with the number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有编号为 %1 的案件。</translation>
     </message>
     <message>
         <source>More than one case has the number %1. Use its working number.</source>
-        <translation type="unfinished"></translation>
+        <translation>编号 %1 对应多个案件，请使用工作编号。</translation>
     </message>
 </context>
 <context>
@@ -357,677 +357,677 @@
     <message>
         <source>, </source>
         <comment>between names</comment>
-        <translation type="unfinished">、</translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Case report: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>案件报告：%1</translation>
     </message>
     <message>
         <source>Compiled from the records of the case. Amounts are in yuan, times in China time.</source>
-        <translation type="unfinished"></translation>
+        <translation>根据本案记录生成。金额单位为元，时间为北京时间。</translation>
     </message>
     <message>
         <source>Accounts and money</source>
-        <translation type="unfinished"></translation>
+        <translation>账户与资金</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>number and title of a part</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Case data</source>
-        <translation type="unfinished"></translation>
+        <translation>案件基本情况</translation>
     </message>
     <message>
         <source>%1 yuan</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 元</translation>
     </message>
     <message>
         <source>Case name</source>
-        <translation type="unfinished"></translation>
+        <translation>案件名称</translation>
     </message>
     <message>
         <source>Case number</source>
-        <translation type="unfinished"></translation>
+        <translation>案件编号</translation>
     </message>
     <message>
         <source>Working number</source>
-        <translation type="unfinished"></translation>
+        <translation>工作编号</translation>
     </message>
     <message>
         <source>Incident number</source>
-        <translation type="unfinished"></translation>
+        <translation>警情编号</translation>
     </message>
     <message>
         <source>Type of fraud</source>
-        <translation type="unfinished"></translation>
+        <translation>诈骗类型</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>主办单位</translation>
     </message>
     <message>
         <source>Agency code</source>
-        <translation type="unfinished"></translation>
+        <translation>公安机关机构代码</translation>
     </message>
     <message>
         <source>Lead officer</source>
-        <translation type="unfinished"></translation>
+        <translation>主办民警</translation>
     </message>
     <message>
         <source>Assisting officer</source>
-        <translation type="unfinished"></translation>
+        <translation>协办民警</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>报案时间</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>受案时间</translation>
     </message>
     <message>
         <source>Filed</source>
-        <translation type="unfinished"></translation>
+        <translation>立案时间</translation>
     </message>
     <message>
         <source>Solved</source>
-        <translation type="unfinished"></translation>
+        <translation>破案时间</translation>
     </message>
     <message>
         <source>Investigation closed</source>
-        <translation type="unfinished"></translation>
+        <translation>侦查终结时间</translation>
     </message>
     <message>
         <source>Transferred for prosecution</source>
-        <translation type="unfinished"></translation>
+        <translation>移送审查起诉时间</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>撤案时间</translation>
     </message>
     <message>
         <source>Reason of withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>撤案理由</translation>
     </message>
     <message>
         <source>Transferred to</source>
-        <translation type="unfinished"></translation>
+        <translation>移送单位</translation>
     </message>
     <message>
         <source>Occurred from</source>
-        <translation type="unfinished"></translation>
+        <translation>发案时间起</translation>
     </message>
     <message>
         <source>Occurred until</source>
-        <translation type="unfinished"></translation>
+        <translation>发案时间止</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>发案地点</translation>
     </message>
     <message>
         <source>Loss as registered</source>
-        <translation type="unfinished"></translation>
+        <translation>登记损失金额</translation>
     </message>
     <message>
         <source>Amount involved</source>
-        <translation type="unfinished"></translation>
+        <translation>涉案金额</translation>
     </message>
     <message>
         <source>Supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>督办级别</translation>
     </message>
     <message>
         <source>Means of contact</source>
-        <translation type="unfinished"></translation>
+        <translation>联络方式</translation>
     </message>
     <message>
         <source>Means of fraud</source>
-        <translation type="unfinished"></translation>
+        <translation>诈骗手段</translation>
     </message>
     <message>
         <source>Person fixed by</source>
-        <translation type="unfinished"></translation>
+        <translation>定人依据</translation>
     </message>
     <message>
         <source>Case fixed by</source>
-        <translation type="unfinished"></translation>
+        <translation>定案依据</translation>
     </message>
     <message>
         <source>Place fixed by</source>
-        <translation type="unfinished"></translation>
+        <translation>定位依据</translation>
     </message>
     <message>
         <source>Verification</source>
-        <translation type="unfinished"></translation>
+        <translation>核查情况</translation>
     </message>
     <message>
         <source>Brief facts</source>
-        <translation type="unfinished"></translation>
+        <translation>简要案情</translation>
     </message>
     <message>
         <source>The chain</source>
-        <translation type="unfinished"></translation>
+        <translation>办案环节</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>已通过</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>受阻</translation>
     </message>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>未开始</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>环节</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Entered</source>
-        <translation type="unfinished"></translation>
+        <translation>进入时间</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished">缺</translation>
+        <translation>缺项</translation>
     </message>
     <message>
         <source>%1 (main)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（当前环节）</translation>
     </message>
     <message>
         <source>Steps along the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>环节流转</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>自</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>至</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>操作人</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Advice passed over: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>越过建议：%1。%2</translation>
     </message>
     <message>
         <source>Victims and losses</source>
-        <translation type="unfinished"></translation>
+        <translation>被害人与损失</translation>
     </message>
     <message>
         <source>Victim</source>
-        <translation type="unfinished"></translation>
+        <translation>被害人</translation>
     </message>
     <message>
         <source>Identity number</source>
-        <translation type="unfinished"></translation>
+        <translation>公民身份号码</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>联系电话</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>付款笔数</translation>
     </message>
     <message>
         <source>Loss (yuan)</source>
-        <translation type="unfinished"></translation>
+        <translation>损失金额 (元)</translation>
     </message>
     <message>
         <source>No victim is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>未登记被害人。</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>Payments as reported</source>
-        <translation type="unfinished"></translation>
+        <translation>报案所述付款</translation>
     </message>
     <message>
         <source>From account</source>
-        <translation type="unfinished"></translation>
+        <translation>付款账户</translation>
     </message>
     <message>
         <source>To account</source>
-        <translation type="unfinished"></translation>
+        <translation>收款账户</translation>
     </message>
     <message>
         <source>Payee</source>
-        <translation type="unfinished"></translation>
+        <translation>收款方</translation>
     </message>
     <message>
         <source>Amount (yuan)</source>
-        <translation type="unfinished"></translation>
+        <translation>金额 (元)</translation>
     </message>
     <message>
         <source>Loss and recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>损失与追赃挽损</translation>
     </message>
     <message>
         <source>Suspects</source>
-        <translation type="unfinished"></translation>
+        <translation>犯罪嫌疑人</translation>
     </message>
     <message>
         <source>Suspects by role and state</source>
-        <translation type="unfinished"></translation>
+        <translation>犯罪嫌疑人角色与状态</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>团伙分工</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>状态时间</translation>
     </message>
     <message>
         <source>Upline</source>
-        <translation type="unfinished"></translation>
+        <translation>上线</translation>
     </message>
     <message>
         <source>Gain (yuan)</source>
-        <translation type="unfinished"></translation>
+        <translation>获利 (元)</translation>
     </message>
     <message>
         <source>No suspect is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>未登记犯罪嫌疑人。</translation>
     </message>
     <message>
         <source> (alias %1)</source>
-        <translation type="unfinished"></translation>
+        <translation> （别名 %1）</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>证据</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>种类</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Collected</source>
-        <translation type="unfinished"></translation>
+        <translation>收集时间</translation>
     </message>
     <message>
         <source>Keeper</source>
-        <translation type="unfinished"></translation>
+        <translation>保管人</translation>
     </message>
     <message>
         <source>No evidence is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>未登记证据。</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>共 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>措施</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>措施</translation>
     </message>
     <message>
         <source>Against</source>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>批准人</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>文书</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>到期</translation>
     </message>
     <message>
         <source>No measure is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>未登记措施。</translation>
     </message>
     <message>
         <source>Over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 结束</translation>
     </message>
     <message>
         <source>Clocks that run</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算的期限</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>到期</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>已逾期</translation>
     </message>
     <message>
         <source>Due soon</source>
-        <translation type="unfinished"></translation>
+        <translation>即将到期</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>计算中</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>文书</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>文书</translation>
     </message>
     <message>
         <source>Document number</source>
-        <translation type="unfinished"></translation>
+        <translation>文书字号</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>No paper is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>未登记文书。</translation>
     </message>
     <message>
         <source>Linked cases</source>
-        <translation type="unfinished"></translation>
+        <translation>串并案件</translation>
     </message>
     <message>
         <source>Hint, not a conclusion: cases in which the same value occurs.</source>
-        <translation type="unfinished"></translation>
+        <translation>提示（非结论）：以下案件出现相同的值。</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Occurs in</source>
-        <translation type="unfinished"></translation>
+        <translation>出现于</translation>
     </message>
     <message>
         <source>Cases that share an identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>共有标识的案件</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>还缺什么</translation>
     </message>
     <message>
         <source>The next link and the open tracks lack nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一环节和进行中的环节均无缺项。</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>性质</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>依据</translation>
     </message>
     <message>
         <source>Hard line</source>
-        <translation type="unfinished"></translation>
+        <translation>硬性要求</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>建议</translation>
     </message>
     <message>
         <source>There is no such case.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有该案件。</translation>
     </message>
 </context>
 <context>
     <name>Clock</name>
     <message>
         <source>The rule %1 has no extension &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则 %1 没有延长事由“%2”。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; can only follow &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”只能在“%2”之后适用。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; allows %2 at the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”最长为 %2。</translation>
     </message>
     <message>
         <source> (granted by: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation> （批准：%1）</translation>
     </message>
     <message>
         <source>Extended by %1: %2%3.</source>
-        <translation type="unfinished"></translation>
+        <translation>延长 %1：%2%3。</translation>
     </message>
     <message>
         <source>The limit becomes %1: %2%3.</source>
-        <translation type="unfinished"></translation>
+        <translation>期限改为 %1：%2%3。</translation>
     </message>
     <message>
         <source>Travel time needs a length and a reason; it was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>在途时间须有时长和理由；未计入。</translation>
     </message>
     <message>
         <source>Starts at %1; the alarm counts from this very moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>起算：%1；提醒从该时刻起计。</translation>
     </message>
     <message>
         <source>%1: until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：至 %2。</translation>
     </message>
     <message>
         <source>Travel time is not counted (刑诉法 §105): %1 more, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>在途时间不计入（刑诉法 §105）：增加 %1，%2。</translation>
     </message>
     <message>
         <source>Due at %1; hours never roll over holidays.</source>
-        <translation type="unfinished"></translation>
+        <translation>到期：%1；以小时计的期限遇节假日不顺延。</translation>
     </message>
     <message>
         <source>By the letter the hour of the start does not count (刑诉法 §105), which would give %1. The strict limit decides here.</source>
-        <translation type="unfinished"></translation>
+        <translation>按条文，开始的时不计算在内（刑诉法 §105），据此应为 %1。此处从严。</translation>
     </message>
     <message>
         <source>Starts on %1; the day of the start does not count (刑诉法 §105).</source>
-        <translation type="unfinished"></translation>
+        <translation>起算：%1；开始的日不计算在内（刑诉法 §105）。</translation>
     </message>
     <message>
         <source>From the last day of a month to the last day of a month (高法解释 §202).</source>
-        <translation type="unfinished"></translation>
+        <translation>自某月最后一日至某月最后一日（高法解释 §202）。</translation>
     </message>
     <message>
         <source>Due %1 before that: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>须提前 %1：%2。</translation>
     </message>
     <message>
         <source>Due on %1 at 24:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>到期：%1 24:00。</translation>
     </message>
     <message>
         <source>No holidays are known for %1: weekends were counted, holidays and make-up workdays were not. Check it when the State Council has published them.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 %1 年的节假日数据：已计周末，未计节假日和调休上班日。国务院公布后请核对。</translation>
     </message>
     <message>
         <source>Travel time of less than a day does not move a limit of days.</source>
-        <translation type="unfinished"></translation>
+        <translation>不足一日的在途时间不影响以日计的期限。</translation>
     </message>
     <message>
         <source>Travel time is not counted (刑诉法 §105): %1 more, %2; %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>在途时间不计入（刑诉法 §105）：增加 %1，%2；%3。</translation>
     </message>
     <message>
         <source>a weekend</source>
-        <translation type="unfinished"></translation>
+        <translation>周末</translation>
     </message>
     <message>
         <source>%1 is a day off (%2): act on a working day before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 为休息日（%2）：应在此前的工作日办理。</translation>
     </message>
     <message>
         <source>%1 is a day off (%2), but custody ends on the day itself (刑诉法 §105).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 为休息日（%2），但羁押期限仍于当日届满（刑诉法 §105）。</translation>
     </message>
     <message>
         <source>%1 is a day off (%2): it rolls to %3, the next working day (刑诉法 §105).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 为休息日（%2）：顺延至 %3，即下一工作日（刑诉法 §105）。</translation>
     </message>
     <message>
         <source>Proposed: the end date printed on the document decides (程序规定 §239).</source>
-        <translation type="unfinished"></translation>
+        <translation>建议日期：以文书载明的截止日期为准（程序规定 §239）。</translation>
     </message>
     <message>
         <source>The document&apos;s date does not decide for the rule %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则 %1 不以文书日期为准。</translation>
     </message>
     <message>
         <source>The document ends on %1, before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>文书截止日期 %1 早于起算日。</translation>
     </message>
     <message>
         <source>The document runs until %1, longer than the rule allows (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>文书载明至 %1，超过规则允许的期限（%2）。</translation>
     </message>
     <message>
         <source>The document says %1, and its date decides (程序规定 §239).</source>
-        <translation type="unfinished"></translation>
+        <translation>文书载明 %1，以该日期为准（程序规定 §239）。</translation>
     </message>
     <message>
         <source>With that: until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>据此：至 %1。</translation>
     </message>
     <message>
         <source>read in the law&apos;s own text</source>
-        <translation type="unfinished"></translation>
+        <translation>已核对法律原文</translation>
     </message>
     <message>
         <source>after a secondary source; the legal reviewer has to confirm it</source>
-        <translation type="unfinished"></translation>
+        <translation>据二手来源；须由法制员确认</translation>
     </message>
     <message>
         <source>unconfirmed; the legal reviewer has to confirm it</source>
-        <translation type="unfinished"></translation>
+        <translation>未核实；须由法制员确认</translation>
     </message>
     <message>
         <source>a proposal of this program, no rule</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序的建议，并非规定</translation>
     </message>
     <message>
         <source>%1 %2: %3 (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2：%3（%4）。</translation>
     </message>
     <message>
         <source>This version of the rule is not the one in force on %1; no other is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>该规则版本并非 %1 施行的版本；没有其他已知版本。</translation>
     </message>
     <message>
         <source>%1=%2 cannot be read: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别 %1=%2：%3。</translation>
     </message>
     <message>
         <source>say yes, no or a number</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 yes、no 或一个数字</translation>
     </message>
     <message>
         <source>say a length like 90min, 5h or 1d</source>
-        <translation type="unfinished"></translation>
+        <translation>应为时长，如 90min、5h 或 1d</translation>
     </message>
     <message>
         <source>say a date like 2026-03-01</source>
-        <translation type="unfinished"></translation>
+        <translation>应为日期，如 2026-03-01</translation>
     </message>
     <message>
         <source>say holidays or ordinary</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 holidays 或 ordinary</translation>
     </message>
     <message>
         <source>The rule %1 has no setting &quot;%2&quot;. It has: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则 %1 没有设置项“%2”。可用：%3。</translation>
     </message>
     <message>
         <source>person in charge of the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>办案部门负责人</translation>
     </message>
     <message>
         <source>county-level chief</source>
-        <translation type="unfinished"></translation>
+        <translation>县级以上公安机关负责人</translation>
     </message>
     <message>
         <source>city-level organ</source>
-        <translation type="unfinished"></translation>
+        <translation>设区的市一级公安机关</translation>
     </message>
     <message>
         <source>province-level organ</source>
-        <translation type="unfinished"></translation>
+        <translation>省级公安机关</translation>
     </message>
     <message>
         <source>procuratorate</source>
-        <translation type="unfinished"></translation>
+        <translation>检察院</translation>
     </message>
 </context>
 <context>
@@ -1049,459 +1049,459 @@
     <name>ClockRuleBook</name>
     <message>
         <source>&quot;%1&quot; is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”未知</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少“%1”</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is %2, but may be: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”为 %2，可用值：%3</translation>
     </message>
     <message>
         <source>&quot;%1&quot; needs a text in zh and in en</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”须有 zh 和 en 两种文字</translation>
     </message>
     <message>
         <source>&quot;%1&quot; should be a list of words</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”应为词语列表</translation>
     </message>
     <message>
         <source>&quot;%1&quot; should be a whole number from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”应为 %2 至 %3 的整数</translation>
     </message>
     <message>
         <source>&quot;%1&quot; should be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”应为 true 或 false</translation>
     </message>
     <message>
         <source>&quot;%1&quot; should be a date like 2026-03-01</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”应为日期，如 2026-03-01</translation>
     </message>
     <message>
         <source>&quot;unit&quot; may be: minute, hour, day, workday, month</source>
-        <translation type="unfinished"></translation>
+        <translation>“unit”可用值：minute、hour、day、workday、month</translation>
     </message>
     <message>
         <source>the extension &quot;%1&quot; is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>延长事由“%1”重复</translation>
     </message>
     <message>
         <source>an extension either adds or becomes a length</source>
-        <translation type="unfinished"></translation>
+        <translation>延长事由只能是增加时长或改为某一时长之一</translation>
     </message>
     <message>
         <source>the extension &quot;%1&quot; has a unit that cannot be added to the rule&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>延长事由“%1”的单位不能与规则的单位相加</translation>
     </message>
     <message>
         <source>the extension &quot;%1&quot; follows one that is not there before it</source>
-        <translation type="unfinished"></translation>
+        <translation>延长事由“%1”所依据的事由不在其前</translation>
     </message>
     <message>
         <source>it lies before the rule %1, which is not a clock of days or months above it</source>
-        <translation type="unfinished"></translation>
+        <translation>其所提前于的规则 %1 不是列于其前的以日或月计的期限</translation>
     </message>
     <message>
         <source>it can lie before another rule by days only</source>
-        <translation type="unfinished"></translation>
+        <translation>提前于另一规则只能以日计</translation>
     </message>
     <message>
         <source>a clock of custody never rolls (刑诉法 §105)</source>
-        <translation type="unfinished"></translation>
+        <translation>羁押期限不顺延（刑诉法 §105）</translation>
     </message>
     <message>
         <source>only days and months roll over holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>只有以日、月计的期限遇节假日顺延</translation>
     </message>
     <message>
         <source>&quot;warn&quot; is given in minutes, hours or days</source>
-        <translation type="unfinished"></translation>
+        <translation>“warn”须以分钟、小时或日计</translation>
     </message>
     <message>
         <source>the event &quot;%1&quot; is not in the list of events</source>
-        <translation type="unfinished"></translation>
+        <translation>事件“%1”不在事件列表中</translation>
     </message>
     <message>
         <source>another version of it is in force at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>其另一版本在同一时间有效</translation>
     </message>
     <message>
         <source>The clock rules in %1 cannot be read: they are not JSON (%2, at byte %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1 中的期限规则：不是 JSON（%2，第 %3 字节）。</translation>
     </message>
     <message>
         <source>the head of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件头</translation>
     </message>
     <message>
         <source>row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行</translation>
     </message>
     <message>
         <source>rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>规则 %1</translation>
     </message>
     <message>
         <source>note %1</source>
-        <translation type="unfinished"></translation>
+        <translation>注释 %1</translation>
     </message>
     <message>
         <source>The clock rules in %1 cannot be used: %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中的期限规则不可用：%2：%3。</translation>
     </message>
     <message>
         <source>The clock rules in %1 cannot be used: there are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中的期限规则不可用：没有规则。</translation>
     </message>
     <message>
         <source>The clock rules in %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1 中的期限规则：%2。</translation>
     </message>
 </context>
 <context>
     <name>DemoCommand</name>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1。</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建文件夹 %1。</translation>
     </message>
     <message>
         <source>%1 is there already; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已存在，请另选文件夹。</translation>
     </message>
     <message numerus="yes">
         <source>The demo library is in %1: %n case(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>样例库位于 %1：%n 个案件。</numerusform>
         </translation>
     </message>
     <message>
         <source>Passphrase: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>口令：%1</translation>
     </message>
     <message>
         <source>It is shown once and stored nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>口令仅显示一次，不作任何保存。</translation>
     </message>
 </context>
 <context>
     <name>DemoLibrary</name>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1。</translation>
     </message>
     <message>
         <source>%1 is not what it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 内容不符。</translation>
     </message>
     <message>
         <source>The demo case &quot;%1&quot; stops at step %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>样例案件“%1”停在第 %2 步：%3</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no link.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是环节。</translation>
     </message>
     <message>
         <source>No temporary folder can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建临时文件夹。</translation>
     </message>
 </context>
 <context>
     <name>Document</name>
     <message>
         <source>Record: no change yet</source>
-        <translation type="unfinished"></translation>
+        <translation>记录：尚无变更</translation>
     </message>
     <message>
         <source>Head of the record #%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>记录链头 #%1 %2</translation>
     </message>
     <message>
         <source>Made %1</source>
-        <translation type="unfinished"></translation>
+        <translation>生成时间 %1</translation>
     </message>
     <message>
         <source>Case number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>案件编号 %1</translation>
     </message>
     <message>
         <source>Masked</source>
-        <translation type="unfinished"></translation>
+        <translation>已脱敏</translation>
     </message>
 </context>
 <context>
     <name>FactsFile</name>
     <message>
         <source>nobody is his own upline</source>
-        <translation type="unfinished"></translation>
+        <translation>任何人不能是自己的上线</translation>
     </message>
     <message>
         <source>there is no evidence &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>没有证据“%1”</translation>
     </message>
     <message>
         <source>there is no measure &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>没有措施“%1”</translation>
     </message>
     <message>
         <source>there is nobody called &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的人员</translation>
     </message>
     <message>
         <source>There is no such case.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有该案件。</translation>
     </message>
     <message>
         <source>The facts file cannot be loaded; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法载入案情文件；未作任何更改。</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失</translation>
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>为空</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”未知</translation>
     </message>
     <message>
         <source>not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>不是列表</translation>
     </message>
     <message>
         <source>not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>不是对象</translation>
     </message>
     <message>
         <source>not more than nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>应大于零</translation>
     </message>
     <message>
         <source>%1 of %2 faults are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 %2 处错误中的 %1 处。</translation>
     </message>
     <message>
         <source>$: not JSON: %1 at byte %2</source>
-        <translation type="unfinished"></translation>
+        <translation>$：不是 JSON：%1，第 %2 字节</translation>
     </message>
     <message>
         <source>$: not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>$：不是对象</translation>
     </message>
 </context>
 <context>
     <name>FieldEdit</name>
     <message>
         <source>This is no time: write it as 2026-01-14 10:12.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间无效：应写作 2026-01-14 10:12。</translation>
     </message>
     <message>
         <source>%1 knows no “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有“%2”这一选项。</translation>
     </message>
     <message>
         <source>This is no sum in yuan.</source>
-        <translation type="unfinished"></translation>
+        <translation>金额无效，应以元为单位。</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>This field is not written by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>该字段不能手工填写。</translation>
     </message>
     <message>
         <source>There is no such field.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有该字段。</translation>
     </message>
     <message>
         <source>It is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>该内容已不存在。</translation>
     </message>
 </context>
 <context>
     <name>FieldWords</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>(no longer there)</source>
-        <translation type="unfinished"></translation>
+        <translation>（已不存在）</translation>
     </message>
 </context>
 <context>
     <name>FigureTable</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>In (yuan)</source>
-        <translation type="unfinished"></translation>
+        <translation>收入 (元)</translation>
     </message>
     <message>
         <source>Out (yuan)</source>
-        <translation type="unfinished"></translation>
+        <translation>支出 (元)</translation>
     </message>
     <message>
         <source>Balance (yuan)</source>
-        <translation type="unfinished"></translation>
+        <translation>余额 (元)</translation>
     </message>
     <message>
         <source>No statement from %1 to %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2 无明细：%3</translation>
     </message>
     <message>
         <source>State of the money</source>
-        <translation type="unfinished"></translation>
+        <translation>资金状态</translation>
     </message>
     <message>
         <source>Sum (yuan)</source>
-        <translation type="unfinished"></translation>
+        <translation>合计 (元)</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>损失</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>止付</translation>
     </message>
     <message>
         <source>Frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>冻结</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>返还</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>到期</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>种类</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>标识</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished">案件</translation>
+        <translation>案件</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source>%1: no movement of money is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：未发现资金往来。</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2 to %3: %n movement(s), in %4 yuan, out %5 yuan</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%2 至 %3：%n 笔往来，收入 %4 元，支出 %5 元</numerusform>
         </translation>
     </message>
     <message>
         <source>, last balance %1 yuan</source>
-        <translation type="unfinished"></translation>
+        <translation>，最后余额 %1 元</translation>
     </message>
     <message numerus="yes">
         <source>, %n stretch(es) without statement</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>，%n 段无明细</numerusform>
         </translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>end of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1。</translation>
     </message>
     <message numerus="yes">
         <source>%1: loss %2 yuan in %n payment(s); stopped %3, frozen %4, returned %5 yuan.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：损失 %2 元，共 %n 笔付款；止付 %3 元，冻结 %4 元，返还 %5 元。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: no suspect is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：未登记犯罪嫌疑人。</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>state of persons and how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n suspect(s): %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：犯罪嫌疑人 %n 人：%2</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between parts of a list</comment>
-        <translation type="unfinished">、</translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>; the nearest clock is %1 of %2, ending %3</source>
-        <translation type="unfinished"></translation>
+        <translation>；最近的期限为 %2 的%1，%3 到期</translation>
     </message>
     <message>
         <source>%1: no other case shares an identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：没有其他案件共有标识。</translation>
     </message>
     <message numerus="yes">
         <source>%1 %2 in %n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 %2 出现于 %n 个案件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n linked case(s): %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：%n 个关联案件：%2。</numerusform>
         </translation>
     </message>
 </context>
@@ -1509,1245 +1509,1245 @@
     <name>FraudTypeBook</name>
     <message>
         <source>&quot;%1&quot; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少“%1”</translation>
     </message>
     <message>
         <source>&quot;%1&quot; needs a text in zh and in en</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”须有 zh 和 en 两种文字</translation>
     </message>
     <message>
         <source>&quot;%1&quot; should be a list of words</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”应为词语列表</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no kind of identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是标识种类</translation>
     </message>
     <message>
         <source>The fraud types in %1 cannot be read: they are not JSON (%2, at byte %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1 中的诈骗类型：不是 JSON（%2，第 %3 字节）。</translation>
     </message>
     <message>
         <source>the head of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件头</translation>
     </message>
     <message>
         <source>type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>类型 %1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; already stands for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已代表 %2</translation>
     </message>
     <message>
         <source>means %1</source>
-        <translation type="unfinished"></translation>
+        <translation>手段 %1</translation>
     </message>
     <message>
         <source>The fraud types in %1 cannot be used: %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中的诈骗类型不可用：%2：%3。</translation>
     </message>
     <message>
         <source>The fraud types in %1 cannot be used: there are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中的诈骗类型不可用：没有类型。</translation>
     </message>
     <message>
         <source>The fraud types in %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1 中的诈骗类型：%2。</translation>
     </message>
 </context>
 <context>
     <name>FundsPlot</name>
     <message>
         <source>%1 yuan</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 元</translation>
     </message>
     <message>
         <source>One bar: %1</source>
         <comment>how long</comment>
-        <translation type="unfinished"></translation>
+        <translation>每柱 %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>times</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>In %1</source>
-        <translation type="unfinished"></translation>
+        <translation>收入 %1</translation>
     </message>
     <message>
         <source>Out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>支出 %1</translation>
     </message>
     <message>
         <source>Balance %1</source>
-        <translation type="unfinished"></translation>
+        <translation>余额 %1</translation>
     </message>
     <message>
         <source>n = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>n = %1</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>收入</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>支出</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>余额</translation>
     </message>
     <message>
         <source>No statement</source>
-        <translation type="unfinished"></translation>
+        <translation>无明细</translation>
     </message>
 </context>
 <context>
     <name>GateWords</name>
     <message>
         <source>To %1</source>
-        <translation type="unfinished"></translation>
+        <translation>转到%1</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概况</translation>
     </message>
     <message>
         <source>Funds</source>
-        <translation type="unfinished"></translation>
+        <translation>资金</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>证据</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>文书</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>已通过</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>受阻</translation>
     </message>
     <message>
         <source>not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>未开始</translation>
     </message>
 </context>
 <context>
     <name>Gates</name>
     <message>
         <source>Hard line of the law: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>法律硬性要求：%1（%2）</translation>
     </message>
     <message>
         <source>Advice: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>建议：%1（%2）</translation>
     </message>
 </context>
 <context>
     <name>HtmlWriter</name>
     <message>
         <source>The report could not be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将报告写入 %1。</translation>
     </message>
 </context>
 <context>
     <name>Identifiers</name>
     <message>
         <source>Identity number</source>
-        <translation type="unfinished"></translation>
+        <translation>公民身份号码</translation>
     </message>
     <message>
         <source>Passport</source>
-        <translation type="unfinished"></translation>
+        <translation>护照</translation>
     </message>
     <message>
         <source>Travel permit (Hong Kong, Macao, Taiwan)</source>
-        <translation type="unfinished"></translation>
+        <translation>港澳台居民通行证</translation>
     </message>
     <message>
         <source>Foreigner&apos;s permanent residence card</source>
-        <translation type="unfinished"></translation>
+        <translation>外国人永久居留身份证</translation>
     </message>
     <message>
         <source>Unified social credit code</source>
-        <translation type="unfinished"></translation>
+        <translation>统一社会信用代码</translation>
     </message>
     <message>
         <source>Bank card</source>
-        <translation type="unfinished"></translation>
+        <translation>银行卡</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话号码</translation>
     </message>
     <message>
         <source>IMEI</source>
-        <translation type="unfinished"></translation>
+        <translation>IMEI</translation>
     </message>
     <message>
         <source>IMSI</source>
-        <translation type="unfinished"></translation>
+        <translation>IMSI</translation>
     </message>
     <message>
         <source>SIM card number (ICCID)</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM 卡号 (ICCID)</translation>
     </message>
     <message>
         <source>MAC address</source>
-        <translation type="unfinished"></translation>
+        <translation>MAC 地址</translation>
     </message>
     <message>
         <source>IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>IP 地址</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>网址</translation>
     </message>
     <message>
         <source>App</source>
-        <translation type="unfinished"></translation>
+        <translation>应用</translation>
     </message>
     <message>
         <source>WeChat</source>
-        <translation type="unfinished"></translation>
+        <translation>微信号</translation>
     </message>
     <message>
         <source>QQ</source>
-        <translation type="unfinished"></translation>
+        <translation>QQ 号</translation>
     </message>
     <message>
         <source>Alipay</source>
-        <translation type="unfinished"></translation>
+        <translation>支付宝账号</translation>
     </message>
     <message>
         <source>Telegram</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram 账号</translation>
     </message>
     <message>
         <source>Virtual currency address</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟货币地址</translation>
     </message>
     <message>
         <source>Virtual currency transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟货币交易</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>车辆</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Case number</source>
-        <translation type="unfinished"></translation>
+        <translation>案件编号</translation>
     </message>
     <message>
         <source>Scene examination number</source>
-        <translation type="unfinished"></translation>
+        <translation>现场勘验编号</translation>
     </message>
     <message>
         <source>Person number</source>
-        <translation type="unfinished"></translation>
+        <translation>人员编号</translation>
     </message>
     <message>
         <source>Agency code</source>
-        <translation type="unfinished"></translation>
+        <translation>公安机关机构代码</translation>
     </message>
     <message>
         <source>Incident number</source>
-        <translation type="unfinished"></translation>
+        <translation>警情编号</translation>
     </message>
     <message>
         <source>Document number</source>
-        <translation type="unfinished"></translation>
+        <translation>文书字号</translation>
     </message>
     <message>
         <source>There is nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容为空。</translation>
     </message>
     <message>
         <source>Region 99 does not exist: the number of an invented person, unit or case, for demonstration.</source>
-        <translation type="unfinished"></translation>
+        <translation>行政区划 99 不存在：为演示用的虚构人员、单位或案件编号。</translation>
     </message>
     <message>
         <source>Region %1 is not in the table of regions (GB/T 2260).</source>
-        <translation type="unfinished"></translation>
+        <translation>行政区划 %1 不在行政区划代码表中（GB/T 2260）。</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>行政区划</translation>
     </message>
     <message>
         <source>District %1 is not in today&apos;s table of regions; it may be a former one.</source>
-        <translation type="unfinished"></translation>
+        <translation>区县 %1 不在现行行政区划代码表中，可能是原区划。</translation>
     </message>
     <message>
         <source>Taken off for comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>比对时略去</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>已损坏</translation>
     </message>
     <message>
         <source>digits were lost in a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>经电子表格处理丢失数位</translation>
     </message>
     <message>
         <source>A spreadsheet has turned the number into a decimal fraction; its last digits are lost and must be asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>电子表格已将号码转为小数，末尾数位丢失，须重新调取。</translation>
     </message>
     <message>
         <source>Bank</source>
-        <translation type="unfinished"></translation>
+        <translation>银行</translation>
     </message>
     <message>
         <source>Card type</source>
-        <translation type="unfinished"></translation>
+        <translation>卡种</translation>
     </message>
     <message>
         <source>A card number has digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>卡号只含数字。</translation>
     </message>
     <message>
         <source>It has %1 digits; a card number has 12 to 19.</source>
-        <translation type="unfinished"></translation>
+        <translation>现为 %1 位；卡号应为 12 至 19 位。</translation>
     </message>
     <message>
         <source>The check digit does not fit (Luhn): it should be %1. Check the number, or choose account: passbooks and unit accounts have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>校验位不符（Luhn）：应为 %1。请核对号码，或改选账号：存折和单位账户没有校验位。</translation>
     </message>
     <message>
         <source>It ends in noughts after the 15th digit, as a spreadsheet leaves a long number.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 15 位之后均为 0，系电子表格处理长号码所致。</translation>
     </message>
     <message>
         <source>Card scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>卡组织</translation>
     </message>
     <message>
         <source>The issuer is not in the table of card prefixes; it may be abroad.</source>
-        <translation type="unfinished"></translation>
+        <translation>发卡机构不在卡号前缀表中，可能为境外机构。</translation>
     </message>
     <message>
         <source>No bank of the table of card prefixes issues such a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>卡号前缀表中没有银行发行此类卡号。</translation>
     </message>
     <message>
         <source>There is other than letters and digits in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>含有字母和数字以外的字符。</translation>
     </message>
     <message>
         <source>It is shorter than accounts are.</source>
-        <translation type="unfinished"></translation>
+        <translation>短于账号的一般长度。</translation>
     </message>
     <message>
         <source>It is longer than accounts are.</source>
-        <translation type="unfinished"></translation>
+        <translation>长于账号的一般长度。</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>user id</source>
-        <translation type="unfinished"></translation>
+        <translation>用户 ID</translation>
     </message>
     <message>
         <source>An Alipay account is a mobile number, an e-mail address or a 16-digit number beginning with 2088.</source>
-        <translation type="unfinished"></translation>
+        <translation>支付宝账号为手机号、电子邮箱，或以 2088 开头的 16 位数字。</translation>
     </message>
     <message>
         <source>Chain</source>
-        <translation type="unfinished"></translation>
+        <translation>链</translation>
     </message>
     <message>
         <source>The check characters inside do not fit: a letter is wrong or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>内含校验字符不符：有字母错误或缺失。</translation>
     </message>
     <message>
         <source>Written in one case, so nothing in it can be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>字母全为同一大小写，无法校验。</translation>
     </message>
     <message>
         <source>Its capital letters do not fit (EIP-55).</source>
-        <translation type="unfinished"></translation>
+        <translation>大写字母不符（EIP-55）。</translation>
     </message>
     <message>
         <source>It has the form of no chain that is known here (Bitcoin, Ethereum, TRON).</source>
-        <translation type="unfinished"></translation>
+        <translation>不符合任何已知链的形式（Bitcoin、Ethereum、TRON）。</translation>
     </message>
     <message>
         <source>A transaction on a chain is named by 64 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>链上交易以 64 位十六进制数标识。</translation>
     </message>
     <message>
         <source>private network</source>
-        <translation type="unfinished"></translation>
+        <translation>专用网络</translation>
     </message>
     <message>
         <source>shared by many customers of an operator (CGNAT)</source>
-        <translation type="unfinished"></translation>
+        <translation>运营商多个用户共用 (CGNAT)</translation>
     </message>
     <message>
         <source>the device itself</source>
-        <translation type="unfinished"></translation>
+        <translation>设备自身</translation>
     </message>
     <message>
         <source>link-local</source>
-        <translation type="unfinished"></translation>
+        <translation>链路本地</translation>
     </message>
     <message>
         <source>reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>for examples</source>
-        <translation type="unfinished"></translation>
+        <translation>示例专用</translation>
     </message>
     <message>
         <source>multicast</source>
-        <translation type="unfinished"></translation>
+        <translation>组播</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>地址范围</translation>
     </message>
     <message>
         <source>An address of this kind does not point at one subscriber: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>此类地址不指向单个用户：%1。</translation>
     </message>
     <message>
         <source>It is no IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 IP 地址。</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>端口</translation>
     </message>
     <message>
         <source>No host can be read in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中识别不出主机名。</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>主机</translation>
     </message>
     <message>
         <source>Registered domain</source>
-        <translation type="unfinished"></translation>
+        <translation>注册域名</translation>
     </message>
     <message>
         <source>The host has no domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机名没有域名。</translation>
     </message>
     <message>
         <source>A reserved name that nobody can own.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留名称，任何人不能持有。</translation>
     </message>
     <message>
         <source>Safe to show</source>
-        <translation type="unfinished"></translation>
+        <translation>安全显示形式</translation>
     </message>
     <message>
         <source>package name</source>
-        <translation type="unfinished"></translation>
+        <translation>包名</translation>
     </message>
     <message>
         <source>hash of file or signature</source>
-        <translation type="unfinished"></translation>
+        <translation>文件或签名哈希</translation>
     </message>
     <message>
         <source>display name</source>
-        <translation type="unfinished"></translation>
+        <translation>显示名称</translation>
     </message>
     <message>
         <source>A display name, which many apps can carry: add the package name or the hash of its signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是显示名称，可为多个应用共用：请补充包名或签名哈希。</translation>
     </message>
     <message>
         <source>bound mobile number</source>
-        <translation type="unfinished"></translation>
+        <translation>绑定的手机号</translation>
     </message>
     <message>
         <source>bound QQ number</source>
-        <translation type="unfinished"></translation>
+        <translation>绑定的 QQ 号</translation>
     </message>
     <message>
         <source>A WeChat id has 6 to 20 letters, digits, _ or -, the first a letter; a nickname identifies nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>微信号为 6 至 20 位字母、数字、_ 或 -，以字母开头；昵称不能作为标识。</translation>
     </message>
     <message>
         <source>A QQ number has 5 to 11 digits, the first not 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>QQ 号为 5 至 11 位数字，首位不为 0。</translation>
     </message>
     <message>
         <source>A Telegram name has 5 to 32 letters, digits or _, the first a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram 用户名为 5 至 32 位字母、数字或 _，以字母开头。</translation>
     </message>
     <message>
         <source>The date of birth %1 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>出生日期 %1 不存在。</translation>
     </message>
     <message>
         <source>The date of birth %1 lies ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>出生日期 %1 晚于今天。</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>出生日期</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>性别</translation>
     </message>
     <message>
         <source>male</source>
-        <translation type="unfinished"></translation>
+        <translation>男</translation>
     </message>
     <message>
         <source>female</source>
-        <translation type="unfinished"></translation>
+        <translation>女</translation>
     </message>
     <message>
         <source>The check character is wrong: after these 17 digits it is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>校验码错误：按前 17 位应为 %1。</translation>
     </message>
     <message>
         <source>A 15-digit number of before 1999, extended to 18 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>1999 年以前的 15 位号码，已扩展为 18 位。</translation>
     </message>
     <message>
         <source>It has %1 characters; an identity number has 18.</source>
-        <translation type="unfinished"></translation>
+        <translation>现为 %1 位；公民身份号码应为 18 位。</translation>
     </message>
     <message>
         <source>An identity number has 17 digits and then a digit or the letter X.</source>
-        <translation type="unfinished"></translation>
+        <translation>公民身份号码为 17 位数字加 1 位数字或字母 X。</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>证件</translation>
     </message>
     <message>
         <source>Residence permit for residents of Hong Kong, Macao or Taiwan</source>
-        <translation type="unfinished"></translation>
+        <translation>港澳台居民居住证</translation>
     </message>
     <message>
         <source>It begins with 9 as foreigners&apos; permanent residence cards do.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 9 开头，与外国人永久居留身份证相同。</translation>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>签发机关</translation>
     </message>
     <message>
         <source>form of China</source>
-        <translation type="unfinished"></translation>
+        <translation>中国护照形式</translation>
     </message>
     <message>
         <source>A passport number has 5 to 15 letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>护照号码为 5 至 15 位字母和数字。</translation>
     </message>
     <message>
         <source>A permit for Hong Kong and Macao has H or M and 8 or 10 digits, one for Taiwan 8 or 10 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>港澳居民通行证为 H 或 M 加 8 或 10 位数字，台湾居民通行证为 8 或 10 位数字。</translation>
     </message>
     <message>
         <source>A permanent residence card has 18 characters beginning with 9, or 3 letters and 12 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>外国人永久居留身份证号码为以 9 开头的 18 位字符，或 3 位字母加 12 位数字。</translation>
     </message>
     <message>
         <source>15 digits: an old business registration number, no credit code.</source>
-        <translation type="unfinished"></translation>
+        <translation>15 位数字：为旧工商注册号，不是统一社会信用代码。</translation>
     </message>
     <message>
         <source>9 characters: an organisation code, no credit code.</source>
-        <translation type="unfinished"></translation>
+        <translation>9 位字符：为组织机构代码，不是统一社会信用代码。</translation>
     </message>
     <message>
         <source>It has %1 characters; a credit code has 18.</source>
-        <translation type="unfinished"></translation>
+        <translation>现为 %1 位；统一社会信用代码应为 18 位。</translation>
     </message>
     <message>
         <source>A credit code has digits and capital letters but I, O, S, V, Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>统一社会信用代码由数字和大写字母组成，不含 I、O、S、V、Z。</translation>
     </message>
     <message>
         <source>The check character is wrong: after these 17 characters it is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>校验码错误：按前 17 位应为 %1。</translation>
     </message>
     <message>
         <source>The organisation code inside ends in %1; by its own check it should end in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>内含的组织机构代码末位为 %1；按其校验应为 %2。</translation>
     </message>
     <message>
         <source>Organisation code</source>
-        <translation type="unfinished"></translation>
+        <translation>组织机构代码</translation>
     </message>
     <message>
         <source>The letter %1 in front was missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>开头缺少字母 %1，已补。</translation>
     </message>
     <message>
         <source>The national form is the letter %1 and 22 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>全国统一形式为字母 %1 加 22 位数字。</translation>
     </message>
     <message>
         <source>Month %1 does not exist (places 18 and 19).</source>
-        <translation type="unfinished"></translation>
+        <translation>月份 %1 不存在（第 18、19 位）。</translation>
     </message>
     <message>
         <source>The month %1 is not in the past (places 14 to 19).</source>
-        <translation type="unfinished"></translation>
+        <translation>月份 %1 尚未到来（第 14 至 19 位）。</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月份</translation>
     </message>
     <message>
         <source>Serial</source>
-        <translation type="unfinished"></translation>
+        <translation>顺序号</translation>
     </message>
     <message>
         <source>An agency code has 12 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>公安机关机构代码为 12 位数字。</translation>
     </message>
     <message>
         <source>It has more than %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 %1 个字符。</translation>
     </message>
     <message>
         <source>It has not the form that this unit&apos;s incident numbers have.</source>
-        <translation type="unfinished"></translation>
+        <translation>不符合本单位警情编号的形式。</translation>
     </message>
     <message>
         <source>It has not the form that this unit&apos;s document numbers have.</source>
-        <translation type="unfinished"></translation>
+        <translation>不符合本单位文书字号的形式。</translation>
     </message>
     <message>
         <source>A document number has a word, the year in brackets and a number: ×公(刑)立字〔2026〕12号.</source>
-        <translation type="unfinished"></translation>
+        <translation>文书字号由机关代字、括号内年份和序号组成：×公(刑)立字〔2026〕12号。</translation>
     </message>
     <message>
         <source>The year %1 lies ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>年份 %1 晚于今年。</translation>
     </message>
     <message>
         <source>Kind of number</source>
-        <translation type="unfinished"></translation>
+        <translation>号码类型</translation>
     </message>
     <message>
         <source>satellite telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>卫星电话</translation>
     </message>
     <message>
         <source>mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>手机号</translation>
     </message>
     <message>
         <source>The segment %1 was not assigned to anyone by March 2023.</source>
-        <translation type="unfinished"></translation>
+        <translation>号段 %1 截至 2023 年 3 月未分配。</translation>
     </message>
     <message>
         <source>Virtual operator</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟运营商</translation>
     </message>
     <message>
         <source>yes: resold by a virtual operator</source>
-        <translation type="unfinished"></translation>
+        <translation>是：由虚拟运营商转售</translation>
     </message>
     <message>
         <source>A telephone number has digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>电话号码只含数字。</translation>
     </message>
     <message>
         <source>abroad</source>
-        <translation type="unfinished"></translation>
+        <translation>境外</translation>
     </message>
     <message>
         <source>A number abroad has 8 to 15 digits with its country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>境外号码含国家（地区）代码为 8 至 15 位数字。</translation>
     </message>
     <message>
         <source>of a thing, not a person</source>
-        <translation type="unfinished"></translation>
+        <translation>物联网号码，非个人使用</translation>
     </message>
     <message>
         <source>sender of service messages</source>
-        <translation type="unfinished"></translation>
+        <translation>服务短信发送号</translation>
     </message>
     <message>
         <source>service number</source>
-        <translation type="unfinished"></translation>
+        <translation>服务号码</translation>
     </message>
     <message>
         <source>land line</source>
-        <translation type="unfinished"></translation>
+        <translation>固定电话</translation>
     </message>
     <message>
         <source>The area code is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少区号。</translation>
     </message>
     <message>
         <source>No telephone number has this form (%1 digits).</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此形式的电话号码（%1 位）。</translation>
     </message>
     <message>
         <source>An IMEI has 15 digits (14 without its check digit, 16 with the software version).</source>
-        <translation type="unfinished"></translation>
+        <translation>IMEI 为 15 位数字（不含校验位为 14 位，含软件版本为 16 位）。</translation>
     </message>
     <message>
         <source>Type allocation code</source>
-        <translation type="unfinished"></translation>
+        <translation>型号分配码</translation>
     </message>
     <message>
         <source>The check digit was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>已补校验位。</translation>
     </message>
     <message>
         <source>Software version</source>
-        <translation type="unfinished"></translation>
+        <translation>软件版本</translation>
     </message>
     <message>
         <source>The software version was replaced by the check digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>软件版本已替换为校验位。</translation>
     </message>
     <message>
         <source>The last digit is 0, as networks report it; the check digit %1 was put in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>末位为 0，系网络上报形式；已改为校验位 %1。</translation>
     </message>
     <message>
         <source>The check digit does not fit (Luhn): it should be %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>校验位不符（Luhn）：应为 %1。</translation>
     </message>
     <message>
         <source>All digits are the same: no real device.</source>
-        <translation type="unfinished"></translation>
+        <translation>各位数字相同：不是真实设备。</translation>
     </message>
     <message>
         <source>An IMSI has 15 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>IMSI 为 15 位数字。</translation>
     </message>
     <message>
         <source>It does not begin with 460: a card of a network abroad.</source>
-        <translation type="unfinished"></translation>
+        <translation>不以 460 开头：为境外网络的卡。</translation>
     </message>
     <message>
         <source>Network code</source>
-        <translation type="unfinished"></translation>
+        <translation>网络代码</translation>
     </message>
     <message>
         <source>A SIM card number has 19 or 20 characters beginning with 89.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM 卡号为以 89 开头的 19 或 20 位字符。</translation>
     </message>
     <message>
         <source>It does not begin with 8986: a card of a network abroad.</source>
-        <translation type="unfinished"></translation>
+        <translation>不以 8986 开头：为境外网络的卡。</translation>
     </message>
     <message>
         <source>A MAC address has 12 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>MAC 地址为 12 位十六进制数。</translation>
     </message>
     <message>
         <source>placeholder</source>
-        <translation type="unfinished"></translation>
+        <translation>占位地址</translation>
     </message>
     <message>
         <source>A placeholder, not the address of a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>占位地址，不是设备地址。</translation>
     </message>
     <message>
         <source>The address of a group, not of a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>组地址，不是单个设备的地址。</translation>
     </message>
     <message>
         <source>chosen by the device, may change</source>
-        <translation type="unfinished"></translation>
+        <translation>由设备自选，可能变化</translation>
     </message>
     <message>
         <source>Too short to tell one device from another.</source>
-        <translation type="unfinished"></translation>
+        <translation>过短，不足以区分设备。</translation>
     </message>
     <message>
         <source>vehicle identification number</source>
-        <translation type="unfinished"></translation>
+        <translation>车辆识别代号</translation>
     </message>
     <message>
         <source>The 9th character does not fit: by the check it is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 9 位不符：按校验应为 %1。</translation>
     </message>
     <message>
         <source>It has neither the form of a number plate nor of a vehicle identification number.</source>
-        <translation type="unfinished"></translation>
+        <translation>既不符合号牌形式，也不符合车辆识别代号形式。</translation>
     </message>
     <message>
         <source>number plate (new energy)</source>
-        <translation type="unfinished"></translation>
+        <translation>号牌（新能源）</translation>
     </message>
     <message>
         <source>number plate</source>
-        <translation type="unfinished"></translation>
+        <translation>号牌</translation>
     </message>
     <message>
         <source>Too short to tell one place from another.</source>
-        <translation type="unfinished"></translation>
+        <translation>过短，不足以区分地点。</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>The case has this file already: %1, imported %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>本案已有该文件：%1，%2 导入。</translation>
     </message>
     <message>
         <source>The same content as %1, which was read before.</source>
-        <translation type="unfinished"></translation>
+        <translation>与此前读取的 %1 内容相同。</translation>
     </message>
 </context>
 <context>
     <name>ImportCommand</name>
     <message>
         <source>%1: %2 record(s), %3 duplicate(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 条记录，重复 %3 条</translation>
     </message>
     <message>
         <source>%1: %2 rows = %3 accepted + %4 duplicate + %5 failed + %6 informational + %7 zero + %8 direction unknown + %9 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：读到 %2 行 = 入库 %3 + 重复 %4 + 失败 %5 + 仅反馈 %6 + 零额 %7 + 方向不明 %8 + 拒收 %9</translation>
     </message>
     <message>
         <source>in %1, out %2</source>
-        <translation type="unfinished"></translation>
+        <translation>收入 %1，支出 %2</translation>
     </message>
     <message>
         <source>The case has this very file already; nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>本案已有同一文件；未新增内容。</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：%2</translation>
     </message>
 </context>
 <context>
     <name>ImportReport</name>
     <message>
         <source>File</source>
-        <translation type="unfinished">文件</translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>行号</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>原文</translation>
     </message>
 </context>
 <context>
     <name>Importer</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 等另 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>The import is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>该导入已不存在。</translation>
     </message>
     <message>
         <source>The original of %1 is not in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的原件不在案件库中。</translation>
     </message>
     <message>
         <source>The original is not in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>原件不在案件库中。</translation>
     </message>
     <message>
         <source>There is no layout %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有版式 %1。</translation>
     </message>
     <message>
         <source>There is no such case.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有该案件。</translation>
     </message>
 </context>
 <context>
     <name>Inputs</name>
     <message>
         <source>The file cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开文件。</translation>
     </message>
     <message>
         <source>Too large to be unpacked in memory: unpack the archive first.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件过大，无法在内存中解压：请先解压压缩包。</translation>
     </message>
     <message>
         <source>The file cannot be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件无法读完。</translation>
     </message>
     <message>
         <source>Archives are packed too deep in each other, or hold too many files.</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩包嵌套过深，或文件过多。</translation>
     </message>
     <message>
         <source>The archive has a password: unpack it and import the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩包有密码：请解压后导入文件夹。</translation>
     </message>
     <message>
         <source>Unpacked it would be %1 times its size: not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>解压后将达原大小的 %1 倍：未读取。</translation>
     </message>
     <message>
         <source>The zip file is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>zip 文件已损坏或不完整。</translation>
     </message>
     <message>
         <source>A lock file of an office program, without content.</source>
-        <translation type="unfinished"></translation>
+        <translation>办公软件的锁定文件，没有内容。</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有该文件。</translation>
     </message>
     <message>
         <source>An old .xls workbook, or one with a password: open it and save it as .xlsx without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>旧版 .xls 工作簿，或工作簿有密码：请打开后另存为无密码的 .xlsx。</translation>
     </message>
     <message>
         <source>A PDF: ask for the table as .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文件：请调取 .xlsx 或 .csv 格式的表格。</translation>
     </message>
     <message>
         <source>Neither text nor a workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>既不是文本，也不是工作簿。</translation>
     </message>
 </context>
 <context>
     <name>Job</name>
     <message>
         <source>The work stopped on an unexpected fault; nothing was changed. See the log for details.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务因意外故障中止；未作任何更改。详情见日志。</translation>
     </message>
 </context>
 <context>
     <name>JsonField</name>
     <message>
         <source>not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>不是文本</translation>
     </message>
     <message>
         <source>not a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>不是文本列表</translation>
     </message>
     <message>
         <source>not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>不是对象</translation>
     </message>
     <message>
         <source>not a time as 2026-03-02T10:00:00+08:00</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 2026-03-02T10:00:00+08:00 形式的时间</translation>
     </message>
     <message>
         <source>not a whole number of fen</source>
-        <translation type="unfinished"></translation>
+        <translation>不是以分为单位的整数</translation>
     </message>
     <message>
         <source>not a date as 2026-03-02</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 2026-03-02 形式的日期</translation>
     </message>
     <message>
         <source>not a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>不是整数</translation>
     </message>
     <message>
         <source>too large a number</source>
-        <translation type="unfinished"></translation>
+        <translation>数值过大</translation>
     </message>
     <message>
         <source>neither true nor false</source>
-        <translation type="unfinished"></translation>
+        <translation>既不是 true 也不是 false</translation>
     </message>
     <message>
         <source>not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>不是数字</translation>
     </message>
 </context>
 <context>
     <name>LayoutSet</name>
     <message>
         <source>The layout %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取版式 %1。</translation>
     </message>
 </context>
 <context>
     <name>LinkedCasesPlot</name>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个案件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shared identifier(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个共有标识</numerusform>
         </translation>
     </message>
     <message>
         <source>n = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>n = %1</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>报案</translation>
     </message>
 </context>
 <context>
     <name>LoadCommand</name>
     <message>
         <source>%1 cannot be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开 %1：%2。</translation>
     </message>
     <message>
         <source>%1 was not loaded; nothing was changed. It breaks hard lines:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未载入；未作任何更改。违反硬性要求：</translation>
     </message>
     <message>
         <source>Passed over, since it means nothing here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已略过，此处无对应含义：%1</translation>
     </message>
     <message>
         <source>Everything in %1 was there already; nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中的内容均已存在；未新增。</translation>
     </message>
     <message>
         <source>Added: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>新增：%2 %1 条</translation>
     </message>
 </context>
 <context>
     <name>MoneyAxis</name>
     <message>
         <source>yuan</source>
-        <translation type="unfinished"></translation>
+        <translation>元</translation>
     </message>
     <message>
         <source>10,000 yuan</source>
-        <translation type="unfinished"></translation>
+        <translation>万元</translation>
     </message>
     <message>
         <source>100 million yuan</source>
-        <translation type="unfinished"></translation>
+        <translation>亿元</translation>
     </message>
     <message>
         <source>%1×10⁴</source>
         <comment>amount in ten thousand yuan on an axis</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1万</translation>
     </message>
     <message>
         <source>%1×10⁸</source>
         <comment>amount in hundred million yuan on an axis</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1亿</translation>
     </message>
 </context>
 <context>
     <name>MoneySection</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>账户</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账户</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>持有人</translation>
     </message>
     <message>
         <source>Bank</source>
-        <translation type="unfinished"></translation>
+        <translation>银行</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>明细</translation>
     </message>
     <message>
         <source>Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>转账</translation>
     </message>
     <message>
         <source>In (yuan)</source>
-        <translation type="unfinished"></translation>
+        <translation>收入 (元)</translation>
     </message>
     <message>
         <source>Out (yuan)</source>
-        <translation type="unfinished"></translation>
+        <translation>支出 (元)</translation>
     </message>
     <message>
         <source>Last balance (yuan)</source>
-        <translation type="unfinished"></translation>
+        <translation>最后余额 (元)</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>No account is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发现账户。</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>已调取</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺</translation>
     </message>
     <message>
         <source>%1 of %2 accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 个账户</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>付款账户</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>收款账户</translation>
     </message>
     <message>
         <source>Amount (yuan)</source>
-        <translation type="unfinished"></translation>
+        <translation>金额 (元)</translation>
     </message>
     <message>
         <source>Shown by</source>
-        <translation type="unfinished"></translation>
+        <translation>印证来源</translation>
     </message>
     <message>
         <source>File : line</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 : 行</translation>
     </message>
     <message>
         <source>No transfer is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发现转账。</translation>
     </message>
     <message>
         <source>both statements</source>
-        <translation type="unfinished"></translation>
+        <translation>双方明细</translation>
     </message>
     <message>
         <source>one statement</source>
-        <translation type="unfinished"></translation>
+        <translation>单方明细</translation>
     </message>
     <message>
         <source>victim</source>
-        <translation type="unfinished"></translation>
+        <translation>被害人</translation>
     </message>
     <message>
         <source>%1 of %2 transfers, the earliest first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 笔转账，按时间先后</translation>
     </message>
     <message>
         <source>Money into and out of the accounts under investigation</source>
-        <translation type="unfinished"></translation>
+        <translation>在查账户的资金进出</translation>
     </message>
     <message>
         <source>%1 of %2 accounts with a statement are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>有明细的账户 %2 个，绘出 %1 个。</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">文件</translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>导入时间</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>版式</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished">明细栏</translation>
+        <translation>行数</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>入库</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>重复</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>拒收</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>No file was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>未导入文件。</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s), each kept in the store under its SHA-256. Other: failed, informational, zero or of unknown direction.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>共 %n 个文件，均按其 SHA-256 存于案件库。其他：失败、仅反馈、零额或方向不明。</numerusform>
         </translation>
     </message>
 </context>
@@ -2755,102 +2755,91 @@
     <name>MoveCase</name>
     <message>
         <source>There is no such case.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有该案件。</translation>
     </message>
     <message>
         <source>The case is already there: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>案件已处于该状态：%1。</translation>
     </message>
     <message>
         <source>A case cannot be merged into itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NewClue</name>
-    <message>
-        <source>This cannot be read as a value of %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A case needs a name: whom it happened to and what, until the suspect is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>案件不能并入自身。</translation>
     </message>
 </context>
 <context>
     <name>NewCluePage</name>
     <message>
         <source>110 call</source>
-        <translation type="unfinished"></translation>
+        <translation>110 报警</translation>
     </message>
     <message>
         <source>96110 call</source>
-        <translation type="unfinished"></translation>
+        <translation>96110 来电</translation>
     </message>
     <message>
         <source>Report at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口报案</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>预警</translation>
     </message>
     <message>
         <source>Transferred in</source>
-        <translation type="unfinished"></translation>
+        <translation>外单位移送</translation>
     </message>
     <message>
         <source>Expansion of another case</source>
-        <translation type="unfinished"></translation>
+        <translation>其他案件扩线</translation>
     </message>
 </context>
 <context>
     <name>NewCommand</name>
     <message>
         <source>%1 is ready. It opens only with its passphrase: a lost one cannot be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已建好。只能用口令打开；口令遗失无法补发。</translation>
     </message>
 </context>
 <context>
     <name>OutcomePlot</name>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>损失</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>止付</translation>
     </message>
     <message>
         <source>Frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>冻结</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>返还</translation>
     </message>
     <message>
         <source>%1 yuan</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 元</translation>
     </message>
     <message>
         <source>n = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>n = %1</translation>
     </message>
     <message>
         <source>no loss to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>无损失金额可比</translation>
     </message>
     <message>
         <source>%1 % of the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>占损失 %1 %</translation>
     </message>
 </context>
 <context>
     <name>PageLayout</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 页，共 %2 页</translation>
     </message>
 </context>
 <context>
@@ -2872,182 +2861,182 @@
     <name>PdfWriter</name>
     <message>
         <source>The report could not be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将报告写入 %1。</translation>
     </message>
 </context>
 <context>
     <name>Period</name>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 分钟</translation>
     </message>
     <message>
         <source>%1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分钟</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 小时</translation>
     </message>
     <message>
         <source>%1 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 日</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 日</translation>
     </message>
     <message>
         <source>1 working day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个工作日</translation>
     </message>
     <message>
         <source>%1 working days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个工作日</translation>
     </message>
     <message>
         <source>1 month</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个月</translation>
     </message>
     <message>
         <source>%1 months</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个月</translation>
     </message>
 </context>
 <context>
     <name>Record</name>
     <message>
         <source>Store</source>
-        <translation type="unfinished">案件库</translation>
+        <translation>案件库</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>新建案件</translation>
     </message>
     <message>
         <source>Case moved</source>
-        <translation type="unfinished"></translation>
+        <translation>案件已流转</translation>
     </message>
     <message>
         <source>Track opened</source>
-        <translation type="unfinished"></translation>
+        <translation>已开启并行环节</translation>
     </message>
     <message>
         <source>Facts file loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>已载入案情文件</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销</translation>
     </message>
     <message>
         <source>Done again</source>
-        <translation type="unfinished"></translation>
+        <translation>已重做</translation>
     </message>
     <message>
         <source>Store made</source>
-        <translation type="unfinished"></translation>
+        <translation>案件库已新建</translation>
     </message>
     <message>
         <source>Store upgraded</source>
-        <translation type="unfinished"></translation>
+        <translation>案件库已升级</translation>
     </message>
     <message>
         <source>Way in added</source>
-        <translation type="unfinished"></translation>
+        <translation>已增加开启方式</translation>
     </message>
     <message>
         <source>Way in removed</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除开启方式</translation>
     </message>
     <message>
         <source>Passphrase changed</source>
-        <translation type="unfinished"></translation>
+        <translation>口令已更改</translation>
     </message>
     <message>
         <source>%1 added</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已新增</translation>
     </message>
     <message>
         <source>%1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已修改</translation>
     </message>
     <message>
         <source>%1 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已移除</translation>
     </message>
 </context>
 <context>
     <name>Rekey</name>
     <message>
         <source>The rewritten store is not whole, so the old one stays. Verify the store before trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>重写的案件库不完整，保留原库。请先校验案件库再重试。</translation>
     </message>
     <message>
         <source>The store must be closed everywhere to get a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>更换密钥前，须在所有程序中关闭该案件库。</translation>
     </message>
 </context>
 <context>
     <name>ReportCommand</name>
     <message>
         <source>The report is written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>报告已生成：%1</translation>
     </message>
 </context>
 <context>
     <name>ReportFont</name>
     <message>
         <source>The report font WenQuanYi Micro Hei is missing: install the package fonts-wqy-microhei.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少报告字体 WenQuanYi Micro Hei：请安装软件包 fonts-wqy-microhei。</translation>
     </message>
 </context>
 <context>
     <name>ReportWriter</name>
     <message>
         <source>%1: a report is written as .pdf or .html.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：报告应写为 .pdf 或 .html。</translation>
     </message>
 </context>
 <context>
     <name>RowFields</name>
     <message>
         <source>What was to be altered is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>要修改的内容已不存在。</translation>
     </message>
     <message>
         <source>This cannot be read as a value of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别为%1的值。</translation>
     </message>
 </context>
 <context>
     <name>RowWriter</name>
     <message>
         <source>The account number was destroyed by a spreadsheet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>账号已被电子表格损坏：%1</translation>
     </message>
     <message>
         <source>%1: the balance at line %2 is %3 more than its rows give.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：第 %2 行的余额比按各行推算多 %3。</translation>
     </message>
     <message>
         <source>%1: the balance at line %2 is %3 less than its rows give.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：第 %2 行的余额比按各行推算少 %3。</translation>
     </message>
     <message numerus="yes">
         <source>%n more break(s) of balances.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 处余额不连续。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) name a counterparty whose number was destroyed by a spreadsheet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行的对方账号已被电子表格损坏。</numerusform>
         </translation>
     </message>
 </context>
@@ -3055,399 +3044,399 @@
     <name>SourceFileStore</name>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件。</translation>
     </message>
     <message>
         <source>The file changed while it was being read. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件在读取过程中发生变化，请重试。</translation>
     </message>
 </context>
 <context>
     <name>StatementReader</name>
     <message>
         <source>No account.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少账号。</translation>
     </message>
     <message>
         <source>%1 cells, but the table has %2 columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 个单元格，而表格为 %2 列。</translation>
     </message>
     <message>
         <source>The line is cut short: %1 of %2 cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>该行不完整：%2 个单元格只有 %1 个。</translation>
     </message>
     <message>
         <source>No time.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少时间。</translation>
     </message>
     <message>
         <source>Not a time: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>时间无效：%1</translation>
     </message>
     <message>
         <source>No date.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少日期。</translation>
     </message>
     <message>
         <source>Not a date: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>日期无效：%1</translation>
     </message>
     <message>
         <source>Not an amount: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>金额无效：%1</translation>
     </message>
     <message>
         <source>No amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少金额。</translation>
     </message>
     <message>
         <source>Money in and money out in one row.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一行既有收入又有支出。</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) say “%1” where success or failure is told; they were taken as successful.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行在交易结果处写有“%1”，按成功处理。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) have a balance that is no amount.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行的余额不是有效金额。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) have a negative amount with an incoming flag: perhaps reversals. The flag was followed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行金额为负而收付标志为收入：可能是冲正。按标志处理。</numerusform>
         </translation>
     </message>
     <message>
         <source>The flag “%1” does not tell a direction in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>本文件中，标志“%1”不能表明收付方向。</translation>
     </message>
 </context>
 <context>
     <name>Store</name>
     <message>
         <source>The store is damaged so badly that nothing in it can be read. Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>案件库严重损坏，其中内容均无法读取。请恢复备份。</translation>
     </message>
     <message>
         <source>The disk is full; nothing was changed. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满；未作任何更改。请释放空间后重试。</translation>
     </message>
     <message>
         <source>A part of the store is damaged and cannot be read. Restore a backup, or verify the store to see what is affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>案件库有一部分损坏，无法读取。请恢复备份，或校验案件库以查明受影响的内容。</translation>
     </message>
     <message>
         <source>The store is open for reading only; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>案件库以只读方式打开；未作任何更改。</translation>
     </message>
     <message>
         <source>The store refused the change; nothing was changed. See the log for details.</source>
-        <translation type="unfinished"></translation>
+        <translation>案件库拒绝了该更改；未作任何更改。详情见日志。</translation>
     </message>
     <message>
         <source>There is already a file of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名文件。</translation>
     </message>
     <message>
         <source>A store cannot be made on a network share, where its file could be damaged. Choose a folder of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能在网络共享上新建案件库，文件可能因此损坏。请选择本机文件夹。</translation>
     </message>
     <message>
         <source>The file cannot be made here.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在此处新建文件。</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有该文件。</translation>
     </message>
     <message>
         <source>The two copies of the store&apos;s header differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>案件库文件头的两个副本不一致。</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件。</translation>
     </message>
     <message>
         <source>This file is no Cluechain store.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件不是 Cluechain 案件库。</translation>
     </message>
     <message>
         <source>This store was written by a newer version of the program. Install that version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>该案件库由更高版本的程序写入。请安装该版本后打开。</translation>
     </message>
     <message>
         <source>This store was written by an older version of the program and must be opened once for writing before it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>该案件库由较旧版本的程序写入，须先以可写方式打开一次才能读取。</translation>
     </message>
     <message>
         <source>The store lies on a network share, where writing could damage it. Copy it to this computer to work on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>案件库位于网络共享上，写入可能使其损坏。请复制到本机后办理。</translation>
     </message>
     <message>
         <source>The store lies where nothing can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>案件库所在位置不可写入。</translation>
     </message>
     <message>
         <source>The store was opened for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>案件库以只读方式打开。</translation>
     </message>
     <message>
         <source>The store cannot be locked for writing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法锁定案件库以写入：%1</translation>
     </message>
     <message>
         <source>The store is open in another program: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>案件库正由其他程序打开：%1。</translation>
     </message>
     <message>
         <source>The file has not the length it should have.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件长度不符。</translation>
     </message>
     <message>
         <source>The file&apos;s header was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件头被改动。</translation>
     </message>
     <message>
         <source>A part of the file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件有一部分无法读取。</translation>
     </message>
     <message>
         <source>The store is damaged and was opened for reading only: %1 Restore a backup, or verify the store to see what is affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>案件库已损坏，以只读方式打开：%1 请恢复备份，或校验案件库以查明受影响的内容。</translation>
     </message>
     <message>
         <source>The header was renewed from its newer whole copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>已用较新的完整副本修复文件头。</translation>
     </message>
     <message>
         <source>The store was upgraded; as it was before, it is kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>案件库已升级；升级前的文件保留在 %1。</translation>
     </message>
     <message>
         <source>All %1 key slots are in use. Remove one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 %1 个密钥槽均已占用。请先移除一个。</translation>
     </message>
     <message>
         <source>There is no such key slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有该密钥槽。</translation>
     </message>
     <message>
         <source>The last way into the store cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能移除案件库的最后一种开启方式。</translation>
     </message>
 </context>
 <context>
     <name>StoreHeader</name>
     <message>
         <source>The key file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取密钥文件。</translation>
     </message>
     <message>
         <source>A key file has at least 16 bytes and at most 1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥文件应为 16 字节至 1 MiB。</translation>
     </message>
     <message>
         <source>Copy %1 of the store&apos;s header is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>案件库文件头的第 %1 个副本已损坏。</translation>
     </message>
     <message>
         <source>This file is no Cluechain store.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件不是 Cluechain 案件库。</translation>
     </message>
     <message>
         <source>This store was written by a newer version of the program. Install that version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>该案件库由更高版本的程序写入。请安装该版本后打开。</translation>
     </message>
     <message>
         <source>The header of this store is damaged in both its copies, so its key cannot be found. Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>案件库文件头的两个副本均已损坏，无法取得密钥。请恢复备份。</translation>
     </message>
     <message>
         <source>A passphrase or a key file is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要口令或密钥文件。</translation>
     </message>
     <message>
         <source>There is not enough memory to open the store. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足，无法打开案件库。请关闭其他程序后重试。</translation>
     </message>
     <message>
         <source>The passphrase is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>口令错误。</translation>
     </message>
     <message>
         <source>The passphrase or the key file is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>口令或密钥文件错误。</translation>
     </message>
     <message>
         <source>There is not enough memory to derive the key. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足，无法派生密钥。请关闭其他程序后重试。</translation>
     </message>
 </context>
 <context>
     <name>StoreLock</name>
     <message>
         <source>another program</source>
-        <translation type="unfinished"></translation>
+        <translation>其他程序</translation>
     </message>
     <message>
         <source>%1 at %2 (process %3, since %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，主机 %2（进程 %3，%4 起）</translation>
     </message>
 </context>
 <context>
     <name>SubjectSheet</name>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>变更</translation>
     </message>
     <message>
         <source>Entered</source>
-        <translation type="unfinished"></translation>
+        <translation>录入</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>文书</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>身份</translation>
     </message>
     <message>
         <source>Aliases</source>
-        <translation type="unfinished"></translation>
+        <translation>别名</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Person state</source>
-        <translation type="unfinished"></translation>
+        <translation>人员状态</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>至 %1</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>账户</translation>
     </message>
     <message>
         <source>holder and controller are kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>持有人与实际控制人分别登记</translation>
     </message>
     <message>
         <source>holds</source>
-        <translation type="unfinished"></translation>
+        <translation>持有</translation>
     </message>
     <message>
         <source>controls</source>
-        <translation type="unfinished"></translation>
+        <translation>实际控制</translation>
     </message>
     <message>
         <source>Identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>标识</translation>
     </message>
     <message>
         <source>In other cases</source>
-        <translation type="unfinished"></translation>
+        <translation>其他案件</translation>
     </message>
     <message>
         <source>by identity number, never by name</source>
-        <translation type="unfinished"></translation>
+        <translation>按公民身份号码比对，不按姓名</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished">案件</translation>
+        <translation>案件</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>登记信息</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>案情</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>研判情况</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Imported files</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文件</translation>
     </message>
     <message>
         <source>Linked cases</source>
-        <translation type="unfinished"></translation>
+        <translation>串并案件</translation>
     </message>
     <message>
         <source>a shared value, not a verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>共有同一值，并非结论</translation>
     </message>
     <message numerus="yes">
         <source>%n shared</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>共有 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>付款</translation>
     </message>
 </context>
 <context>
     <name>SuspectsPlot</name>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 %1</translation>
     </message>
     <message>
         <source>%1: ended %2, overdue</source>
         <comment>a legal clock</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 届满，已逾期</translation>
     </message>
     <message>
         <source>%1: until %2</source>
         <comment>a legal clock</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：至 %2</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>a legal clock and its end</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
     <name>TableSurvey</name>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件为空。</translation>
     </message>
     <message>
         <source>Not recognised: %1 of %2 column names are those of the layout %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别：%2 个列名中，有 %1 个符合版式 %3。</translation>
     </message>
     <message>
         <source>Not recognised: no header of a known layout in the first %1 lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别：前 %1 行中没有已知版式的表头。</translation>
     </message>
     <message>
         <source>Sheets that were not recognised and kept out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未识别而未导入的工作表：%1</translation>
     </message>
 </context>
 <context>
@@ -3473,38 +3462,38 @@
     <name>Terminal</name>
     <message>
         <source>The passphrase file %1 cannot be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开口令文件 %1：%2。</translation>
     </message>
     <message>
         <source>There is no passphrase: name a file with --passphrase-file, or set CLUECHAIN_PASSPHRASE.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有口令：请用 --passphrase-file 指定文件，或设置 CLUECHAIN_PASSPHRASE。</translation>
     </message>
     <message>
         <source>Cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消；未作任何更改。</translation>
     </message>
 </context>
 <context>
     <name>TextRows</name>
     <message numerus="yes">
         <source>%n character(s) could not be decoded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个字符无法解码。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) have a quotation mark that is never closed; it was read as a character.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行的引号未闭合，已按普通字符读取。</numerusform>
         </translation>
     </message>
     <message>
         <source>The file cannot be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件无法读完。</translation>
     </message>
     <message>
         <source>Line %1 is longer than any row of a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行过长，超出表格行的长度。</translation>
     </message>
 </context>
 <context>
@@ -3512,42 +3501,42 @@
     <message>
         <source>%1/%2</source>
         <comment>year and month on an axis</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 小时</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个月</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 年</numerusform>
         </translation>
     </message>
 </context>
@@ -3555,118 +3544,118 @@
     <name>Undo</name>
     <message>
         <source>This program cannot take imported rows back.</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序不能撤销已导入的行。</translation>
     </message>
     <message>
         <source>“%1” cannot be taken back, because what it changed is no longer as it left it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法撤销“%1”：其更改的内容此后又有变动。未作任何更改。</translation>
     </message>
     <message>
         <source>This program cannot bring imported rows back.</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序不能恢复已导入的行。</translation>
     </message>
     <message>
         <source>There is nothing of yours to undo here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有您可撤销的操作。</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可重做的操作。</translation>
     </message>
     <message>
         <source>This change was taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>该变更已撤销。</translation>
     </message>
     <message>
         <source>This entry of the record cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>该条记录不能撤销。</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可撤销的内容。</translation>
     </message>
 </context>
 <context>
     <name>Verify</name>
     <message>
         <source>A part of the file cannot be read (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>文件有一部分无法读取（%1）。</translation>
     </message>
     <message>
         <source>Copy %1 of the store&apos;s header is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>案件库文件头的第 %1 个副本已损坏。</translation>
     </message>
     <message>
         <source>Copy %1 of the store&apos;s header, or the beginning of the first page, was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>案件库文件头的第 %1 个副本或首页开头被改动。</translation>
     </message>
     <message>
         <source>The store was open meanwhile (%1), so the length of its file was not compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>校验期间案件库处于打开状态（%1），未比对文件长度。</translation>
     </message>
     <message>
         <source>Page %1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 页已损坏。</translation>
     </message>
     <message>
         <source>Page %1, which is never used, is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>从不使用的第 %1 页不为空。</translation>
     </message>
     <message>
         <source>The file has %1 bytes; it should have %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件为 %1 字节；应为 %2 字节。</translation>
     </message>
     <message>
         <source>The database is not marked as a Cluechain store.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库没有 Cluechain 案件库标记。</translation>
     </message>
     <message>
         <source>A row of %1 refers to a row of %2 that is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中有一行所引用的 %2 的行不存在。</translation>
     </message>
     <message>
         <source>The record was altered: its first broken link is change %1 (%2, %3, %4, %5).</source>
-        <translation type="unfinished"></translation>
+        <translation>记录被改动：首个断链处为变更 %1（%2，%3，%4，%5）。</translation>
     </message>
     <message>
         <source>The record is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录为空。</translation>
     </message>
     <message>
         <source>The index of the record does not agree with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录的索引与记录不一致。</translation>
     </message>
     <message>
         <source>The kept file “%1” is not what it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>留存文件“%1”与原内容不符。</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有该文件。</translation>
     </message>
 </context>
 <context>
     <name>VerifyCommand</name>
     <message>
         <source>The store is damaged or was tampered with:</source>
-        <translation type="unfinished"></translation>
+        <translation>案件库已损坏或被篡改：</translation>
     </message>
     <message numerus="yes">
         <source>Clean: %n page(s) decrypted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>完好：已解密 %n 页</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) in an unbroken chain, head %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>链条完整，共 %n 项变更，链头 %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n kept file(s) with the hash they came with</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个留存文件，哈希与接收时一致</numerusform>
         </translation>
     </message>
 </context>
@@ -3674,360 +3663,360 @@
     <name>WorkbookRows</name>
     <message>
         <source>The workbook lacks its part %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿缺少部件 %1。</translation>
     </message>
     <message>
         <source>The workbook is damaged or has a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿已损坏或有密码。</translation>
     </message>
     <message>
         <source>The workbook is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿已损坏。</translation>
     </message>
     <message>
         <source>The workbook holds more text than a workbook can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿中的文本总量超过工作簿的上限。</translation>
     </message>
     <message>
         <source>The workbook holds a text that is longer than a cell can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿中有文本超过单元格的长度上限。</translation>
     </message>
     <message>
         <source>Sheet %1 holds a text that is longer than a cell can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表 %1 中有文本超过单元格的长度上限。</translation>
     </message>
     <message>
         <source>Sheet %1 is damaged after line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表 %1 在第 %2 行之后损坏。</translation>
     </message>
 </context>
 <context>
     <name>ZipFile</name>
     <message>
         <source>The zip file is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>zip 文件已损坏或不完整。</translation>
     </message>
 </context>
 <context>
     <name>cluechain::AccountModel</name>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>持有人</translation>
     </message>
     <message>
         <source>Bank</source>
-        <translation type="unfinished"></translation>
+        <translation>银行</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账户</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>明细</translation>
     </message>
     <message>
         <source>Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>转账笔数</translation>
     </message>
     <message>
         <source>In (yuan)</source>
-        <translation type="unfinished"></translation>
+        <translation>收入 (元)</translation>
     </message>
     <message>
         <source>Out (yuan)</source>
-        <translation type="unfinished"></translation>
+        <translation>支出 (元)</translation>
     </message>
     <message>
         <source>Last balance (yuan)</source>
-        <translation type="unfinished"></translation>
+        <translation>最后余额 (元)</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>资金状态</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>已调取</translation>
     </message>
     <message>
         <source>Not requested</source>
-        <translation type="unfinished"></translation>
+        <translation>未调取</translation>
     </message>
     <message>
         <source>Victim&apos;s account</source>
-        <translation type="unfinished"></translation>
+        <translation>被害人账户</translation>
     </message>
 </context>
 <context>
     <name>cluechain::AccountRowModel</name>
     <message>
         <source>Transaction time</source>
-        <translation type="unfinished"></translation>
+        <translation>交易时间</translation>
     </message>
     <message>
         <source>Counterparty</source>
-        <translation type="unfinished"></translation>
+        <translation>交易对手</translation>
     </message>
     <message>
         <source>Counterparty&apos;s account</source>
-        <translation type="unfinished"></translation>
+        <translation>对方账户</translation>
     </message>
     <message>
         <source>In (yuan)</source>
-        <translation type="unfinished"></translation>
+        <translation>收入 (元)</translation>
     </message>
     <message>
         <source>Out (yuan)</source>
-        <translation type="unfinished"></translation>
+        <translation>支出 (元)</translation>
     </message>
     <message>
         <source>Balance (yuan)</source>
-        <translation type="unfinished"></translation>
+        <translation>余额 (元)</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>印证</translation>
     </message>
     <message>
         <source>File : line</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 : 行</translation>
     </message>
     <message>
         <source>Direction unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>方向不明</translation>
     </message>
     <message>
         <source>Victim&apos;s payment</source>
-        <translation type="unfinished"></translation>
+        <translation>被害人付款</translation>
     </message>
     <message>
         <source>Both statements</source>
-        <translation type="unfinished"></translation>
+        <translation>双方明细</translation>
     </message>
 </context>
 <context>
     <name>cluechain::CaseListModel</name>
     <message>
         <source>Case number</source>
-        <translation type="unfinished"></translation>
+        <translation>案件编号</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Fraud type</source>
-        <translation type="unfinished"></translation>
+        <translation>诈骗类型</translation>
     </message>
     <message>
         <source>Seven links</source>
-        <translation type="unfinished"></translation>
+        <translation>七环节</translation>
     </message>
     <message>
         <source>Current link</source>
-        <translation type="unfinished"></translation>
+        <translation>当前环节</translation>
     </message>
     <message>
         <source>Loss (yuan)</source>
-        <translation type="unfinished"></translation>
+        <translation>损失金额 (元)</translation>
     </message>
     <message>
         <source>Stopped or frozen (yuan)</source>
-        <translation type="unfinished"></translation>
+        <translation>止付冻结 (元)</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>占比</translation>
     </message>
     <message>
         <source>Lead officer</source>
-        <translation type="unfinished"></translation>
+        <translation>主办民警</translation>
     </message>
     <message>
         <source>Next clock</source>
-        <translation type="unfinished"></translation>
+        <translation>最近期限</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>报案时间</translation>
     </message>
 </context>
 <context>
     <name>cluechain::CaseListPage</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished">打开</translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Loss %1</source>
-        <translation type="unfinished"></translation>
+        <translation>损失 %1</translation>
     </message>
     <message>
         <source>Stopped or frozen %1</source>
-        <translation type="unfinished"></translation>
+        <translation>止付冻结 %1</translation>
     </message>
     <message>
         <source>%1 cases</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个案件</translation>
     </message>
     <message>
         <source>All officers</source>
-        <translation type="unfinished"></translation>
+        <translation>全部民警</translation>
     </message>
     <message>
         <source>Name, number, person, account</source>
-        <translation type="unfinished"></translation>
+        <translation>名称、编号、人员、账户</translation>
     </message>
     <message>
         <source>Find a case</source>
-        <translation type="unfinished"></translation>
+        <translation>查找案件</translation>
     </message>
     <message>
         <source>All types</source>
-        <translation type="unfinished"></translation>
+        <translation>全部类型</translation>
     </message>
     <message>
         <source>All links</source>
-        <translation type="unfinished"></translation>
+        <translation>全部环节</translation>
     </message>
     <message>
         <source>Fraud type</source>
-        <translation type="unfinished"></translation>
+        <translation>诈骗类型</translation>
     </message>
     <message>
         <source>Current link</source>
-        <translation type="unfinished"></translation>
+        <translation>当前环节</translation>
     </message>
     <message>
         <source>Lead officer</source>
-        <translation type="unfinished"></translation>
+        <translation>主办民警</translation>
     </message>
     <message>
         <source>New clue</source>
-        <translation type="unfinished">新线索</translation>
+        <translation>新建线索</translation>
     </message>
     <message>
         <source>Begin a case from a clue (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>由线索新建案件 (Ctrl+N)</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>案件</translation>
     </message>
     <message>
         <source>No case fits these conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合条件的案件。</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选条件</translation>
     </message>
     <message>
         <source>No case yet. What would you like to begin with?</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无案件。从哪里开始？</translation>
     </message>
     <message>
         <source>A report, a warning or an alarm: name it, and go on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>报案、预警或警情：填写名称后继续办理。</translation>
     </message>
     <message>
         <source>Open the sample library</source>
-        <translation type="unfinished"></translation>
+        <translation>打开样例库</translation>
     </message>
     <message>
         <source>Three connected cases with statements, to look around and try things.</source>
-        <translation type="unfinished"></translation>
+        <translation>三个相互关联的案件，附明细，可供浏览和试用。</translation>
     </message>
     <message>
         <source>Take in a facts file</source>
-        <translation type="unfinished"></translation>
+        <translation>导入案情文件</translation>
     </message>
     <message>
         <source>Victims, payments, suspects and papers from another system.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他系统中的被害人、付款、犯罪嫌疑人和文书。</translation>
     </message>
 </context>
 <context>
     <name>cluechain::CasePage</name>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销</translation>
     </message>
     <message>
         <source>Done again</source>
-        <translation type="unfinished"></translation>
+        <translation>已重做</translation>
     </message>
 </context>
 <context>
     <name>cluechain::CasePreview</name>
     <message>
         <source>Open (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 (Enter)</translation>
     </message>
     <message>
         <source>Brief facts</source>
-        <translation type="unfinished"></translation>
+        <translation>简要案情</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>报案时间</translation>
     </message>
     <message>
         <source>Filed</source>
-        <translation type="unfinished"></translation>
+        <translation>立案时间</translation>
     </message>
     <message>
         <source>Suspects</source>
-        <translation type="unfinished"></translation>
+        <translation>犯罪嫌疑人</translation>
     </message>
     <message>
         <source>Paid by victims</source>
-        <translation type="unfinished"></translation>
+        <translation>被害人付款</translation>
     </message>
     <message numerus="yes">
         <source>%n payment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 笔付款</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped or frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>止付冻结</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>返还</translation>
     </message>
     <message>
         <source>Next clock</source>
-        <translation type="unfinished"></translation>
+        <translation>最近期限</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished">缺</translation>
+        <translation>缺项</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>；</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>等另 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>最近变更</translation>
     </message>
 </context>
 <context>
@@ -4039,6 +4028,29 @@
     <message>
         <source>Link %1 %2, %3, %4</source>
         <translation>环节 %1 %2，%3，%4</translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::ChartsPanel</name>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Funds</source>
+        <translation>资金</translation>
+    </message>
+    <message>
+        <source>Loss and recovery</source>
+        <translation>损失与挽回</translation>
+    </message>
+    <message>
+        <source>Suspects</source>
+        <translation>犯罪嫌疑人</translation>
+    </message>
+    <message>
+        <source>Linked cases</source>
+        <translation>串并案</translation>
     </message>
 </context>
 <context>
@@ -4056,37 +4068,37 @@
     <name>cluechain::ClockModel</name>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>Whose, since when</source>
-        <translation type="unfinished"></translation>
+        <translation>对象及起算</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>到期</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished">%1天%2时</translation>
+        <translation>%1 天 %2 时</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>over by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期 %1</translation>
     </message>
 </context>
 <context>
@@ -4104,239 +4116,255 @@
     <name>cluechain::DesktopWindow</name>
     <message>
         <source>investigator</source>
-        <translation type="unfinished"></translation>
+        <translation>办案民警</translation>
     </message>
     <message numerus="yes">
         <source>Locked after %n minute(s) without work</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分钟无操作，已锁定</numerusform>
         </translation>
     </message>
     <message>
         <source>New store</source>
-        <translation type="unfinished">新建案件库</translation>
+        <translation>新建案件库</translation>
     </message>
     <message>
         <source>cases.cluechain</source>
-        <translation type="unfinished"></translation>
+        <translation>cases.cluechain</translation>
     </message>
     <message>
         <source>Stores (*.cluechain)</source>
-        <translation type="unfinished"></translation>
+        <translation>案件库 (*.cluechain)</translation>
     </message>
     <message>
         <source>Open a store</source>
-        <translation type="unfinished"></translation>
+        <translation>打开案件库</translation>
     </message>
     <message>
         <source>Stores (*.cluechain);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>案件库 (*.cluechain);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Locked by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>已手动锁定</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>案件</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Read-only: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>只读：%1</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存</translation>
     </message>
     <message>
         <source>Offline · AEGIS-256 · every change recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>离线 · AEGIS-256 · 每项变更均有记录</translation>
     </message>
     <message>
         <source>The passphrase is changed; the old one no longer opens the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>口令已更改；原口令不再能打开案件库。</translation>
     </message>
     <message>
         <source>Verify the store</source>
-        <translation type="unfinished"></translation>
+        <translation>校验案件库</translation>
     </message>
     <message>
         <source>Clean: %1 pages, %2 changes in an unbroken chain, %3 kept files.</source>
-        <translation type="unfinished"></translation>
+        <translation>完好：%1 页，链条完整的变更 %2 项，留存文件 %3 个。</translation>
     </message>
     <message>
         <source>Cluechain</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluechain</translation>
     </message>
     <message>
         <source>%1 — locked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — 已锁定</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>Sample library</source>
-        <translation type="unfinished"></translation>
+        <translation>样例库</translation>
     </message>
     <message numerus="yes">
         <source>The sample library has %n case(s); all people in it are invented.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>样例库含 %n 个案件；其中人员均为虚构。</numerusform>
         </translation>
     </message>
     <message>
         <source>Import into the case</source>
-        <translation type="unfinished"></translation>
+        <translation>导入本案</translation>
     </message>
     <message>
         <source>Statements (*.csv *.txt *.tsv *.xlsx *.xls *.zip);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>明细 (*.csv *.txt *.tsv *.xlsx *.xls *.zip);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Masked for outside use (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>对外使用的脱敏版 (*.pdf)</translation>
     </message>
     <message>
         <source>Case report</source>
-        <translation type="unfinished"></translation>
+        <translation>案件报告</translation>
     </message>
     <message>
         <source>case report.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>case report.pdf</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>HTML (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML (*.html)</translation>
     </message>
     <message>
         <source>The report is written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>报告已生成：%1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2.</source>
+        <translation>无法打开 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The case was made, but the facts break hard lines and were not loaded.</source>
+        <translation>案件已建立，但案情文件越过法律硬性要求，未载入。</translation>
+    </message>
+    <message>
+        <source>Take in a facts file</source>
+        <translation>载入案情文件</translation>
+    </message>
+    <message>
+        <source>Facts files (*.json)</source>
+        <translation>案情文件 (*.json)</translation>
     </message>
 </context>
 <context>
     <name>cluechain::DocumentsTab</name>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>文书</translation>
     </message>
     <message>
         <source>New document</source>
-        <translation type="unfinished"></translation>
+        <translation>新建文书</translation>
     </message>
     <message>
         <source>The papers of the case, each with its number, time and approver.</source>
-        <translation type="unfinished"></translation>
+        <translation>本案文书，逐份载明字号、时间和批准人。</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>New task</source>
-        <translation type="unfinished"></translation>
+        <translation>新建任务</translation>
     </message>
     <message>
         <source>What is to be done, by whom and until when.</source>
-        <translation type="unfinished"></translation>
+        <translation>待办事项、承办人和时限。</translation>
     </message>
 </context>
 <context>
     <name>cluechain::EvidenceTab</name>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>证据</translation>
     </message>
     <message>
         <source>New evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>新建证据</translation>
     </message>
     <message>
         <source>What proves something, each thing with its number, keeper and hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>证明案件事实的材料，逐件载明编号、保管人和哈希。</translation>
     </message>
     <message>
         <source>Chain of custody</source>
-        <translation type="unfinished"></translation>
+        <translation>保管链</translation>
     </message>
     <message>
         <source>New step</source>
-        <translation type="unfinished"></translation>
+        <translation>新建环节</translation>
     </message>
     <message>
         <source>Each thing from hand to hand: when, where, from whom, to whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐件载明流转：时间、地点、移交人、接收人。</translation>
     </message>
 </context>
 <context>
     <name>cluechain::FieldLineModel</name>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>原值</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>新值</translation>
     </message>
 </context>
 <context>
     <name>cluechain::FigureChart</name>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>复制图片</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图片…</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>以表格显示</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图片</translation>
     </message>
     <message>
         <source>There is no picture to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可保存的图片。</translation>
     </message>
     <message>
         <source>The picture could not be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将图片写入 %1。</translation>
     </message>
     <message>
         <source>Pictures are saved as png, svg or pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片可保存为 png、svg 或 pdf。</translation>
     </message>
 </context>
 <context>
@@ -4347,145 +4375,172 @@
     </message>
 </context>
 <context>
+    <name>cluechain::FundsPanel</name>
+    <message>
+        <source>Money over time</source>
+        <translation>资金时间图</translation>
+    </message>
+    <message>
+        <source>No statement yet: drop a bank&apos;s reply on the case.</source>
+        <translation>还没有交易明细：把银行回复拖到案件上。</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+</context>
+<context>
     <name>cluechain::FundsTab</name>
     <message>
         <source>Funds</source>
-        <translation type="unfinished"></translation>
+        <translation>资金</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>账户</translation>
     </message>
     <message>
         <source>Rows of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>账户明细</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n 行</numerusform>
         </translation>
     </message>
     <message>
         <source>Victims&apos; payments</source>
-        <translation type="unfinished"></translation>
+        <translation>被害人付款</translation>
     </message>
     <message>
         <source>Stops, freezes and other measures</source>
-        <translation type="unfinished"></translation>
+        <translation>止付、冻结等措施</translation>
     </message>
     <message>
         <source>Named accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>登记账户</translation>
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>No account yet: drop a bank&apos;s reply on the window, or enter a victim&apos;s payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无账户：请将银行反馈拖入窗口，或录入被害人付款。</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished">导入…</translation>
+        <translation>导入…</translation>
     </message>
     <message>
         <source>New payment</source>
-        <translation type="unfinished"></translation>
+        <translation>新建付款</translation>
     </message>
     <message>
         <source>What the victims paid, each payment with its time, accounts and amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>被害人付款，逐笔载明时间、账户和金额。</translation>
     </message>
     <message>
         <source>New measure</source>
-        <translation type="unfinished"></translation>
+        <translation>新建措施</translation>
     </message>
     <message>
         <source>Emergency stops, freezes, seizures and custody, each with its officers, approver and paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急止付、冻结、扣押和保管，逐项载明办案民警、批准人和文书。</translation>
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>新建账户</translation>
     </message>
     <message>
         <source>Accounts that the case names, with holder and actual controller apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>本案登记的账户，持有人与实际控制人分列。</translation>
     </message>
     <message>
         <source>No movement of this account is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发现该账户的资金往来。</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
     </message>
 </context>
 <context>
     <name>cluechain::GateAnswers</name>
     <message>
         <source>Take up again here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此恢复办理</translation>
     </message>
     <message>
         <source>Back to here</source>
-        <translation type="unfinished"></translation>
+        <translation>退回至此</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">返回</translation>
+        <translation>退回</translation>
     </message>
     <message>
         <source>Open beside the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>并行开启</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>移送</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>并案</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>撤案</translation>
     </message>
     <message>
         <source>Do not file</source>
-        <translation type="unfinished"></translation>
+        <translation>不予立案</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：缺 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>Alt+%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+%1</translation>
     </message>
     <message>
         <source>Enter this link</source>
-        <translation type="unfinished"></translation>
+        <translation>进入此环节</translation>
     </message>
     <message>
         <source>The case was not moved; all that is missing stands above.</source>
-        <translation type="unfinished"></translation>
+        <translation>案件未流转；缺项见上。</translation>
     </message>
     <message>
         <source>Now at link %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>现处环节 %1 %2</translation>
     </message>
     <message>
         <source>Take up again at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在%1恢复办理</translation>
     </message>
     <message>
         <source>Back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>退回至%1</translation>
     </message>
     <message>
         <source>%1 opened beside the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>已并行开启%1</translation>
     </message>
 </context>
 <context>
@@ -4519,72 +4574,72 @@
     <name>cluechain::ImportFileModel</name>
     <message>
         <source>File</source>
-        <translation type="unfinished">文件</translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>版式</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>编码</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished">明细栏</translation>
+        <translation>行数</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>入库</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>重复</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Informational</source>
-        <translation type="unfinished"></translation>
+        <translation>仅反馈</translation>
     </message>
     <message>
         <source>Zero</source>
-        <translation type="unfinished"></translation>
+        <translation>零额</translation>
     </message>
     <message>
         <source>Direction unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>方向不明</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>拒收</translation>
     </message>
     <message>
         <source>In (yuan)</source>
-        <translation type="unfinished"></translation>
+        <translation>收入 (元)</translation>
     </message>
     <message>
         <source>Out (yuan)</source>
-        <translation type="unfinished"></translation>
+        <translation>支出 (元)</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Imported at</source>
-        <translation type="unfinished"></translation>
+        <translation>导入时间</translation>
     </message>
     <message>
         <source>Kept out</source>
-        <translation type="unfinished"></translation>
+        <translation>未导入</translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条警告</numerusform>
         </translation>
     </message>
 </context>
@@ -4592,53 +4647,53 @@
     <name>cluechain::ImportView</name>
     <message>
         <source>%1 rows read = %2 accepted + %3 duplicate + %4 failed + %5 informational + %6 zero + %7 direction unknown + %8 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>读到 %1 行 = 入库 %2 + 重复 %3 + 失败 %4 + 仅反馈 %5 + 零额 %6 + 方向不明 %7 + 拒收 %8</translation>
     </message>
     <message>
         <source>Rejected rows as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>拒收行导出为 CSV…</translation>
     </message>
     <message>
         <source>Import into the case</source>
-        <translation type="unfinished"></translation>
+        <translation>导入本案</translation>
     </message>
     <message>
         <source>Nothing was added: the case has these files already, or none could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>未新增内容：本案已有这些文件，或文件均无法读取。</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were kept out; what they are is not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文件未导入；内容类型不明。</numerusform>
         </translation>
     </message>
     <message>
         <source>Select a file to see what of it needs a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件，查看其中待人工判断的内容。</translation>
     </message>
     <message>
         <source>Line %1: %2 | %3</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：%2 | %3</translation>
     </message>
     <message>
         <source>rejected.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>rejected.csv</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2。</translation>
     </message>
     <message>
         <source>Drop a bank&apos;s reply here: a file, a folder or a zip. Every row of it will be accounted for.</source>
-        <translation type="unfinished"></translation>
+        <translation>将银行反馈拖到此处：文件、文件夹或 zip。每一行都有去向说明。</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished">导入…</translation>
+        <translation>导入…</translation>
     </message>
 </context>
 <context>
@@ -4757,93 +4812,93 @@
     <name>cluechain::NewCluePage</name>
     <message>
         <source>Case name</source>
-        <translation type="unfinished"></translation>
+        <translation>案件名称</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺</translation>
     </message>
     <message>
         <source>Fraud type</source>
-        <translation type="unfinished"></translation>
+        <translation>诈骗类型</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚不明确</translation>
     </message>
     <message>
         <source>Source of the clue</source>
-        <translation type="unfinished"></translation>
+        <translation>线索来源</translation>
     </message>
     <message>
         <source>Reported at</source>
-        <translation type="unfinished"></translation>
+        <translation>报案时间</translation>
     </message>
     <message>
         <source>write it as 2026-01-14 10:12</source>
-        <translation type="unfinished"></translation>
+        <translation>应写作 2026-01-14 10:12</translation>
     </message>
     <message>
         <source>Accounts, phones, identity numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>账户、电话号码、公民身份号码</translation>
     </message>
     <message>
         <source>Type or paste; several are parted by blanks or lines</source>
-        <translation type="unfinished"></translation>
+        <translation>键入或粘贴；多个以空格或换行分隔</translation>
     </message>
     <message>
         <source>Brief facts</source>
-        <translation type="unfinished"></translation>
+        <translation>简要案情</translation>
     </message>
     <message>
         <source>Lead officer</source>
-        <translation type="unfinished"></translation>
+        <translation>主办民警</translation>
     </message>
     <message>
         <source>Assisting officer</source>
-        <translation type="unfinished"></translation>
+        <translation>协办民警</translation>
     </message>
     <message>
         <source>Incident number</source>
-        <translation type="unfinished"></translation>
+        <translation>警情编号</translation>
     </message>
     <message>
         <source>Case number</source>
-        <translation type="unfinished"></translation>
+        <translation>案件编号</translation>
     </message>
     <message>
         <source>Expansion of another case</source>
-        <translation type="unfinished"></translation>
+        <translation>其他案件扩线</translation>
     </message>
     <message numerus="yes">
         <source>%n recognised: </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>识别出 %n 项： </numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2%3 is already in: %4 · %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2%3 已在其他案件中：%4 · %5</translation>
     </message>
     <message>
         <source>Open the case</source>
-        <translation type="unfinished"></translation>
+        <translation>打开案件</translation>
     </message>
     <message>
         <source>New clue from the expansion of a case</source>
-        <translation type="unfinished"></translation>
+        <translation>案件扩线新建线索</translation>
     </message>
     <message>
         <source>New clue</source>
-        <translation type="unfinished">新线索</translation>
+        <translation>新建线索</translation>
     </message>
     <message>
         <source>Save (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>保存 (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Leave (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>离开 (Esc)</translation>
     </message>
 </context>
 <context>
@@ -4861,236 +4916,236 @@
     <name>cluechain::OverviewTab</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概况</translation>
     </message>
     <message>
         <source>%1 · by time left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 按剩余时间</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人</numerusform>
         </translation>
     </message>
     <message>
         <source>Victims %1 · witnesses %2 · account holders %3</source>
-        <translation type="unfinished"></translation>
+        <translation>被害人 %1 · 证人 %2 · 账户持有人 %3</translation>
     </message>
     <message>
         <source>No payment of a victim is recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未登记被害人付款。</translation>
     </message>
     <message numerus="yes">
         <source>%n payment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 笔付款</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个账户</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with statement</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个有明细</numerusform>
         </translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>返还</translation>
     </message>
     <message>
         <source>Stopped or frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>止付冻结</translation>
     </message>
     <message>
         <source>Statement there, not yet located</source>
-        <translation type="unfinished"></translation>
+        <translation>有明细，去向未查明</translation>
     </message>
     <message>
         <source>Statement missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺明细</translation>
     </message>
     <message>
         <source>Nothing is missing for the next link.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一环节无缺项。</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>In place</source>
-        <translation type="unfinished">已满足</translation>
+        <translation>已具备</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished">缺</translation>
+        <translation>缺</translation>
     </message>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>研判</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>办案人员</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告</translation>
     </message>
     <message>
         <source>Paid by victims</source>
-        <translation type="unfinished"></translation>
+        <translation>被害人付款</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>缺口</translation>
     </message>
     <message>
         <source>What victims paid straight into accounts whose statement was never obtained.</source>
-        <translation type="unfinished"></translation>
+        <translation>被害人直接付入、明细从未调取的账户的金额。</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>账户</translation>
     </message>
     <message>
         <source>Clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>No legal clock is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有正在计算的法定期限。</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>还缺什么</translation>
     </message>
     <message>
         <source>Suspects and measures</source>
-        <translation type="unfinished"></translation>
+        <translation>犯罪嫌疑人与措施</translation>
     </message>
 </context>
 <context>
     <name>cluechain::PeopleTab</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>新建人员</translation>
     </message>
     <message>
         <source>Victims, suspects, holders and witnesses of the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>本案的被害人、犯罪嫌疑人、账户持有人和证人。</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>New role</source>
-        <translation type="unfinished"></translation>
+        <translation>新建角色</translation>
     </message>
     <message>
         <source>What each person is in the case: victim, suspect, holder, witness, officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>人员在本案中的身份：被害人、犯罪嫌疑人、账户持有人、证人、民警。</translation>
     </message>
     <message>
         <source>Identity documents</source>
-        <translation type="unfinished"></translation>
+        <translation>身份证件</translation>
     </message>
     <message>
         <source>New identity document</source>
-        <translation type="unfinished"></translation>
+        <translation>新建身份证件</translation>
     </message>
     <message>
         <source>Identity numbers and passports, each with what its check digit says.</source>
-        <translation type="unfinished"></translation>
+        <translation>公民身份号码和护照，逐份载明校验结果。</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>措施</translation>
     </message>
     <message>
         <source>New measure</source>
-        <translation type="unfinished"></translation>
+        <translation>新建措施</translation>
     </message>
     <message>
         <source>Summons, detention, arrest, release on guarantee: each with its officers, approver and paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>传唤、拘留、逮捕、取保候审：逐项载明办案民警、批准人和文书。</translation>
     </message>
     <message>
         <source>Identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>标识</translation>
     </message>
     <message>
         <source>New identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>新建标识</translation>
     </message>
     <message>
         <source>Phones, devices, chat accounts, addresses: what other cases may share.</source>
-        <translation type="unfinished"></translation>
+        <translation>电话号码、设备、聊天账号、地址：其他案件可能共有的内容。</translation>
     </message>
 </context>
 <context>
     <name>cluechain::RecordModel</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>序号</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>操作人</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>原值</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>新值</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销</translation>
     </message>
     <message numerus="yes">
         <source>+%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另 %n 项</numerusform>
         </translation>
     </message>
 </context>
@@ -5098,88 +5153,88 @@
     <name>cluechain::RecordTab</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>全部类型</translation>
     </message>
     <message>
         <source>No. %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 号 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个字段</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing later builds on this change: it can be taken back alone. Taking back is itself a change and can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>此后没有变更依赖此项：可单独撤销。撤销本身也是一项变更，同样可以撤销。</translation>
     </message>
     <message numerus="yes">
         <source>%n later change(s) build on it and go with it. Taking back is itself a change and can be taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此后有 %n 项变更依赖此项，将一并撤销。撤销本身也是一项变更，同样可以撤销。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take back %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>撤销 %n 项变更</numerusform>
         </translation>
     </message>
     <message>
         <source>Subject, who, what</source>
-        <translation type="unfinished"></translation>
+        <translation>对象、操作人、操作</translation>
     </message>
     <message>
         <source>Find a change</source>
-        <translation type="unfinished"></translation>
+        <translation>查找变更</translation>
     </message>
     <message>
         <source>Kind of thing</source>
-        <translation type="unfinished"></translation>
+        <translation>对象类型</translation>
     </message>
     <message>
         <source>Undo from here…</source>
-        <translation type="unfinished"></translation>
+        <translation>由此撤销…</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>No change fits these conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合条件的变更。</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>变更</translation>
     </message>
 </context>
 <context>
     <name>cluechain::RowForm</name>
     <message>
         <source>Write it as 2026-01-14 18:05</source>
-        <translation type="unfinished"></translation>
+        <translation>应写作 2026-01-14 18:05</translation>
     </message>
     <message>
         <source>No amount: 52,360.00</source>
-        <translation type="unfinished"></translation>
+        <translation>金额无效，应写作 52,360.00</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>yuan</source>
-        <translation type="unfinished"></translation>
+        <translation>元</translation>
     </message>
     <message>
         <source>Several: with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>多个以逗号分隔</translation>
     </message>
 </context>
 <context>
@@ -5197,19 +5252,19 @@
     <name>cluechain::RowsView</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">编辑</translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>It cannot be removed: something of the case depends on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法移除：案件中有内容依赖它。</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除</translation>
     </message>
 </context>
 <context>
@@ -5223,100 +5278,100 @@
     <name>cluechain::Session</name>
     <message>
         <source>%1: %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 %</translation>
     </message>
 </context>
 <context>
     <name>cluechain::SettingsPage</name>
     <message>
         <source>This workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>本工作站</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度</translation>
     </message>
     <message>
         <source>Who works here</source>
-        <translation type="unfinished"></translation>
+        <translation>使用人</translation>
     </message>
     <message>
         <source>Stands in the record beside every change</source>
-        <translation type="unfinished"></translation>
+        <translation>随每项变更写入记录</translation>
     </message>
     <message>
         <source>Lock after</source>
-        <translation type="unfinished"></translation>
+        <translation>自动锁定</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) without work</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分钟无操作</numerusform>
         </translation>
     </message>
     <message>
         <source>Never by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>不自动锁定</translation>
     </message>
     <message>
         <source>Passphrase of this store</source>
-        <translation type="unfinished"></translation>
+        <translation>案件库口令</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前口令</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新口令</translation>
     </message>
     <message>
         <source>New, again</source>
-        <translation type="unfinished"></translation>
+        <translation>再输一次新口令</translation>
     </message>
     <message>
         <source>Change passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>更改口令</translation>
     </message>
     <message>
         <source>Integrity</source>
-        <translation type="unfinished"></translation>
+        <translation>完整性</translation>
     </message>
     <message>
         <source>Verify the store</source>
-        <translation type="unfinished"></translation>
+        <translation>校验案件库</translation>
     </message>
     <message>
         <source>Names and roles are kept by the program, not by cryptography: whoever has a passphrase of the store can read all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名和角色由程序管理，不由密码技术保证：持有案件库口令者可读取其全部内容。</translation>
     </message>
     <message>
         <source>Enter the passphrase above first: the store is opened anew and looked at byte by byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在上方输入口令：将重新打开案件库并逐字节校验。</translation>
     </message>
     <message>
         <source>The two new passphrases are not the same, or empty; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次输入的新口令不同或为空；未作任何更改。</translation>
     </message>
 </context>
 <context>
@@ -5330,38 +5385,38 @@
     <name>cluechain::SubjectSheets</name>
     <message>
         <source>Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>属性</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
     </message>
     <message>
         <source>Relations</source>
-        <translation type="unfinished"></translation>
+        <translation>关联</translation>
     </message>
 </context>
 <context>
     <name>cluechain::SuspectModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>团伙分工</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -5375,19 +5430,19 @@
     <name>cluechain::WayForm</name>
     <message>
         <source>Receiving unit</source>
-        <translation type="unfinished"></translation>
+        <translation>接收单位</translation>
     </message>
     <message>
         <source>Choose the case</source>
-        <translation type="unfinished"></translation>
+        <translation>选择案件</translation>
     </message>
     <message>
         <source>Merged into</source>
-        <translation type="unfinished"></translation>
+        <translation>并入案件</translation>
     </message>
     <message>
         <source>Reason, written to the record</source>
-        <translation type="unfinished"></translation>
+        <translation>理由（写入记录）</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,4 @@
-#include "support/programrun.h"
+#include "tests/support/programrun.h"
 
 #include <QJsonDocument>
 #include <QProcess>

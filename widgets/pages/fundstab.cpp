@@ -5,6 +5,7 @@
 #include "models/items/accountrowmodel.h"
 #include "widgets/charts/figurechart.h"
 #include "widgets/frame/rowspane.h"
+#include "widgets/pages/chartspanel.h"
 #include "widgets/pages/importview.h"
 #include "widgets/pages/rowsview.h"
 #include "widgets/parts/datatable.h"
@@ -78,6 +79,7 @@ FundsTab::FundsTab(Workplace& workplace, Selection& selection, QWidget* parent)
     , m_payments(new RowsView(workplace, selection, paymentsSpec()))
     , m_measures(new RowsView(workplace, selection, measuresSpec()))
     , m_caseAccounts(new RowsView(workplace, selection, accountsSpec()))
+    , m_charts(new ChartsPanel(workplace, selection))
     , m_imports(new ImportView(workplace))
 {
     setObjectName(u"fundsTab"_s);
@@ -86,10 +88,11 @@ FundsTab::FundsTab(Workplace& workplace, Selection& selection, QWidget* parent)
     column->setSpacing(0);
     auto* bar = new PageToolBar;
     bar->addLeft(m_views);
-    for (const char* id : {"accounts", "payments", "measures", "named", "imports"})
+    for (const char* id : {"accounts", "charts", "payments", "measures", "named", "imports"})
         m_views->addSegment(QString::fromLatin1(id), QString());
     column->addWidget(bar);
     m_stack->addWidget(buildAccounts());
+    m_stack->addWidget(m_charts);
     m_stack->addWidget(m_payments);
     m_stack->addWidget(m_measures);
     m_stack->addWidget(m_caseAccounts);
@@ -166,7 +169,8 @@ void FundsTab::showImports()
 
 void FundsTab::showView(const QString& id)
 {
-    const QStringList ids{u"accounts"_s, u"payments"_s, u"measures"_s, u"named"_s, u"imports"_s};
+    const QStringList ids{u"accounts"_s, u"charts"_s, u"payments"_s,
+                          u"measures"_s, u"named"_s,  u"imports"_s};
     m_stack->setCurrentIndex(int(std::max(qsizetype(0), ids.indexOf(id))));
     if (m_views->chosen() != id)
         m_views->choose(id);
@@ -178,6 +182,7 @@ void FundsTab::reload()
         view->openCase(caseId());
         view->reload();
     }
+    m_charts->openCase(caseId());
     m_imports->openCase(caseId());
     m_imports->reload();
     m_accounts->setMasked(workplace().isMasked());
@@ -242,6 +247,7 @@ void FundsTab::showRows(RowsPane& pane, const Subject& subject)
 void FundsTab::retranslate()
 {
     m_views->setSegment(u"accounts"_s, tr("Accounts"));
+    m_views->setSegment(u"charts"_s, tr("Charts"));
     m_views->setSegment(u"payments"_s, tr("Victims' payments"));
     m_views->setSegment(u"measures"_s, tr("Stops, freezes and other measures"));
     m_views->setSegment(u"named"_s, tr("Named accounts"));

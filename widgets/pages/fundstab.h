@@ -8,6 +8,7 @@ namespace cluechain
 {
 
 class AccountModel;
+class ChartsPanel;
 class DataTable;
 class EmptyState;
 class FigureChart;
@@ -57,6 +58,7 @@ private:
     RowsView* m_payments;
     RowsView* m_measures;
     RowsView* m_caseAccounts;
+    ChartsPanel* m_charts;
     ImportView* m_imports;
     Question m_accountQuestion;
     Question m_seriesQuestion;

@@ -1,0 +1,247 @@
+#include "app/desktopwindow.h"
+#include "models/cases/casefile.h"
+#include "models/cases/factsfile.h"
+#include "models/intake/importedfiles.h"
+#include "widgets/frame/chainbar.h"
+#include "widgets/frame/workframe.h"
+#include "widgets/pages/workplace.h"
+#include "widgets/theme/language.h"
+#include "widgets/theme/theme.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QApplication>
+#include <QDropEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QProcess>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace cluechain;
+using namespace Qt::StringLiterals;
+
+/// The main job as a person does it: make a store, begin a clue, drop a bank's reply, walk the
+/// chain with one refusal on the way, look at every tab, write the report.
+class TestDesktop : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(u"Cluechain"_s);
+        QCoreApplication::setApplicationName(u"cluechain-test"_s);
+        useLanguage(Language::Chinese);
+        installTheme(*qApp, ThemeChoice::Light);
+        QVERIFY(m_folder.isValid());
+        m_window = std::make_unique<DesktopWindow>();
+        m_window->resize(1440, 900);
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+
+    void cleanupTestCase() { m_window.reset(); }
+
+    void makesAStore()
+    {
+        shoot("welcome");
+        m_window->welcomeForNewStore(m_folder.filePath(u"某派出所.cluechain"_s));
+        for (const char* field : {"passphrase", "passphraseAgain"})
+            QTest::keyClicks(child<QWidget>(field), u"a long enough phrase 7"_s);
+        click("submit");
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->session().state() == Session::State::Open, 60'000);
+        shoot("cases-empty");
+    }
+
+    void beginsAClue()
+    {
+        press(Qt::Key_N);
+        QTRY_VERIFY(child<QWidget>("newCluePage") && child<QWidget>("newCluePage")->isVisible());
+        child<QLineEdit>("newName")->setText(u"林某被骗案"_s);
+        shoot("new-clue");
+        click("saveClue");
+        QTRY_VERIFY(m_window->openedCase());
+        QTRY_VERIFY(child<QWidget>("chainBar") || m_window->findChild<ChainBar*>());
+        shoot("overview-new");
+    }
+
+    void refusesToFileWithoutWhatFilingNeeds()
+    {
+        auto* chain = m_window->findChild<ChainBar*>();
+        chain->openGate(u"file"_s);
+        QTRY_VERIFY(child<QPushButton>("gateEnter"));
+        QVERIFY(!child<QPushButton>("gateEnter")->isEnabled());
+        shoot("gate-refused");
+        chain->hideGate();
+        QCOMPARE(casefile().mainLink, Link::Clue);
+    }
+
+    void takesADroppedReply()
+    {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(QStringLiteral(CLUECHAIN_SAMPLES "/casegen/case-01"))});
+        QDragEnterEvent enter(QPoint(400, 400), Qt::CopyAction, &data, Qt::LeftButton,
+                              Qt::NoModifier);
+        QCoreApplication::sendEvent(m_window.get(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(QPointF(400, 400), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_window.get(), &drop);
+        const auto imported = [this] {
+            const auto db = store().openReader();
+            return importedFiles(*db, m_window->openedCase()).size();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(imported() > 0, 60'000);
+        QTRY_VERIFY(child<QAbstractItemView>("importTable")->model()->rowCount() > 0);
+        shoot("imports");
+    }
+
+    void walksTheChain()
+    {
+        QFile facts(QStringLiteral(CLUECHAIN_SAMPLES "/facts/whole.json"));
+        QVERIFY(facts.open(QIODevice::ReadOnly));
+        const QByteArray json = facts.readAll();
+        QString refused;
+        bool loaded = false;
+        m_window->session().workplace()->write<Guarded<FactsReport>>(
+            this,
+            [caseId = m_window->openedCase(), json](Store& written) {
+                return loadFacts(written, caseId, json);
+            },
+            [&](const Guarded<FactsReport>& report) {
+                refused = report.report.missingText();
+                loaded = !report.isRefused();
+            },
+            [&](const Error& error) { refused = error.message + error.detail; });
+        QTRY_VERIFY2(loaded || !refused.isEmpty(), "the facts are on their way");
+        QVERIFY2(loaded, qPrintable(refused));
+
+        auto* chain = m_window->findChild<ChainBar*>();
+        for (const Link link : allLinks().mid(1)) {
+            // The step before is still being read into the bar, which closes the popover.
+            for (int attempt = 0; attempt < 10 && !child<QPushButton>("gateEnter"); ++attempt) {
+                chain->openGate(toKey(link));
+                (void)QTest::qWaitFor([this] { return child<QPushButton>("gateEnter") != nullptr; },
+                                      1000);
+            }
+            QVERIFY2(child<QPushButton>("gateEnter"), qPrintable(toKey(link)));
+            if (auto* reason = child<QLineEdit>("gateReason"))
+                reason->setText(u"随后补录"_s);
+            QTRY_VERIFY2(child<QPushButton>("gateEnter")->isEnabled(), qPrintable(toKey(link)));
+            click("gateEnter");
+            QTRY_COMPARE(casefile().mainLink, link);
+            chain->hideGate();
+            QTRY_VERIFY(!child<QPushButton>("gateEnter"));
+        }
+        shoot("overview-walked");
+    }
+
+    void showsEveryTab()
+    {
+        for (const QString& tab :
+             {u"overview"_s, u"funds"_s, u"people"_s, u"evidence"_s, u"documents"_s, u"record"_s}) {
+            m_window->openCase(m_window->openedCase(), tab);
+            QTRY_COMPARE(m_window->findChild<WorkFrame*>()->currentPage().section(u'/', -1), tab);
+            QTest::qWait(300); // lets the readers answer, for the picture
+            shoot(tab.toUtf8().constData());
+        }
+    }
+
+    void undoesAndRedoes()
+    {
+        press(Qt::Key_Z);
+        QTRY_COMPARE(casefile().mainLink, Link::Expand);
+        QTRY_VERIFY(m_window->findChild<QAction*>(u"edit.redo"_s)->isEnabled());
+        press(Qt::Key_Y);
+        QTRY_COMPARE(casefile().mainLink, Link::Recover);
+    }
+
+    void writesTheReport()
+    {
+        const QString path = m_folder.filePath(u"报告.pdf"_s);
+        m_window->writeReport(path, false);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), 60'000);
+        QProcess reader;
+        reader.start(u"pdftotext"_s, {path, u"-"_s});
+        QVERIFY(reader.waitForFinished());
+        const QString text = QString::fromUtf8(reader.readAllStandardOutput());
+        for (const Link link : allLinks())
+            QVERIFY2(text.contains(linkName(link)), qPrintable(linkName(link)));
+        QVERIFY(text.contains(casefile().number()));
+        static const QRegularExpression radicals(u"[\\x{2E80}-\\x{2FDF}]"_s);
+        QVERIFY(!text.contains(radicals));
+    }
+
+    void locksAndUnlocks()
+    {
+        const CaseId before = m_window->openedCase();
+        press(Qt::Key_L);
+        QTRY_VERIFY(m_window->session().state() == Session::State::Locked);
+        QVERIFY(!m_window->findChild<WorkFrame*>());
+        for (const QLabel* label : m_window->findChildren<QLabel*>())
+            QVERIFY2(!label->text().contains(u"林某"), qPrintable(label->text()));
+        shoot("locked");
+        QTRY_VERIFY(m_window->session().runningWork().isEmpty());
+        m_window->session().unlock(Secret(QByteArrayView("wrong")));
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->session().state() == Session::State::Locked, 60'000);
+        m_window->session().unlock(Secret(QByteArrayView("a long enough phrase 7")));
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->session().state() == Session::State::Open, 60'000);
+        QTRY_COMPARE(m_window->openedCase(), before);
+    }
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<DesktopWindow> m_window;
+
+    Store& store() { return m_window->session().workplace()->store(); }
+
+    Casefile casefile()
+    {
+        const auto db = store().openReader();
+        return CasefileStore(*db).find(m_window->openedCase()).value();
+    }
+
+    template <typename Widget>
+    Widget* child(const char* name)
+    {
+        for (Widget* widget : m_window->findChildren<Widget*>(QString::fromLatin1(name))) {
+            if (widget->isVisible())
+                return widget;
+        }
+        return nullptr;
+    }
+
+    /// A key with Ctrl, as the person presses it wherever the focus is.
+    void press(Qt::Key key)
+    {
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QTest::keyClick(m_window->windowHandle(), key, Qt::ControlModifier);
+    }
+
+    void click(const char* name)
+    {
+        auto* button = child<QPushButton>(name);
+        QVERIFY2(button, name);
+        QTest::mouseClick(button, Qt::LeftButton);
+    }
+
+    /// With CLUECHAIN_SHOTS=DIR the window is kept as pictures on the way.
+    void shoot(const char* name)
+    {
+        const QString folder = qEnvironmentVariable("CLUECHAIN_SHOTS");
+        if (folder.isEmpty())
+            return;
+        QTest::qWait(200);
+        QVERIFY(m_window->grab().save(u"%1/%2.png"_s.arg(folder, QString::fromUtf8(name))));
+    }
+};
+
+QTEST_MAIN(TestDesktop)
+#include "test_desktop.moc"
