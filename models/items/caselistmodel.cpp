@@ -70,9 +70,12 @@ QList<TableColumn> CaseListModel::describeColumns() const
          .title = tr("Case number"),
          .kind = CellKind::Mono,
          .sample = u"A9901030200002026010007"_s},
-        {.key = u"name"_s, .title = tr("Name"), .sample = u"一二三四五六七八九十一二三四五"_s},
+        {.key = u"name"_s, .title = tr("Name"), .sample = u"一二三四五六七八九十一二三四"_s},
         {.key = u"type"_s, .title = tr("Fraud type"), .sample = u"冒充电商物流客服"_s},
-        {.key = u"chain"_s, .title = tr("Seven links"), .kind = CellKind::Chain},
+        {.key = u"chain"_s,
+         .title = tr("Seven links"),
+         .kind = CellKind::Chain,
+         .sample = u"一二三四五六七八九十一"_s},
         {.key = u"link"_s,
          .title = tr("Current link"),
          .kind = CellKind::State,
@@ -100,7 +103,8 @@ QList<TableColumn> CaseListModel::describeColumns() const
         {.key = u"reported"_s,
          .title = tr("Reported"),
          .kind = CellKind::Time,
-         .sample = u"2026-01-14 10:12:00"_s},
+         .sample = u"2026-01-14 10:12:00"_s,
+         .hidden = true},
     };
 }
 

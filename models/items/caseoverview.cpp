@@ -39,7 +39,8 @@ MoneySplit splitOf(sqlite::Database& db, CaseId caseId, const CaseFigures& figur
     Money rest = figures.paid;
     split.returned = std::min(figures.returned, rest);
     rest = rest - split.returned;
-    split.held = std::min(figures.controlled, rest);
+    // What was returned came out of what was held.
+    split.held = std::clamp(figures.controlled - split.returned, Money(), rest);
     rest = rest - split.held;
     split.gap = std::min(split.gap, rest);
     split.untraced = rest - split.gap;
@@ -93,7 +94,9 @@ CaseOverview readOverview(sqlite::Database& db, CaseId caseId, Instant now)
     overview.suspects = readSuspects(db, caseId, overview.clocks, now);
 
     overview.accounts = db.value<int>(
-        "SELECT (SELECT count(DISTINCT identity_id) FROM account WHERE case_id = ?1)"
+        "SELECT (SELECT count(DISTINCT identity_id) FROM account a WHERE case_id = ?1 AND"
+        "    (EXISTS(SELECT 1 FROM statement WHERE account_id = a.id)"
+        "     OR EXISTS(SELECT 1 FROM case_account WHERE case_id = ?1 AND number = a.number)))"
         " + (SELECT count(DISTINCT number) FROM case_account c WHERE case_id = ?1 AND NOT EXISTS"
         "    (SELECT 1 FROM account a WHERE a.case_id = ?1 AND a.number = c.number))",
         caseId);

@@ -36,7 +36,7 @@ struct SuspectRow {
 struct CaseOverview {
     CaseFigures figures = {};
     std::optional<MoneySplit> split = {}; ///< Nothing while no payment is recorded.
-    int accounts = 0;                     ///< Named by hand or in statements, each once.
+    int accounts = 0;                     ///< Named by hand or with a statement, each once.
     int statements = 0;                   ///< Of them with a statement.
     QList<CaseClock> clocks = {};
     QList<GateLine> missing = {};

@@ -24,12 +24,16 @@ bool isAccount(IdentifierKind kind)
 std::optional<IdentifierCheck> recognise(const QString& word)
 {
     using Kind = IdentifierKind;
-    for (const Kind kind : {Kind::IdNumber, Kind::Phone, Kind::Mac, Kind::Ip, Kind::BankCard,
+    const bool isDotted = word.contains(u'.');
+    for (const Kind kind : {Kind::IdNumber, Kind::Ip, Kind::Mac, Kind::Phone, Kind::BankCard,
                             Kind::Imei, Kind::Wallet, Kind::Url}) {
-        if (kind == Kind::Url && !word.contains(u'.'))
+        if ((kind == Kind::Url && !isDotted) || (kind == Kind::Phone && isDotted))
             continue;
         const IdentifierCheck check = checkIdentifier(kind, word);
-        if (check.validity == Validity::Valid && !check.normalised.isEmpty())
+        // Regions and dates of an identity number may be odd; its shape is not found by chance.
+        const bool fits = kind == Kind::IdNumber ? check.validity != Validity::Invalid
+                                                 : check.validity == Validity::Valid;
+        if (fits && !check.normalised.isEmpty())
             return check;
     }
     static const QRegularExpression digits(u"^[0-9]+$"_s);

@@ -165,6 +165,7 @@ QString actionWord(const QString& action)
         {u"case.move"_s, QT_TRANSLATE_NOOP("Record", "Case moved")},
         {u"case.open_track"_s, QT_TRANSLATE_NOOP("Record", "Track opened")},
         {u"facts.load"_s, QT_TRANSLATE_NOOP("Record", "Facts file loaded")},
+        {u"import"_s, QT_TRANSLATE_NOOP("Record", "Imported")},
         {u"undo"_s, QT_TRANSLATE_NOOP("Record", "Undone")},
         {u"redo"_s, QT_TRANSLATE_NOOP("Record", "Done again")},
         {u"store.create"_s, QT_TRANSLATE_NOOP("Record", "Store made")},

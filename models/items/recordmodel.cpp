@@ -67,7 +67,7 @@ QVariant RecordModel::cell(const RecordRow& row, int column, int role) const
         }
     }
     if (role == SecondRole && column == Field && row.fields > 1)
-        return tr("+%n more", nullptr, row.fields - 1);
+        return u"+%1"_s.arg(row.fields - 1);
     if (role == ToneRole && column == State && !row.holds)
         return int(Tone::Idle);
     if (role == IconRole && column == State && !row.holds)

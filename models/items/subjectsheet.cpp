@@ -144,8 +144,9 @@ SheetSection stateOf(sqlite::Database& db, const Person& person, Instant now)
             {.key = u"measure/"_s + QString::number(measure.id.value),
              .label = wordText(u"measures", measure.kind),
              .value = shortTime(measure.at, now),
-             .remark = measure.endedAt ? Text::tr("until %1").arg(shortTime(*measure.endedAt, now))
-                                       : QString(),
+             .remark = measure.endedAt
+                           ? (u"→ "_s + shortTime(*measure.endedAt, now).section(u' ', 0, 0))
+                           : QString(),
              .link = true});
     const auto clocks = caseClocks(db, person.caseId, now);
     for (const CaseClock& clock : clocks) {

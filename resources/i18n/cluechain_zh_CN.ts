@@ -315,29 +315,6 @@
     </message>
 </context>
 <context>
-    <name>CaseListPage</name>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Under investigation</source>
-        <translation>在办</translation>
-    </message>
-    <message>
-        <source>Clues</source>
-        <translation>线索</translation>
-    </message>
-    <message>
-        <source>Transferred</source>
-        <translation>已移送</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>已结</translation>
-    </message>
-</context>
-<context>
     <name>CaseNumbers</name>
     <message>
         <source>No case number was given.</source>
@@ -2767,33 +2744,6 @@
     </message>
 </context>
 <context>
-    <name>NewCluePage</name>
-    <message>
-        <source>110 call</source>
-        <translation>110 报警</translation>
-    </message>
-    <message>
-        <source>96110 call</source>
-        <translation>96110 来电</translation>
-    </message>
-    <message>
-        <source>Report at the counter</source>
-        <translation>窗口报案</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>预警</translation>
-    </message>
-    <message>
-        <source>Transferred in</source>
-        <translation>外单位移送</translation>
-    </message>
-    <message>
-        <source>Expansion of another case</source>
-        <translation>其他案件扩线</translation>
-    </message>
-</context>
-<context>
     <name>NewCommand</name>
     <message>
         <source>%1 is ready. It opens only with its passphrase: a lost one cannot be replaced.</source>
@@ -2968,6 +2918,10 @@
     <message>
         <source>%1 removed</source>
         <translation>%1已移除</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>已导入</translation>
     </message>
 </context>
 <context>
@@ -3940,6 +3894,26 @@
         <source>Victims, payments, suspects and papers from another system.</source>
         <translation>其他系统中的被害人、付款、犯罪嫌疑人和文书。</translation>
     </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Under investigation</source>
+        <translation>在办</translation>
+    </message>
+    <message>
+        <source>Clues</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>已移送</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已结</translation>
+    </message>
 </context>
 <context>
     <name>cluechain::CasePage</name>
@@ -3950,6 +3924,14 @@
     <message>
         <source>Done again</source>
         <translation>已重做</translation>
+    </message>
+    <message>
+        <source>Rows behind the selection</source>
+        <translation>选中对象的明细</translation>
+    </message>
+    <message>
+        <source>Select an account or a mark of a chart: its rows stand here.</source>
+        <translation>选中一个账户或图上的一处，这里显示它的明细。</translation>
     </message>
 </context>
 <context>
@@ -4900,6 +4882,26 @@
         <source>Leave (Esc)</source>
         <translation>离开 (Esc)</translation>
     </message>
+    <message>
+        <source>110 call</source>
+        <translation>110 报警</translation>
+    </message>
+    <message>
+        <source>96110 call</source>
+        <translation>96110 来电</translation>
+    </message>
+    <message>
+        <source>Report at the counter</source>
+        <translation>窗口报案</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>预警</translation>
+    </message>
+    <message>
+        <source>Transferred in</source>
+        <translation>外单位移送</translation>
+    </message>
 </context>
 <context>
     <name>cluechain::NoteBar</name>
@@ -5141,12 +5143,6 @@
     <message>
         <source>Taken back</source>
         <translation>已撤销</translation>
-    </message>
-    <message numerus="yes">
-        <source>+%n more</source>
-        <translation>
-            <numerusform>另 %n 项</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -36,11 +36,11 @@ struct GroupWord {
     const char* text;
 };
 constexpr GroupWord groupWords[] = {
-    {"all", QT_TRANSLATE_NOOP("CaseListPage", "All")},
-    {"active", QT_TRANSLATE_NOOP("CaseListPage", "Under investigation")},
-    {"clues", QT_TRANSLATE_NOOP("CaseListPage", "Clues")},
-    {"transferred", QT_TRANSLATE_NOOP("CaseListPage", "Transferred")},
-    {"closed", QT_TRANSLATE_NOOP("CaseListPage", "Closed")},
+    {"all", QT_TRANSLATE_NOOP("cluechain::CaseListPage", "All")},
+    {"active", QT_TRANSLATE_NOOP("cluechain::CaseListPage", "Under investigation")},
+    {"clues", QT_TRANSLATE_NOOP("cluechain::CaseListPage", "Clues")},
+    {"transferred", QT_TRANSLATE_NOOP("cluechain::CaseListPage", "Transferred")},
+    {"closed", QT_TRANSLATE_NOOP("cluechain::CaseListPage", "Closed")},
 };
 
 CaseFilter::Order orderOf(const QString& column)

@@ -12,6 +12,7 @@
 #include "widgets/pages/casetab.h"
 #include "widgets/pages/gateanswers.h"
 #include "widgets/pages/gatewords.h"
+#include "widgets/parts/emptystate.h"
 #include "widgets/parts/tabbar.h"
 #include "widgets/parts/ticker.h"
 
@@ -64,6 +65,7 @@ CasePage::CasePage(WorkFrame& frame, Workplace& workplace, Selection& selection,
     connect(&workplace, &Workplace::maskedChanged, this,
             [this] { describe(m_selection.current()); });
     frame.installEventFilter(this);
+    showNoRows();
 }
 
 void CasePage::addTab(CaseTab* tab)
@@ -202,6 +204,18 @@ void CasePage::describe(const Subject& subject)
     }
     if (const ShowRows show = m_rows.value(subject.kind))
         show(*m_frame.rowsPane(), subject);
+    else
+        showNoRows();
+}
+
+void CasePage::showNoRows()
+{
+    RowsPane& pane = *m_frame.rowsPane();
+    pane.setTitle(tr("Rows behind the selection"));
+    pane.setSums({});
+    if (!m_noRows)
+        pane.setTable(m_noRows = new EmptyState(u"list-checks"_s, {}));
+    m_noRows->setTexts(tr("Select an account or a mark of a chart: its rows stand here."));
 }
 
 void CasePage::undo()

@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QList>
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
 
@@ -14,6 +15,7 @@ namespace cluechain
 {
 
 class CaseTab;
+class EmptyState;
 class GateAnswers;
 class Inspector;
 class RowsPane;
@@ -81,11 +83,13 @@ private:
     CaseId m_case;
     CaseHead m_shown;
     Question m_head;
+    QPointer<EmptyState> m_noRows; ///< In the rows pane, until something has rows.
 
     void reload();
     void showHead(const CaseHead& head);
     void goTo(const QString& tab, const QString& rule);
     void describe(const Subject& subject);
+    void showNoRows();
     void retitleTabs();
     bool isShown() const;
 };

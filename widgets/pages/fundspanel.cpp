@@ -3,7 +3,6 @@
 #include "models/cases/caseaccount.h"
 #include "models/reports/casecharts.h"
 #include "widgets/charts/figurechart.h"
-#include "widgets/parts/legend.h"
 
 #include <QEvent>
 
@@ -58,9 +57,7 @@ FundsPanel::FundsPanel(Workplace& workplace, Selection& selection, QWidget* pare
     , m_workplace(workplace)
     , m_selection(selection)
     , m_chart(new FigureChart)
-    , m_legend(new Legend)
 {
-    addHeaderWidget(m_legend);
     setBody(m_chart);
     connect(&selection, &Selection::changed, this, [this](const Subject& subject) {
         const bool isMoney =
@@ -104,9 +101,6 @@ void FundsPanel::retranslate()
 {
     setTitle(tr("Money over time"));
     m_chart->setEmptyText(tr("No statement yet: drop a bank's reply on the case."));
-    m_legend->setEntries({{tr("In"), Ink::MoneyIn, Swatch::Solid},
-                          {tr("Out"), Ink::MoneyOut, Swatch::Hollow},
-                          {tr("Balance"), Ink::TextPrimary, Swatch::Step}});
 }
 
 void FundsPanel::changeEvent(QEvent* event)

@@ -9,7 +9,6 @@ namespace cluechain
 {
 
 class FigureChart;
-class Legend;
 
 /// Money in and out over time, with the balance as steps: of the selected account, or of the
 /// accounts of the selected person; else of the account that received most.
@@ -38,7 +37,6 @@ private:
     Subject m_subject;
     Question m_read;
     FigureChart* m_chart;
-    Legend* m_legend;
 
     void retranslate();
 };

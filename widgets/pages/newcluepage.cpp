@@ -24,13 +24,16 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+/// Of a paragraph, before it scrolls.
+constexpr int shownLines = 4;
+
 constexpr const char* sources[] = {
-    QT_TRANSLATE_NOOP("NewCluePage", "110 call"),
-    QT_TRANSLATE_NOOP("NewCluePage", "96110 call"),
-    QT_TRANSLATE_NOOP("NewCluePage", "Report at the counter"),
-    QT_TRANSLATE_NOOP("NewCluePage", "Warning"),
-    QT_TRANSLATE_NOOP("NewCluePage", "Transferred in"),
-    QT_TRANSLATE_NOOP("NewCluePage", "Expansion of another case"),
+    QT_TRANSLATE_NOOP("cluechain::NewCluePage", "110 call"),
+    QT_TRANSLATE_NOOP("cluechain::NewCluePage", "96110 call"),
+    QT_TRANSLATE_NOOP("cluechain::NewCluePage", "Report at the counter"),
+    QT_TRANSLATE_NOOP("cluechain::NewCluePage", "Warning"),
+    QT_TRANSLATE_NOOP("cluechain::NewCluePage", "Transferred in"),
+    QT_TRANSLATE_NOOP("cluechain::NewCluePage", "Expansion of another case"),
 };
 
 /// "2026-01-14 10:12", with or without seconds; a date alone is its midnight.
@@ -124,10 +127,11 @@ void NewCluePage::buildForm()
     for (const Word& word : words(u"fraud_types"))
         m_type->addItem(word.text.text(), word.id);
     m_source = m_form->addChoice(u"newSource"_s, tr("Source of the clue"));
-    m_source->setEditable(true);
+    m_source->addItem(tr("not known yet"), QString());
     for (const char* source : sources)
-        m_source->addItem(tr(source));
-    m_source->setCurrentIndex(-1);
+        m_source->addItem(tr(source), tr(source));
+    for (QComboBox* box : {m_type, m_source})
+        box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_reportedAt = m_form->addText(u"newReportedAt"_s, tr("Reported at"), [](const QString& text) {
         if (text.trimmed().isEmpty() || readTime(text))
             return Check();
@@ -141,6 +145,9 @@ void NewCluePage::buildForm()
     hits->setSpacing(t.space(1));
     m_form->layout()->addWidget(m_hits);
     m_brief = m_form->addParagraph(u"newBrief"_s, tr("Brief facts"));
+    for (QPlainTextEdit* paragraph : {m_given, m_brief})
+        paragraph->setFixedHeight(shownLines * paragraph->fontMetrics().lineSpacing() +
+                                  2 * t.space(4));
     m_lead = m_form->addText(u"newLead"_s, tr("Lead officer"));
     m_assisting = m_form->addText(u"newAssisting"_s, tr("Assisting officer"));
     m_incident = m_form->addText(u"newIncident"_s, tr("Incident number"), [](const QString& text) {
@@ -220,7 +227,7 @@ NewCase NewCluePage::entered() const
             .caseNumber = m_number->text().trimmed(),
             .incidentNumber = m_incident->text().trimmed(),
             .brief = m_brief->toPlainText().trimmed(),
-            .source = m_source->currentText().trimmed(),
+            .source = m_source->currentData().toString(),
             .reportedAt = readTime(m_reportedAt->text()),
             .leadOfficer = m_lead->text().trimmed(),
             .assistingOfficer = m_assisting->text().trimmed(),

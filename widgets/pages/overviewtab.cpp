@@ -194,6 +194,8 @@ Panel* OverviewTab::buildMissing()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(rows);
+    scroll->viewport()->setAutoFillBackground(false);
+    rows->setAutoFillBackground(false);
     column->addWidget(scroll, 1);
     auto* slotRow = new QHBoxLayout(m_slots);
     slotRow->setContentsMargins(tokens().space(4), tokens().space(2), tokens().space(4),

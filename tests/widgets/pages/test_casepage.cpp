@@ -29,13 +29,14 @@ class TestCasePage : public QObject
 
 private:
     std::unique_ptr<TestStore> m_store;
+    std::unique_ptr<sqlite::Database> m_reader; ///< The writer's connection is the pool's alone.
     CaseId m_case;
     std::unique_ptr<Workplace> m_workplace;
     std::unique_ptr<Selection> m_selection;
     std::unique_ptr<WorkFrame> m_frame;
     std::unique_ptr<CasePage> m_page;
 
-    Link mainLink() const { return CasefileStore(m_store->db()).find(m_case)->mainLink; }
+    Link mainLink() const { return CasefileStore(*m_reader).find(m_case)->mainLink; }
 
     GateView* gate() const
     {
@@ -62,6 +63,7 @@ private slots:
     {
         m_store = std::make_unique<TestStore>();
         m_case = newCase(**m_store, {.name = u"石某案"_s})->id;
+        m_reader = (**m_store).openReader();
         m_workplace = std::make_unique<Workplace>(**m_store);
         m_selection = std::make_unique<Selection>();
         m_frame = std::make_unique<WorkFrame>();
@@ -81,6 +83,7 @@ private slots:
         m_page.reset();
         m_frame.reset();
         m_workplace.reset();
+        m_reader.reset();
         m_store.reset();
     }
 
@@ -93,7 +96,7 @@ private slots:
         QTest::mouseClick(find<QPushButton>(u"gateEnter"_s), Qt::LeftButton);
         QTRY_VERIFY(!m_workplace->isBusy());
         QCOMPARE(mainLink(), Link::Verify);
-        const auto passages = PassageStore(m_store->db()).ofCase(m_case);
+        const auto passages = PassageStore(*m_reader).ofCase(m_case);
         QCOMPARE(passages.last().overrideReason, u"线索已由研判平台核实"_s);
     }
 
@@ -117,7 +120,7 @@ private slots:
         find<QLineEdit>(u"wayReason"_s)->setText(u"无犯罪事实"_s);
         QTRY_VERIFY(go->isEnabled());
         QTest::mouseClick(go, Qt::LeftButton);
-        QTRY_COMPARE(CasefileStore(m_store->db()).find(m_case)->state, CaseState::NotFiled);
+        QTRY_COMPARE(CasefileStore(*m_reader).find(m_case)->state, CaseState::NotFiled);
         QTRY_VERIFY(!form()->isVisible());
     }
 
@@ -135,7 +138,7 @@ private slots:
         m_page->showTab(u"record"_s);
         auto* table = find<DataTable>(u"recordTable"_s);
         QTRY_COMPARE(table->model()->rowCount(), 1);
-        Casefile casefile = *CasefileStore(m_store->db()).find(m_case);
+        Casefile casefile = *CasefileStore(*m_reader).find(m_case);
         casefile.brief = u"刷单返利"_s;
         m_workplace->write<void>(this, [casefile](Store& store) -> Result<> {
             const auto changed = changeRow(store, casefile);
@@ -150,7 +153,7 @@ private slots:
         QTRY_VERIFY(takeBack->isVisible());
         QTest::mouseClick(takeBack, Qt::LeftButton);
         QTRY_COMPARE(table->model()->rowCount(), 3);
-        QVERIFY(CasefileStore(m_store->db()).find(m_case)->brief.isEmpty());
+        QVERIFY(CasefileStore(*m_reader).find(m_case)->brief.isEmpty());
     }
 
     void undoesAndRedoes()
@@ -177,7 +180,7 @@ private slots:
             return editField(store, u"casefile"_s, id.value, u"reported_at"_s,
                              u"2026-01-14 10:12"_s);
         });
-        const auto reported = [&] { return CasefileStore(m_store->db()).find(m_case)->reportedAt; };
+        const auto reported = [&] { return CasefileStore(*m_reader).find(m_case)->reportedAt; };
         QTRY_COMPARE(reported(), Instant::fromChina(QDate(2026, 1, 14), QTime(10, 12)));
     }
 };
