@@ -120,7 +120,7 @@ void StatusBar::retranslate()
 
 void StatusBar::countJobs()
 {
-    m_idle->setVisible(m_jobs->isEmpty());
+    m_idle->setVisible(m_jobs->count() == 0); // isEmpty() overlooks what is not shown yet
 }
 
 void StatusBar::setSaved(Tone tone, const QString& text)

@@ -59,8 +59,10 @@ ReferenceField::ReferenceField(const QString& addText, QWidget* parent)
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
     connect(this, &QComboBox::currentIndexChanged, this, [this](int index) {
         if (index >= 0 && itemData(index, addRole).toBool()) {
-            const QSignalBlocker quiet(this);
-            setCurrentIndex(m_last);
+            {
+                const QSignalBlocker quiet(this);
+                setCurrentIndex(m_last);
+            }
             emit addRequested();
             return;
         }

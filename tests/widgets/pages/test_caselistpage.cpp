@@ -6,6 +6,7 @@
 #include "widgets/parts/segmentedswitch.h"
 #include "widgets/theme/theme.h"
 
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStackedWidget>
@@ -42,7 +43,7 @@ private:
     void show()
     {
         m_page->resize(1300, 700);
-        m_page->show();
+        m_page->setVisible(true);
     }
 
 private slots:

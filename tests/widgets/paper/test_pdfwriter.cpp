@@ -263,7 +263,7 @@ private slots:
                              rects.append(rect);
                          }));
         QCOMPARE(rects.size(), 1);
-        QVERIFY(qAbs(rects[0].height() / rects[0].width() - 0.42) < 0.001);
+        QVERIFY(qAbs(rects[0].height() / rects[0].width() - naturalAspect(figure)) < 0.001);
         QVERIFY(text.contains(u"损失与挽回"_s) && text.contains(u"52,360.00"_s));
         QVERIFY(text.contains(u"Masked"_s));
     }
