@@ -86,8 +86,8 @@ public:
     std::unique_ptr<sqlite::Database> openReader() const;
     QThreadPool* writerPool() { return &m_writerPool; }
 
-    /// Whether it opens this store: for a store that is open behind a lock. Takes as long as opening
-    /// does; may be called by any thread.
+    /// Whether it opens this store: for a store that is open behind a lock. Takes as long as
+    /// opening does; may be called by any thread.
     Result<> tryOpener(const Opener& opener) const;
     /// The ways into this store.
     QList<KeySlot> keySlots() const;

@@ -98,7 +98,11 @@ private slots:
             return importedFiles(*db, m_window->openedCase()).size();
         };
         QTRY_VERIFY_WITH_TIMEOUT(imported() > 0, 60'000);
-        QTRY_VERIFY(child<QAbstractItemView>("importTable")->model()->rowCount() > 0);
+        const auto listed = [this] {
+            auto* table = child<QAbstractItemView>("importTable");
+            return table && table->model()->rowCount() > 0;
+        };
+        QTRY_VERIFY(listed());
         shoot("imports");
     }
 

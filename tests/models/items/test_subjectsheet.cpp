@@ -129,8 +129,7 @@ private slots:
 
     void readsTheHeadOfACase()
     {
-        const auto head =
-            readCaseHead(m_store->db(), m_case, (**m_store).actor(), Instant::now());
+        const auto head = readCaseHead(m_store->db(), m_case, (**m_store).actor(), Instant::now());
         QVERIFY(head);
         QCOMPARE(head->chain.size(), linkCount);
         QCOMPARE(head->lines.size(), linkCount);
