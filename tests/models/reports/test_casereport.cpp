@@ -19,7 +19,7 @@ private:
     CaseId m_case;
     const Instant m_at = Instant::fromChina(QDate(2021, 1, 20), QTime(9, 41, 55));
 
-    static inline const QByteArray later = R"({
+    static inline const QByteArray later = R"({ "case": {},
       "documents": [{"kind": "filing_decision", "number": "示公(立)〔2021〕7号",
                      "at": "2021-01-14T18:05:00+08:00", "approver": "江成", "level": "county"},
                     {"kind": "freeze_notice", "number": "示公(冻)〔2021〕3号",
@@ -106,7 +106,7 @@ private slots:
         const auto other =
             newCase(*store, {.name = u"欧阳明月被骗案"_s, .brief = u"欧阳明月报案"_s});
         rebatecase::load(store, other->id,
-                         R"({"victims": [{"name": "欧阳明月", "payments": []}]})");
+                         R"({"case": {}, "victims": [{"name": "欧阳明月", "payments": []}]})");
         const auto made = caseReport(store.db(), other->id, {.masked = true});
         QVERIFY(made);
         const QString words = QString::fromUtf8(htmlOf(*made));
@@ -155,8 +155,9 @@ private slots:
             "suspects": [{"name": "石某", "role": "card_supplier",
                           "accounts": ["6299 0105 0466 4470 417"]}],
             "identifiers": [{"kind": "ip", "value": "192.168.1.1"}]})");
-        rebatecase::load(m_store, m_case,
-                         R"({"identifiers": [{"kind": "ip", "value": "192.168.1.1"}]})");
+        rebatecase::load(
+            m_store, m_case,
+            R"({"case": {}, "identifiers": [{"kind": "ip", "value": "192.168.1.1"}]})");
         const LinkedCasesFigure linked = linkedCasesFigure(m_store.db(), m_case);
         QCOMPARE(linked.shared.size(), 1); // neither the name nor the private address
         QCOMPARE(linked.shared[0].value, u"6299010504664470417"_s);
