@@ -27,10 +27,21 @@ struct TimeGap {
     QString why = {};
 };
 
+/// A span of time, both ends within.
+struct TimeSpan {
+    Instant from = {};
+    Instant to = {};
+};
+
 /// The movements of one account or one case in the order of time.
 struct MoneySeries {
     QList<MoneyPoint> points = {}; ///< Ascending by time; equal times keep the statement's order.
     QList<TimeGap> gaps = {};
 };
+
+/// The shortest span in which four fifths of the money moves, with some air around it, where that
+/// is a small part of the whole: mules are quiet for months and then move everything within an
+/// hour.
+std::optional<TimeSpan> busiestSpan(const MoneySeries& series);
 
 } // namespace cluechain

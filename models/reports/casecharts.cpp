@@ -62,8 +62,10 @@ FundsFigure fundsFigure(sqlite::Database& db, CaseId caseId, const Masking& mask
 FundsFigure fundsFigure(sqlite::Database& db, CaseId caseId, const AccountSummary& account,
                         const Masking& masking)
 {
-    return {.subject = accountTitle(account, masking),
-            .series = accountSeries(db, caseId, account.id)};
+    FundsFigure figure{.subject = accountTitle(account, masking),
+                       .series = accountSeries(db, caseId, account.id)};
+    figure.focus = busiestSpan(figure.series);
+    return figure;
 }
 
 OutcomeFigure outcomeFigure(sqlite::Database& db, CaseId caseId, Instant now,

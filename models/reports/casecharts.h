@@ -15,7 +15,7 @@ namespace cluechain
 /// Of the accounts under investigation together; see caseSeries().
 FundsFigure fundsFigure(sqlite::Database& db, CaseId caseId, const Masking& masking = {});
 
-/// Of one account; see accountSeries().
+/// Of one account; see accountSeries(). The chart begins with its busiest span.
 FundsFigure fundsFigure(sqlite::Database& db, CaseId caseId, const AccountSummary& account,
                         const Masking& masking = {});
 

@@ -384,7 +384,7 @@ private:
                                 {Text::tr("Against"), Align::Left, 2},
                                 {Text::tr("Amount (yuan)"), Align::Right, 0, true},
                                 {Text::tr("Approved by")},
-                                {Text::tr("Document")},
+                                {Text::tr("Document"), Align::Left, 0, true},
                                 {Text::tr("Ends"), Align::Left, 0, true}},
                     .emptyText = Text::tr("No measure is recorded.")};
         for (const Measure& measure : MeasureStore(m_db).ofCase(m_case.id)) {
@@ -398,7 +398,7 @@ private:
             const bool hasAmount = measure.held || measure.requested;
             QString end = measure.endsAt ? measure.endsAt->toDisplay() : QString();
             if (measure.endedAt)
-                end = Text::tr("Over %1").arg(measure.endedAt->toDisplay());
+                end = Text::tr("Over") + u'\n' + measure.endedAt->toDisplay();
             table.rows.append(
                 {.cells = {measure.at.toDisplay(), word(u"measures", measure.kind),
                            against.join(u' '), hasAmount ? measure.amount().toDisplay() : QString(),
@@ -439,7 +439,7 @@ private:
         part(Text::tr("Papers"));
         Table table{.columns = {{Text::tr("Time"), Align::Left, 0, true},
                                 {Text::tr("Paper")},
-                                {Text::tr("Document number"), Align::Left, 2},
+                                {Text::tr("Document number"), Align::Left, 0, true},
                                 {Text::tr("About")},
                                 {Text::tr("Approved by")},
                                 {Text::tr("State"), Align::Left, 0, true}},

@@ -50,7 +50,7 @@ enum class Align { Left, Right, Centre };
 struct Column {
     QString title = {};
     Align align = Align::Left;
-    double weight = 1.0;   ///< Share of the width that is left over when every column has its need.
+    double weight = 1.0;   ///< Share of the width that is left over when every column has its wish.
     bool unbroken = false; ///< Amounts, times, numbers: never wrapped.
 };
 

@@ -39,7 +39,17 @@ QString summaryOf(const FundsFigure& figure)
     if (!figure.series.gaps.isEmpty())
         text +=
             Text::tr(", %n stretch(es) without statement", nullptr, int(figure.series.gaps.size()));
-    return Text::tr("%1.", "end of a sentence").arg(text);
+    text = Text::tr("%1.", "end of a sentence").arg(text);
+    if (figure.focus) {
+        const auto shown = std::count_if(points.cbegin(), points.cend(), [&](const MoneyPoint& p) {
+            return p.at >= figure.focus->from && p.at <= figure.focus->to;
+        });
+        text += u' ' + Text::tr("Drawn from %1 to %2: %3 of %4 movements.")
+                           .arg(figure.focus->from.toDisplay(), figure.focus->to.toDisplay())
+                           .arg(shown)
+                           .arg(points.size());
+    }
+    return text;
 }
 
 QString summaryOf(const OutcomeFigure& figure)
@@ -79,13 +89,16 @@ QString summaryOf(const LinkedCasesFigure& figure)
     if (figure.shared.isEmpty())
         return Text::tr("%1: no other case shares an identifier.").arg(figure.subject);
     QStringList parts;
-    for (const auto& shared : figure.shared) {
+    constexpr qsizetype most = 5;
+    for (const auto& shared : figure.shared.first(std::min(most, figure.shared.size()))) {
         QSet<int> lanes;
         for (const auto& occurrence : shared.occurrences)
             lanes.insert(occurrence.lane);
         parts.append(Text::tr("%1 %2 in %n case(s)", nullptr, int(lanes.size()))
                          .arg(shared.kind, shared.value));
     }
+    if (figure.shared.size() > most)
+        parts.append(Text::tr("%n more", nullptr, int(figure.shared.size() - most)));
     return Text::tr("%1: %n linked case(s): %2.", nullptr, int(figure.lanes.size()))
         .arg(figure.subject, parts.join(Text::tr(", ", "between parts of a list")));
 }
@@ -95,7 +108,7 @@ QString summaryOf(const LinkedCasesFigure& figure)
 double naturalAspect(const AnyFigure& figure)
 {
     struct Visitor {
-        double operator()(const FundsFigure&) const { return 0.42; }
+        double operator()(const FundsFigure&) const { return 0.36; }
         double operator()(const OutcomeFigure&) const { return 0.26; }
         double operator()(const SuspectsFigure& f) const
         {

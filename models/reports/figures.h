@@ -16,6 +16,8 @@ namespace cluechain
 struct FundsFigure {
     QString subject = {}; ///< "石某 江川银行 ·0417", or the case's name.
     MoneySeries series = {};
+    /// What a chart shows first, where that is not the whole; the figure says so.
+    std::optional<TimeSpan> focus = {};
 };
 
 /// What became of the victims' money. The four sums do not add up to each other: money can be

@@ -109,6 +109,7 @@ void styleChart(QCustomPlot& plot, const ChartPalette& palette)
         axis->grid()->setVisible(axis->axisType() == QCPAxis::atLeft);
     }
     plot.yAxis->setBasePen(Qt::NoPen);
+    plot.yAxis->setTickPen(Qt::NoPen);
     plot.xAxis->setTickLength(0, pixels / 3);
     plot.xAxis->setTickLabelPadding(pixels / 3);
     plot.xAxis2->setVisible(false);

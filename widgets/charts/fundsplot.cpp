@@ -43,10 +43,10 @@ public:
         m_out = addBars(QPen(palette.moneyOut, 1.2), QBrush(palette.surface));
         plot.yAxis->setTicker(moneyTicker());
         addLegend(
-            plot, palette,
-            [this] { return Text::tr("One bar: %1", "how long").arg(m_step.toText()); },
-            [this] { return legend(); });
+            plot, palette, [this] { return note(); }, [this] { return legend(); });
         showAll();
+        if (figure.focus)
+            plot.xAxis->setRange(chartSeconds(figure.focus->from), chartSeconds(figure.focus->to));
     }
 
     bool hasTimeAxis() const override { return true; }
@@ -198,6 +198,18 @@ private:
                 painter.drawText(plate, Qt::AlignCenter, why);
             }
         });
+    }
+
+    QString note() const
+    {
+        const QCPRange range = plot().xAxis->range();
+        const auto& points = m_series.points;
+        const qsizetype shown = firstFrom(chartInstant(range.upper).plusSeconds(1)) -
+                                firstFrom(chartInstant(range.lower));
+        QString text = Text::tr("One bar: %1", "how long").arg(m_step.toText());
+        if (shown < points.size())
+            text += u" · "_s + Text::tr("%1 of %2 movements").arg(shown).arg(points.size());
+        return text;
     }
 
     QList<ChartLegendEntry> legend() const

@@ -243,6 +243,7 @@ private:
             const auto& shared = m_figure.shared[it.key()];
             painter.setPen(QPen(color(shared.kind), 1));
             painter.setBrush(palette().surface);
+            paintLeader(painter, it.key(), it.value());
             painter.drawRect(it.value());
             painter.setPen(palette().text);
             painter.drawText(it.value(), Qt::AlignCenter, plateText(shared));
@@ -255,8 +256,45 @@ private:
             .elidedText(shared.kind + u' ' + shared.value, Qt::ElideMiddle, fontPixels() * 18);
     }
 
-    /// A plate beside the middle of each line where it covers neither a mark nor another plate;
-    /// where there is no place, the value is said on hover.
+    /// How many lines of other identifiers a plate would cover.
+    int coveredLines(const QRectF& plate, int own) const
+    {
+        int covered = 0;
+        for (int i = 0; i < m_figure.shared.size(); ++i) {
+            if (i == own)
+                continue;
+            const QList<QPointF> points = path(m_figure.shared[i]);
+            for (qsizetype k = 1; k < points.size(); ++k) {
+                const QLineF line(points[k - 1], points[k]);
+                const QLineF edges[] = {{plate.topLeft(), plate.topRight()},
+                                        {plate.bottomLeft(), plate.bottomRight()},
+                                        {plate.topLeft(), plate.bottomLeft()},
+                                        {plate.topRight(), plate.bottomRight()}};
+                covered += std::any_of(std::begin(edges), std::end(edges), [&](const QLineF& edge) {
+                    return edge.intersects(line, nullptr) == QLineF::BoundedIntersection;
+                });
+            }
+        }
+        return covered;
+    }
+
+    /// Places where a plate may stand: on its line, or beside one of its marks, higher or lower.
+    QList<QPointF> plateCentres(const QList<QPointF>& points, QSizeF plate) const
+    {
+        QList<QPointF> centres;
+        for (qsizetype k = 1; k < points.size(); ++k)
+            for (const double t : {0.5, 0.35, 0.65, 0.2, 0.8})
+                centres.append(points[k - 1] * (1 - t) + points[k] * t);
+        const double aside = plate.width() / 2 + size() + 6;
+        for (const QPointF& point : points)
+            for (const double rows : {0.0, -1.2, 1.2, -2.4, 2.4, -3.6, 3.6})
+                for (const double x : {-aside, aside, -aside - 40, aside + 40})
+                    centres.append(point + QPointF(x, rows * plate.height()));
+        return centres;
+    }
+
+    /// Each plate stands where it covers the fewest lines of others and neither a mark nor another
+    /// plate. Where there is no such place, the value is said on hover.
     void placePlates()
     {
         m_plates.clear();
@@ -266,30 +304,46 @@ private:
         for (const auto& shared : m_figure.shared)
             for (const QPointF& point : path(shared))
                 taken.append(QRectF(point, QSizeF()).adjusted(-size(), -size(), size(), size()));
-        for (int i = 0; i < m_figure.shared.size(); ++i) {
+        constexpr int atMost = 60; // more of them are no longer read, and cost time to place
+        for (int i = 0; i < std::min<int>(atMost, int(m_figure.shared.size())); ++i) {
             const QList<QPointF> points = path(m_figure.shared[i]);
             const QSizeF plate(metrics.horizontalAdvance(plateText(m_figure.shared[i])) + 8,
                                metrics.height() + 2);
-            const auto tryAt = [&](QPointF centre) {
+            std::optional<QRectF> best;
+            int fewest = 3; // a plate on more lines than this hides more than it says
+            for (const QPointF& centre : plateCentres(points, plate)) {
                 const QRectF rect(centre - QPointF(plate.width(), plate.height()) / 2, plate);
                 const auto meets = [&](const QRectF& other) { return other.intersects(rect); };
                 if (!axes.contains(rect) || std::any_of(taken.cbegin(), taken.cend(), meets))
-                    return false;
-                m_plates.insert(i, rect);
-                taken.append(rect);
-                return true;
-            };
-            bool placed = false;
-            for (qsizetype k = 1; k < points.size() && !placed; ++k)
-                for (const double t : {0.5, 0.35, 0.65, 0.2, 0.8}) {
-                    placed = tryAt(points[k - 1] * (1 - t) + points[k] * t);
-                    if (placed)
-                        break;
+                    continue;
+                const int covered = coveredLines(rect, i);
+                if (covered < fewest) {
+                    best = rect;
+                    fewest = covered;
                 }
-            for (qsizetype k = 0; k < points.size() && !placed; ++k)
-                placed = tryAt(points[k] + QPointF(plate.width() / 2 + size() + 4, 0)) ||
-                         tryAt(points[k] - QPointF(plate.width() / 2 + size() + 4, 0));
+                if (fewest == 0)
+                    break;
+            }
+            if (best) {
+                m_plates.insert(i, *best);
+                taken.append(*best);
+            }
         }
+    }
+
+    /// From a plate that stands apart to the nearest mark of its identifier.
+    void paintLeader(QCPPainter& painter, int index, const QRectF& plate) const
+    {
+        const QList<QPointF> points = path(m_figure.shared[index]);
+        QPointF nearest = points.first();
+        for (const QPointF& point : points)
+            if (QLineF(point, plate.center()).length() < QLineF(nearest, plate.center()).length())
+                nearest = point;
+        if (plate.left() <= nearest.x() && nearest.x() <= plate.right())
+            return;
+        const double x = nearest.x() < plate.left() ? plate.left() : plate.right();
+        if (std::abs(x - nearest.x()) < 60)
+            painter.drawLine(nearest, QPointF(x, plate.center().y()));
     }
 
     QList<ChartLegendEntry> legend() const

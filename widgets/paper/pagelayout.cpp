@@ -243,7 +243,8 @@ public:
     {
         switch (paragraph.tone) {
         case report::Paragraph::Tone::Muted:
-            return text(m_faces.small, paragraph.text, Ink::Soft, 2 * pt, 3 * pt, false);
+            // It explains what follows, or closes what stands above: it never begins a page alone.
+            return text(m_faces.small, paragraph.text, Ink::Soft, 2 * pt, 3 * pt, true);
         case report::Paragraph::Tone::Missing:
             return text(m_faces.body, paragraph.text, Ink::Missing, 2 * pt, 3 * pt, false);
         case report::Paragraph::Tone::Normal:

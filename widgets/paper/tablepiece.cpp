@@ -103,66 +103,123 @@ private:
         return out;
     }
 
-    /// What stays unbroken gets what it needs; the rest shares what is left, in proportion to what
-    /// it would like and to its weight. When even the unbroken columns do not fit, the letters
-    /// shrink; in the smallest size they break after all.
-    void chooseWidths(const QStringList& heads, const std::vector<report::Row>& rows,
-                      const QStringList& sums)
+    /// What a table asks of the width, in one size of letters.
+    struct Needs {
+        std::vector<qreal> least = {};  ///< Narrower, and something breaks that must not.
+        std::vector<qreal> usual = {};  ///< Most cells in one line.
+        std::vector<qreal> wanted = {}; ///< All in one line.
+        qreal leastSum = 0;
+        qreal wantedSum = 0;
+    };
+
+    Needs needsOf(const QStringList& heads, const std::vector<report::Row>& rows,
+                  const QStringList& sums) const
     {
-        const auto count = size_t(m_columns.size());
-        for (m_size = 0;; ++m_size) {
-            const Face& face = cellFace();
-            const bool last = m_size + 1 == m_faces.cell.size();
-            std::vector<qreal> least(count);
-            std::vector<qreal> wanted(count);
-            for (size_t i = 0; i < count; ++i) {
-                const auto column = qsizetype(i);
-                qreal widest = 0;
-                for (const auto& row : rows)
-                    for (const auto& line : row.cells[column].split(u'\n'))
-                        widest = std::max(widest, face.width(line));
-                if (!sums.isEmpty())
-                    widest = std::max(widest, headFace().width(sums[column]));
-                const qreal em = face.width(QStringLiteral("案"));
-                const qreal head = headFace().width(heads[column]);
-                wanted[i] = std::max(widest, head) + 2 * cellGap;
-                least[i] =
-                    (m_columns[column].unbroken ? std::max(widest, std::min(head, 5 * em))
-                                                : std::min(std::max(widest, head), 4.5 * em)) +
-                    2 * cellGap;
+        const Face& face = cellFace();
+        const qreal em = face.width(QStringLiteral("案"));
+        Needs needs;
+        for (qsizetype i = 0; i < m_columns.size(); ++i) {
+            std::vector<qreal> widths;
+            QString longestWord;
+            for (const auto& row : rows) {
+                for (const auto& line : row.cells[i].split(u'\n'))
+                    widths.push_back(face.width(line));
+                keepLongestWord(row.cells[i], longestWord);
             }
-            const qreal leastSum = std::accumulate(least.begin(), least.end(), 0.0);
-            if (leastSum > m_width && !last)
+            std::sort(widths.begin(), widths.end());
+            const qreal most = widths.empty() ? 0 : widths[(widths.size() - 1) * 85 / 100];
+            const qreal widest = std::max(widths.empty() ? 0 : widths.back(),
+                                          sums.isEmpty() ? 0 : headFace().width(sums[i]));
+            const qreal head = headFace().width(heads[i]);
+            const qreal wanted = std::max(widest, head);
+            const qreal least = m_columns[i].unbroken
+                                    ? std::max(widest, std::min(head, 5 * em))
+                                    : std::min(wanted, std::max(4.5 * em, face.width(longestWord)));
+            needs.least.push_back(least + 2 * cellGap);
+            needs.usual.push_back(std::clamp(most, least, wanted) + 2 * cellGap);
+            needs.wanted.push_back(wanted + 2 * cellGap);
+            needs.leastSum += needs.least.back();
+            needs.wantedSum += needs.wanted.back();
+        }
+        return needs;
+    }
+
+    /// Numbers, codes and names of files are found again only if they stay in one piece.
+    static void keepLongestWord(const QString& text, QString& longest)
+    {
+        constexpr qsizetype most = 28;
+        qsizetype start = 0;
+        for (qsizetype i = 0; i <= text.size(); ++i) {
+            if (i < text.size() && text[i] > u' ' && text[i] < u'\x7f')
                 continue;
-            share(least, wanted, leastSum);
-            return;
+            if (i - start > longest.size() && i - start <= most)
+                longest = text.mid(start, i - start);
+            start = i + 1;
         }
     }
 
-    void share(const std::vector<qreal>& least, const std::vector<qreal>& wanted, qreal leastSum)
+    /// The largest letters in which every cell has one line, as long as they can be read with ease;
+    /// where that is not to be had, the largest in which nothing breaks that must not. What stays
+    /// unbroken gets what it needs; the rest shares what is left, each the same part of what it
+    /// lacks. In the smallest size it breaks after all.
+    void chooseWidths(const QStringList& heads, const std::vector<report::Row>& rows,
+                      const QStringList& sums)
     {
-        const auto count = least.size();
-        m_widths = least;
-        if (leastSum > m_width) {
+        constexpr size_t easySizes = 3;
+        std::vector<Needs> needs;
+        for (m_size = 0; m_size < m_faces.cell.size(); ++m_size) {
+            needs.push_back(needsOf(heads, rows, sums));
+            if (m_size < easySizes && needs[m_size].wantedSum <= m_width)
+                return share(needs[m_size]);
+        }
+        for (m_size = 0; m_size + 1 < needs.size(); ++m_size) {
+            if (needs[m_size].leastSum > m_width)
+                continue;
+            share(needs[m_size]);
+            if (m_size >= easySizes || mostLines(needs[m_size]) <= 3)
+                return;
+        }
+        share(needs[m_size]);
+    }
+
+    qreal mostLines(const Needs& needs) const
+    {
+        qreal most = 0;
+        for (size_t i = 0; i < m_widths.size(); ++i)
+            most = std::max(most, (needs.usual[i] - 2 * cellGap) / (m_widths[i] - 2 * cellGap));
+        return most;
+    }
+
+    void share(const Needs& needs)
+    {
+        m_widths = needs.least;
+        if (needs.leastSum > m_width) {
             for (qreal& width : m_widths)
-                width *= m_width / leastSum;
+                width *= m_width / needs.leastSum;
             return;
         }
-        const qreal wantedSum = std::accumulate(wanted.begin(), wanted.end(), 0.0);
-        const bool plenty = wantedSum <= m_width;
-        if (plenty)
-            m_widths = wanted;
-        const qreal left = m_width - (plenty ? wantedSum : leastSum);
-        qreal parts = 0;
-        std::vector<qreal> part(count);
-        for (size_t i = 0; i < count; ++i) {
-            const qreal weight = m_columns[qsizetype(i)].weight;
-            // One endless remark must not starve the other columns.
-            part[i] = weight * (plenty ? 1 : std::min(wanted[i] - least[i], m_width / 2));
-            parts += part[i];
-        }
-        for (size_t i = 0; i < count && parts > 0; ++i)
-            m_widths[i] += left * part[i] / parts;
+        grow(needs.usual);
+        grow(needs.wanted);
+        const qreal left = m_width - std::accumulate(m_widths.begin(), m_widths.end(), 0.0);
+        qreal weights = 0;
+        for (const auto& column : m_columns)
+            weights += column.weight;
+        for (size_t i = 0; i < m_widths.size() && weights > 0; ++i)
+            m_widths[i] += left * m_columns[qsizetype(i)].weight / weights;
+    }
+
+    /// Brings all columns nearer to what they would like, by the same part of the way.
+    void grow(const std::vector<qreal>& towards)
+    {
+        const qreal now = std::accumulate(m_widths.begin(), m_widths.end(), 0.0);
+        qreal missing = 0;
+        for (size_t i = 0; i < m_widths.size(); ++i)
+            missing += std::max(0.0, towards[i] - m_widths[i]);
+        if (missing <= 0)
+            return;
+        const qreal part = std::min(1.0, (m_width - now) / missing);
+        for (size_t i = 0; i < m_widths.size(); ++i)
+            m_widths[i] += part * std::max(0.0, towards[i] - m_widths[i]);
     }
 
     Lines lines(const report::Row& row, const Face& face) const
