@@ -32,7 +32,7 @@ std::optional<TimeSpan> busiestSpan(const MoneySeries& series)
     }
     if (!shortest)
         return {};
-    const qint64 air = std::max<qint64>(600, shortest->from.secondsTo(shortest->to) / 4);
+    const qint64 air = std::max<qint64>(600, shortest->from.secondsTo(shortest->to) / 3);
     const TimeSpan shown{shortest->from.plusSeconds(-air), shortest->to.plusSeconds(air)};
     const qint64 whole = points.first().at.secondsTo(points.last().at);
     return shown.from.secondsTo(shown.to) < whole / 10 ? std::optional<TimeSpan>(shown)

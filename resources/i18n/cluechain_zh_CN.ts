@@ -332,6 +332,10 @@
 <context>
     <name>CaseReport</name>
     <message>
+        <source>Over</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
         <source>, </source>
         <comment>between names</comment>
         <translation>、</translation>
@@ -714,10 +718,6 @@
     <message>
         <source>No measure is recorded.</source>
         <translation>未登记措施。</translation>
-    </message>
-    <message>
-        <source>Over %1</source>
-        <translation>%1 结束</translation>
     </message>
     <message>
         <source>Clocks that run</source>
@@ -1411,6 +1411,16 @@
 <context>
     <name>Figures</name>
     <message>
+        <source>Drawn from %1 to %2: %3 of %4 movements.</source>
+        <translation>图示 %1 至 %2：%3 / %4 笔。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>%1: no movement of money is known.</source>
         <translation>%1：未发现资金往来。</translation>
     </message>
@@ -1535,6 +1545,10 @@
 </context>
 <context>
     <name>FundsPlot</name>
+    <message>
+        <source>%1 of %2 movements</source>
+        <translation>%1 / %2 笔</translation>
+    </message>
     <message>
         <source>%1 yuan</source>
         <translation>%1 元</translation>

@@ -147,6 +147,34 @@ private slots:
         QVERIFY(caseSeries(store.db(), id).points.isEmpty());
     }
 
+    void findsTheHourInWhichTheMoneyMoved()
+    {
+        const AccountSummary& first = account(u"6299010504664470417"_s);
+        const MoneySeries series = accountSeries(m_store.db(), m_case, first.id);
+        const auto span = busiestSpan(series);
+        QVERIFY(span);
+        QCOMPARE(span->from.chinaDate(), QDate(2021, 1, 13));
+        QCOMPARE(span->to.chinaDate(), QDate(2021, 1, 13));
+        Money inside;
+        Money all;
+        for (const MoneyPoint& point : series.points) {
+            all += point.in + point.out;
+            if (point.at >= span->from && point.at <= span->to)
+                inside += point.in + point.out;
+        }
+        QVERIFY(inside.fen() >= all.fen() / 5 * 4);
+
+        // An even flow has no such hour, nor have a few movements.
+        MoneySeries even;
+        for (int day = 0; day < 100; ++day)
+            even.points.append({.at = Instant::fromChina(QDate(2021, 1, 1).addDays(day)),
+                                .in = Money::fromFen(100)});
+        QVERIFY(!busiestSpan(even));
+        QVERIFY(!busiestSpan({}));
+        even.points.resize(5);
+        QVERIFY(!busiestSpan(even));
+    }
+
     void knowsNothingOfAnEmptyCase()
     {
         TestStore store;

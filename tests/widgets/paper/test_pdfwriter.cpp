@@ -210,6 +210,17 @@ private slots:
         QVERIFY(text.contains(hash));
     }
 
+    void breaksNoNumberWithinWords()
+    {
+        Document document = empty();
+        report::Table table{.columns = {{u"对象"_s}, {u"说明"_s}, {u"备注"_s}, {u"来源"_s}}};
+        const QString words = u"何某东岭农商银行 6299029553755192256 转出后余额不足以支付"_s;
+        table.rows.append({.cells = {words, words, words, words}});
+        document.blocks = {table};
+        const QString text = textOf(write(document, u"numbers.pdf"_s));
+        QCOMPARE(text.count(u"6299029553755192256"_s), 4);
+    }
+
     void continuesARowThatIsHigherThanAPage()
     {
         Document document = empty();
