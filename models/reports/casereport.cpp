@@ -347,7 +347,7 @@ private:
     {
         part(Text::tr("Evidence"));
         Table table{.columns = {{Text::tr("Number"), Align::Left, 0, true},
-                                {Text::tr("Name"), Align::Left, 2},
+                                {Text::tr("Name", "of a thing"), Align::Left, 2},
                                 {Text::tr("Kind")},
                                 {Text::tr("Quantity"), Align::Left, 0.5},
                                 {Text::tr("Collected"), Align::Left, 0, true},

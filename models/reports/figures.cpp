@@ -99,7 +99,9 @@ QString summaryOf(const LinkedCasesFigure& figure)
     }
     if (figure.shared.size() > most)
         parts.append(Text::tr("%n more", nullptr, int(figure.shared.size() - most)));
-    return Text::tr("%1: %n linked case(s): %2.", nullptr, int(figure.lanes.size()))
+    // The first lane is the case itself.
+    return Text::tr("%1: %n linked case(s): %2.", nullptr,
+                    std::max(0, int(figure.lanes.size()) - 1))
         .arg(figure.subject, parts.join(Text::tr(", ", "between parts of a list")));
 }
 

@@ -62,7 +62,8 @@ struct SuspectsFigure {
     Instant asOf = {};
 };
 
-/// Cases that share an identifier, one lane a case, on a time axis.
+/// Cases that share an identifier, one lane a case, on a time axis; the first lane is the case that
+/// asks.
 struct LinkedCasesFigure {
     struct Lane {
         CaseId id = {};

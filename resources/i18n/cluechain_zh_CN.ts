@@ -332,6 +332,11 @@
 <context>
     <name>CaseReport</name>
     <message>
+        <source>Name</source>
+        <comment>of a thing</comment>
+        <translation>名称</translation>
+    </message>
+    <message>
         <source>Over</source>
         <translation>已结束</translation>
     </message>
