@@ -139,7 +139,7 @@ QList<GateRule> readRules()
             .kinds = stringList(row["kinds"_L1]),
             .condition = row["requires"_L1].toObject(),
             .text = LocalText::fromJson(row["text"_L1]).value_or(LocalText()),
-            .source = row["source"_L1].toString(),
+            .source = LocalText::fromTextOrJson(row["source"_L1]).value_or(LocalText()),
             .where = row["where"_L1].toString(),
         });
     }

@@ -37,7 +37,7 @@ struct GateRule {
     QStringList kinds = {}; ///< …of these kinds; empty: of all.
     QJsonObject condition = {};
     LocalText text = {};
-    QString source = {};
+    LocalText source = {}; ///< The rule of law, or in words what stands there instead.
     QString where = {}; ///< Tab in which the missing thing is made: "overview", "documents"…
 
     bool guardsAct(const QString& list, const QString& actKind) const

@@ -76,7 +76,7 @@ GateLine lineOf(const GateRule& rule, const QJsonObject& facts)
             .kind = rule.kind,
             .isSatisfied = holds(rule.condition, facts),
             .text = rule.text.text(),
-            .source = rule.source,
+            .source = rule.source.text(),
             .where = rule.where};
 }
 

@@ -14,4 +14,12 @@ std::optional<LocalText> LocalText::fromJson(const QJsonValue& value)
     return text;
 }
 
+std::optional<LocalText> LocalText::fromTextOrJson(const QJsonValue& value)
+{
+    if (!value.isString())
+        return fromJson(value);
+    const QString text = value.toString();
+    return text.isEmpty() ? std::nullopt : std::optional(LocalText{text, text});
+}
+
 } // namespace cluechain

@@ -21,6 +21,8 @@ struct LocalText {
 
     /// Nothing unless both languages are there and not empty.
     static std::optional<LocalText> fromJson(const QJsonValue& value);
+    /// As fromJson(); a plain text stands for both languages, as the name of a law does.
+    static std::optional<LocalText> fromTextOrJson(const QJsonValue& value);
 
     friend bool operator==(const LocalText&, const LocalText&) = default;
 };

@@ -71,7 +71,7 @@ LinkNoiseRule readRule(const QJsonObject& row)
     rule.counterparties = row["hub"_L1]["counterparties"_L1].toInt();
     rule.cases = std::max(row["spread"_L1]["cases"_L1].toInt(), row["hub"_L1]["cases"_L1].toInt());
     rule.text = LocalText::fromJson(row["text"_L1]).value_or(LocalText());
-    rule.source = row["source"_L1].toString();
+    rule.source = LocalText::fromTextOrJson(row["source"_L1]).value_or(LocalText());
     return rule;
 }
 

@@ -39,7 +39,7 @@ struct LinkNoiseRule {
     int counterparties = 0; ///< Of hub.
     int cases = 0;          ///< Of spread and hub.
     LocalText text = {};
-    QString source = {};
+    LocalText source = {};
 
     bool fits(const SharedValue& shared) const;
 };

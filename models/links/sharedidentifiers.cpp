@@ -115,7 +115,7 @@ void judge(sqlite::Database& db, SharedIdentifier& shared)
     value.counterparties = [&] { return counterparties(db, shared.value); };
     if (const LinkNoiseRule* rule = findLinkNoise(value)) {
         shared.cappedBecause = rule->text.text();
-        shared.cappedSource = rule->source;
+        shared.cappedSource = rule->source.text();
     }
 }
 

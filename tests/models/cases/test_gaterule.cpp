@@ -1,6 +1,8 @@
 #include "models/cases/gaterule.h"
 #include "models/cases/vocabulary.h"
 
+#include <QDir>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
@@ -103,6 +105,25 @@ private slots:
             holds(rule.condition, {}); // a misspelt requirement is fatal
         }
         QVERIFY(ids.size() > 40);
+    }
+
+    void noRuleNamesAPaperOfItsMakers_data()
+    {
+        QTest::addColumn<QString>("path");
+        const auto files = QDir(u":/rules"_s).entryInfoList({u"*.json"_s}, QDir::Files);
+        QVERIFY(files.size() > 4);
+        for (const QFileInfo& file : files)
+            QTest::newRow(qPrintable(file.fileName())) << file.filePath();
+    }
+
+    void noRuleNamesAPaperOfItsMakers()
+    {
+        QFETCH(QString, path);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll());
+        QVERIFY(!text.contains(u".md"_s));
+        QVERIFY(!text.contains(u"[D]"_s));
     }
 
     void aPaperAndTheActItIsForAskForTheSameLevel()
