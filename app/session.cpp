@@ -1,5 +1,6 @@
 #include "app/session.h"
 
+#include "models/cases/guardundo.h"
 #include "models/intake/importer.h"
 #include "widgets/pages/workplace.h"
 
@@ -17,6 +18,7 @@ Result<std::shared_ptr<Store>> shared(Result<std::unique_ptr<Store>> store)
     if (!store)
         return tl::unexpected(store.error());
     setUpImportUndo(**store);
+    guardUndo(**store);
     (*store)->moveToThread(QCoreApplication::instance()->thread());
     return std::shared_ptr<Store>(std::move(*store));
 }

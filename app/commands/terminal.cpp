@@ -1,5 +1,6 @@
 #include "app/commands/terminal.h"
 
+#include "models/cases/guardundo.h"
 #include "models/intake/importer.h"
 
 #include <QCoreApplication>
@@ -86,8 +87,10 @@ Result<std::unique_ptr<Store>> openStore(const StoreArguments& arguments)
     if (!secret)
         return tl::unexpected(secret.error());
     Result<std::unique_ptr<Store>> store = Store::open(argumentPath(arguments.store), *secret);
-    if (store)
+    if (store) {
         setUpImportUndo(**store);
+        guardUndo(**store);
+    }
     return store;
 }
 

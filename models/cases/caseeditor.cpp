@@ -18,19 +18,6 @@ PaymentsHook& paymentsHook()
     return hook;
 }
 
-QString breakKey(const GateLine& line)
-{
-    return line.rule + u' ' + QString::number(line.rowId);
-}
-
-QSet<QString> brokenLines(const GateReport& report)
-{
-    QSet<QString> keys;
-    for (const GateLine& line : report.missing(GateKind::Hard))
-        keys.insert(breakKey(line));
-    return keys;
-}
-
 /// The list of gate facts whose acts a table holds; what else can break a hard line has none.
 template <typename Row>
 constexpr QLatin1StringView actList = {};
@@ -90,6 +77,12 @@ void setPaymentsHook(PaymentsHook hook)
     paymentsHook() = std::move(hook);
 }
 
+void paymentsChanged(sqlite::Database& db, CaseId caseId)
+{
+    if (paymentsHook())
+        paymentsHook()(db, caseId);
+}
+
 CaseEditor::CaseEditor(Store& store, ChangeNote note)
     : m_store(store)
     , m_note(std::move(note))
@@ -143,7 +136,7 @@ void CaseEditor::remove(decltype(Row::id) id)
 void CaseEditor::touch(QLatin1StringView list, qint64 rowId)
 {
     if (!m_gatesTouched)
-        m_brokenBefore = brokenLines(gatesOfActs(db(), gateFacts(db(), caseId())));
+        m_brokenBefore = brokenLines(gatesOfStanding(db(), caseId()));
     m_gatesTouched = true;
     if (!list.isEmpty())
         m_touched.insert({list, rowId});
@@ -155,10 +148,9 @@ Guarded<ChangeId> CaseEditor::commit()
     GateReport report;
     bool isRefused = false;
     if (m_gatesTouched) {
-        const GateReport all = gatesOfActs(db(), gateFacts(db(), caseId()));
+        const GateReport all = gatesOfStanding(db(), caseId());
         for (const GateLine& line : all.lines) {
-            const bool breaks = !line.isSatisfied && line.kind == GateKind::Hard &&
-                                !m_brokenBefore.contains(breakKey(line));
+            const bool breaks = breaksNow(line, m_brokenBefore);
             if (breaks || m_touched.contains({line.list, line.rowId}))
                 report.lines.append(line);
             isRefused = isRefused || breaks;
@@ -168,8 +160,8 @@ Guarded<ChangeId> CaseEditor::commit()
         m_recording.reset();
         return {std::nullopt, report};
     }
-    if (m_paymentsTouched && paymentsHook())
-        paymentsHook()(db(), caseId());
+    if (m_paymentsTouched)
+        paymentsChanged(db(), caseId());
     const ChangeId change = m_recording->commit();
     m_recording.reset();
     return {change, report};

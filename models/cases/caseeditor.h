@@ -26,6 +26,8 @@ using PaymentsHook = std::function<void(sqlite::Database&, CaseId)>;
 
 /// Set once, where the program is put together and before any work.
 void setPaymentsHook(PaymentsHook hook);
+/// Says so to the hook, if there is one.
+void paymentsChanged(sqlite::Database& db, CaseId caseId);
 
 /// Edits one case as one recorded change. Forms, facts files and commands all edit through it, so
 /// that numbers are normalised, states follow from acts, and the hard lines of the law hold,
@@ -55,9 +57,9 @@ public:
     template <typename Row>
     void remove(decltype(Row::id) id);
 
-    /// Lets the states follow, checks the hard lines and commits. Refused, and rolled back, if an
-    /// act breaks a hard line that it did not break before; the report has the lines of every act
-    /// that was touched and of every act that would break.
+    /// Lets the states follow, checks the hard lines and commits. Refused, and rolled back, if the
+    /// case breaks a hard line that it did not break before (gatesOfStanding()); the report has the
+    /// lines of every act that was touched and every line that would break.
     Guarded<ChangeId> commit();
 
 private:

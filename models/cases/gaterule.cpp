@@ -136,6 +136,7 @@ QList<GateRule> readRules()
             .exit = row["exit"_L1].toString(),
             .passages = stringList(row["passage"_L1]),
             .act = row["act"_L1].toString(),
+            .onlyAtMove = row["onlyAtMove"_L1].toBool(),
             .kinds = stringList(row["kinds"_L1]),
             .condition = row["requires"_L1].toObject(),
             .text = LocalText::fromJson(row["text"_L1]).value_or(LocalText()),

@@ -34,6 +34,7 @@ struct GateRule {
     QString exit = {};         ///< …or going out this way…
     QStringList passages = {}; ///< …or these kinds of step: "back", "out", "reopened"…
     QString act = {}; ///< …or rows of this list of facts: "measures", "evidence", "documents"
+    bool onlyAtMove = false; ///< It may cease to hold once the step is made.
     QStringList kinds = {}; ///< …of these kinds; empty: of all.
     QJsonObject condition = {};
     LocalText text = {};

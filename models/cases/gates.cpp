@@ -80,6 +80,11 @@ GateLine lineOf(const GateRule& rule, const QJsonObject& facts)
             .where = rule.where};
 }
 
+QString keyOf(const GateLine& line)
+{
+    return line.rule + u' ' + QString::number(line.rowId);
+}
+
 QJsonObject rowById(const QJsonObject& facts, const QString& list, const QJsonValue& id)
 {
     const auto rows = facts[list].toArray();
@@ -269,6 +274,38 @@ GateReport gatesOfActs(sqlite::Database& db, const QJsonObject& facts)
             appendActLines(db, scene, list, act.toObject(), report);
     }
     return report;
+}
+
+GateReport gatesOfStanding(sqlite::Database& db, CaseId caseId)
+{
+    const auto casefile = CasefileStore(db).find(caseId);
+    if (!casefile)
+        return {};
+    const QJsonObject facts = gateFacts(db, caseId);
+    GateReport report = gatesOfActs(db, facts);
+    QStringList ways;
+    for (const Link link : allLinks())
+        if (link <= casefile->mainLink)
+            ways.append(toKey(link));
+    if (casefile->state != CaseState::Open)
+        ways.append(toKey(casefile->state));
+    for (const GateRule& rule : gateRules())
+        if (!rule.onlyAtMove && (ways.contains(rule.link) || ways.contains(rule.exit)))
+            report.lines.append(lineOf(rule, facts));
+    return report;
+}
+
+QSet<QString> brokenLines(const GateReport& report)
+{
+    QSet<QString> broken;
+    for (const GateLine& line : report.missing(GateKind::Hard))
+        broken.insert(keyOf(line));
+    return broken;
+}
+
+bool breaksNow(const GateLine& line, const QSet<QString>& brokenBefore)
+{
+    return !line.isSatisfied && line.kind == GateKind::Hard && !brokenBefore.contains(keyOf(line));
 }
 
 GateReport gatesOfAct(sqlite::Database& db, CaseId caseId, const QString& list, QJsonObject row)

@@ -6,6 +6,7 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QSet>
 
 #include <optional>
 
@@ -67,6 +68,15 @@ GateReport gatesOfMove(const QJsonObject& facts, const Casefile& from, const Cha
 /// The act gates over every measure, document and item of evidence in the facts. Stops on the same
 /// account in other cases count too.
 GateReport gatesOfActs(sqlite::Database& db, const QJsonObject& facts);
+
+/// What the case as it stands owes: the act gates, the gates of every link that its main stage has
+/// reached, and those of the way it went out.
+GateReport gatesOfStanding(sqlite::Database& db, CaseId caseId);
+
+/// The broken hard lines of a report, by keys that stay the same from one report to the next.
+QSet<QString> brokenLines(const GateReport& report);
+/// Whether a hard line is broken that is not among those that were broken before.
+bool breaksNow(const GateLine& line, const QSet<QString>& brokenBefore);
 
 /// What an act would meet if it were recorded now, before it is: `list` is "measures", "evidence"
 /// or "documents", `row` its columns (rowToJson()). For the form that is being filled in.

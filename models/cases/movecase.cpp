@@ -168,7 +168,8 @@ QList<LinkStatus> chainOf(sqlite::Database& db, CaseId caseId)
         if (link > casefile->mainLink && track)
             status.enteredAt = track;
         if (link == Link::Clue)
-            status.enteredAt = casefile->reportedAt.value_or(casefile->createdAt);
+            status.enteredAt =
+                std::min(casefile->createdAt, casefile->reportedAt.value_or(casefile->createdAt));
 
         const bool isTrack = isOpen && link > casefile->mainLink && track;
         const bool isNext = isOpen && int(link) == int(casefile->mainLink) + 1;

@@ -43,6 +43,16 @@ struct BulkHooks {
     std::function<Result<>(Store&, BatchId)> restoreRows = {};
 };
 
+/// What is about to be taken back, or brought again, in one step.
+struct Reversal {
+    QList<CaseId> cases = {};
+    QStringList tables = {}; ///< Recorded tables whose rows it touches.
+};
+
+/// Looks after what a step of undo or redo leaves behind. Called in the transaction of that step,
+/// before it; what it returns is called after it, and a failure there takes the step back.
+using ReversalHook = std::function<std::function<Result<>()>(sqlite::Database&, const Reversal&)>;
+
 /// An open *.cluechain file: one writer connection, any number of readers, and the record of
 /// every change.
 ///
@@ -100,6 +110,8 @@ public:
 
     void setBulkHooks(BulkHooks hooks) { m_bulkHooks = std::move(hooks); }
     const BulkHooks& bulkHooks() const { return m_bulkHooks; }
+    void setReversalHook(ReversalHook hook) { m_reversalHook = std::move(hook); }
+    const ReversalHook& reversalHook() const { return m_reversalHook; }
 
 signals:
     /// After a change was committed, undone or redone; may come from the writer's thread.
@@ -130,6 +142,7 @@ private:
     QString m_actor;
     QString m_workstationCode;
     BulkHooks m_bulkHooks;
+    ReversalHook m_reversalHook;
     std::unique_ptr<sqlite::Database> m_writer;
     QThreadPool m_writerPool;
 };

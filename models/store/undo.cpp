@@ -1,6 +1,7 @@
 #include "models/store/undo.h"
 
 #include "models/store/chain.h"
+#include "models/store/changeset.h"
 #include "models/store/dependents.h"
 #include "models/store/recording.h"
 #include "models/store/store.h"
@@ -56,17 +57,37 @@ Result<> reverse(Store& store, Recording& recording, const Change& change)
     return {};
 }
 
+Reversal reversalOf(const QList<Change>& changes)
+{
+    Reversal reversal;
+    for (const Change& change : changes) {
+        if (change.caseId && !reversal.cases.contains(change.caseId))
+            reversal.cases.append(change.caseId);
+        for (const RowChange& row : readChangeset(change.changeset))
+            if (!reversal.tables.contains(row.table))
+                reversal.tables.append(row.table);
+    }
+    return reversal;
+}
+
 /// Takes back `changes`, newest first, as one new change named after the last of them.
 Result<> reverseAll(Store& store, const QList<Change>& changes, const QString& action)
 {
     const Change& named = changes.last();
     try {
         Recording recording(store, {named.caseId, action, named.subject});
+        std::function<Result<>()> lookAfter;
+        if (store.reversalHook())
+            lookAfter = store.reversalHook()(store.writer(), reversalOf(changes));
         QList<ChangeId> ids;
         for (const Change& change : changes) {
             if (Result<> reversed = reverse(store, recording, change); !reversed)
                 return reversed;
             ids.append(change.id);
+        }
+        if (lookAfter) {
+            if (Result<> held = lookAfter(); !held)
+                return held;
         }
         recording.noteUndone(ids);
         recording.commit();

@@ -23,7 +23,7 @@ class Store;
 /// keeps the order.
 ///
 /// All that write are work for the store's writer. They fail, and change nothing, if a row is no
-/// longer what the change left behind.
+/// longer what the change left behind, or if Store::reversalHook() says that it must not be so.
 
 /// What undoLast() would take back: the store's actor's last change in the case that still holds.
 /// An invalid case is the store itself.

@@ -1,4 +1,5 @@
 #include "casesupport.h"
+#include "models/cases/guardundo.h"
 #include "models/store/undo.h"
 
 #include <QTest>
@@ -182,6 +183,104 @@ private slots:
         QVERIFY(undoLast(*store, id));
         QCOMPARE(rowToJson(stored(store, id)), before);
         QCOMPARE(PassageStore(store.db()).countOfCase(id), 0);
+    }
+
+    void undoDoesNotTakeTheFilingFromUnderAFreeze()
+    {
+        const TestStore store;
+        guardUndo(*store);
+        const CaseId id = makeFiledCase(store);
+        const ChangeId filing = *undoableChange(store.db(), id, store->actor());
+        QVERIFY(!addRow(*store, Measure{.caseId = id,
+                                        .kind = u"freeze"_s,
+                                        .accountId = addAccount(store, id),
+                                        .at = time("2026-03-03T09:00:00+08:00"),
+                                        .level = u"county"_s})
+                     ->isRefused());
+        const auto undone = undoChange(*store, filing);
+        QVERIFY(!undone);
+        QVERIFY2(undone.error().message.contains(u"程序规定 §174"_s),
+                 qPrintable(undone.error().message));
+        QVERIFY(stored(store, id).filedAt);
+        QCOMPARE(CaseDocumentStore(store.db()).countOfCase(id), 1);
+
+        QVERIFY(undoLast(*store, id)); // the freeze first
+        QVERIFY(undoChange(*store, filing));
+        QVERIFY(!stored(store, id).filedAt);
+        QVERIFY(redoLast(*store, id));
+        QVERIFY(stored(store, id).filedAt);
+    }
+
+    void undoDoesNotTakeTheFilingFromUnderALink()
+    {
+        const TestStore store;
+        guardUndo(*store);
+        const CaseId id = makeFiledCase(store);
+        const ChangeId filing = *undoableChange(store.db(), id, store->actor());
+        QVERIFY(!move(store, id, Link::Seize)->isRefused());
+        const auto undone = undoChange(*store, filing);
+        QVERIFY(!undone);
+        QVERIFY(undone.error().message.contains(u"程序规定 §178"_s));
+        QCOMPARE(stored(store, id).mainLink, Link::Seize);
+    }
+
+    void undoOfAWayBackAsksForWhatTheLinkNeeds()
+    {
+        const TestStore store;
+        guardUndo(*store);
+        const CaseId id = makeFiledCase(store);
+        QVERIFY(!move(store, id, Link::File)->isRefused());
+        QVERIFY(!move(store, id, Link::Verify)->isRefused());
+        const ChangeId back = *undoableChange(store.db(), id, store->actor());
+        const CaseDocument decision = CaseDocumentStore(store.db()).ofCase(id).first();
+        QVERIFY(!removeRow<CaseDocument>(*store, decision.id)->isRefused());
+        QVERIFY(!undoChange(*store, back));
+        QCOMPARE(stored(store, id).mainLink, Link::Verify);
+        QVERIFY(undoLast(*store, id)); // brings the decision again
+        QVERIFY(undoChange(*store, back));
+        QCOMPARE(stored(store, id).mainLink, Link::File);
+    }
+
+    void theDecisionToFileStaysWhileTheCaseStandsOnIt()
+    {
+        const TestStore store;
+        const CaseId id = makeFiledCase(store);
+        QVERIFY(!move(store, id, Link::File)->isRefused());
+        CaseDocument decision = CaseDocumentStore(store.db()).ofCase(id).first();
+        decision.state = u"void"_s;
+        const auto refused = changeRow(*store, decision);
+        QVERIFY(refused->isRefused());
+        QCOMPARE(hardMissing(refused->report), QStringList{u"file.decision"_s});
+    }
+
+    void aRefusedCaseIsFiledAfterAllAndUndone()
+    {
+        const TestStore store;
+        guardUndo(*store);
+        const CaseId id = makeCase(store);
+        QVERIFY(!move(store, id, CaseState::NotFiled)->isRefused());
+        auto casefile = stored(store, id);
+        casefile.brief = u"复议后立案"_s;
+        QVERIFY(changeRow(*store, casefile));
+        QVERIFY(!addRow(*store, filingDecision(id))->isRefused());
+        QVERIFY(!move(store, id, Link::File)->isRefused());
+        QVERIFY(undoLast(*store, id));
+        QCOMPARE(stored(store, id).state, CaseState::NotFiled);
+    }
+
+    void aClueEnteredLateBeganWhenItWasReported()
+    {
+        const TestStore store;
+        const CaseId id = makeCase(store);
+        auto casefile = stored(store, id);
+        const auto entered = [&] { return chainOf(store.db(), id).first().enteredAt; };
+        QCOMPARE(entered(), casefile.createdAt);
+        casefile.reportedAt = time("2026-03-01T09:00:00+08:00");
+        QVERIFY(changeRow(*store, casefile));
+        QCOMPARE(entered(), std::min(casefile.createdAt, *casefile.reportedAt));
+        casefile.reportedAt = Instant::fromMicroseconds(casefile.createdAt.microseconds() + 1);
+        QVERIFY(changeRow(*store, casefile));
+        QCOMPARE(entered(), casefile.createdAt);
     }
 
     void tracksRunBesideTheChain()

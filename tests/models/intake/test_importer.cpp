@@ -1,3 +1,5 @@
+#include "models/cases/caseeditor.h"
+#include "models/cases/guardundo.h"
 #include "models/intake/importer.h"
 #include "models/intake/transfers.h"
 #include "models/store/recording.h"
@@ -7,6 +9,7 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace cluechain;
@@ -318,6 +321,38 @@ private slots:
                      "SELECT count(DISTINCT to_id) FROM transfer WHERE payment_id IS"
                      " NOT NULL"),
                  1);
+    }
+
+    void undoAndRedoOfAPaymentSayAnewWhatIsOneTransfer()
+    {
+        TestStore store;
+        setUpImportUndo(*store);
+        guardUndo(*store);
+        setPaymentsHook([](sqlite::Database& db, CaseId id) { resolveTransfers(db, id); });
+        const auto reset = qScopeGuard([] { setPaymentsHook({}); });
+        const CaseId caseId = newCase(store);
+        import(store, caseId, {u"1a29-gb18030.csv"_s});
+        const QStringList before = contentOf(store, caseId);
+        const ChangeId imported = *undoableChange(store.db(), caseId, store->actor());
+        addPayment(store, caseId, u"2026-01-05T10:11:00+08:00"_s, u"6299000087654321007"_s,
+                   u"90000000000000011"_s, 100000);
+        addPayment(store, caseId, u"2026-01-05T15:00:00+08:00"_s, u"6299000087654321007"_s,
+                   u"6299000099998888773"_s, 100000);
+        const QStringList after = contentOf(store, caseId);
+        QCOMPARE(count(store, caseId, "payment_match"), 1);
+        QVERIFY(undoLast(*store, caseId));
+        QVERIFY(undoLast(*store, caseId));
+        QCOMPARE(count(store, caseId, "payment_match"), 0);
+        QCOMPARE(contentOf(store, caseId), before); // no account is left of the payment alone
+        QVERIFY(redoLast(*store, caseId));
+        QCOMPARE(count(store, caseId, "payment_match"), 1);
+        QVERIFY(redoLast(*store, caseId));
+        QCOMPARE(contentOf(store, caseId), after);
+        QVERIFY(undoChange(*store, imported));
+        QCOMPARE(count(store, caseId, "transfer"), 2);
+        QCOMPARE(count(store, caseId, "payment_match"), 0);
+        QVERIFY(redoLast(*store, caseId));
+        QCOMPARE(contentOf(store, caseId), after);
     }
 
     void aTableThatJoinsCardAndAccountFindsDuplicatesOfBefore()
