@@ -34,7 +34,7 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationName(QStringLiteral("cluechain"));
 
     useLanguage(Language::System);
-    setPaymentsHook([](sqlite::Database& db, CaseId caseId) { resolveTransfers(db, caseId); });
+    setPaymentsHook(resolvePayments);
 
     try {
         return request.carryOut();

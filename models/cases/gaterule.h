@@ -35,11 +35,11 @@ struct GateRule {
     QStringList passages = {}; ///< …or these kinds of step: "back", "out", "reopened"…
     QString act = {}; ///< …or rows of this list of facts: "measures", "evidence", "documents"
     bool onlyAtMove = false; ///< It may cease to hold once the step is made.
-    QStringList kinds = {}; ///< …of these kinds; empty: of all.
+    QStringList kinds = {};  ///< …of these kinds; empty: of all.
     QJsonObject condition = {};
     LocalText text = {};
     LocalText source = {}; ///< The rule of law, or in words what stands there instead.
-    QString where = {}; ///< Tab in which the missing thing is made: "overview", "documents"…
+    QString where = {};    ///< Tab in which the missing thing is made: "overview", "documents"…
 
     bool guardsAct(const QString& list, const QString& actKind) const
     {

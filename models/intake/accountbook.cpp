@@ -43,12 +43,17 @@ AccountBook::AccountBook(sqlite::Database& db, CaseId caseId)
     }
 }
 
-int AccountBook::add(const QString& number)
+qint64 AccountBook::idOf(CaseId caseId, const QString& number)
 {
     const QByteArray utf8 = number.toUtf8();
-    const qint64 caseId = m_case.value;
-    const qint64 id = derivedIdValue(
-        {"account", QByteArrayView(reinterpret_cast<const char*>(&caseId), sizeof caseId), utf8});
+    const qint64 value = caseId.value;
+    return derivedIdValue(
+        {"account", QByteArrayView(reinterpret_cast<const char*>(&value), sizeof value), utf8});
+}
+
+int AccountBook::add(const QString& number)
+{
+    const qint64 id = idOf(m_case, number);
     if (const auto known = m_byId.constFind(id); known != m_byId.cend())
         return *known;
     Entry made;

@@ -30,6 +30,9 @@ public:
         bool isDamaged = false;
     };
 
+    /// account.id of a normalised number.
+    static qint64 idOf(CaseId caseId, const QString& number);
+
     /// Reads what the case has.
     AccountBook(sqlite::Database& db, CaseId caseId);
 

@@ -5,13 +5,25 @@
 #include "models/intake/statementrow.h"
 #include "models/store/sqlite.h"
 
+#include <algorithm>
 #include <functional>
+#include <map>
 
 namespace cluechain
 {
 
 namespace
 {
+
+/// How far from a payment's time its row may stand: the clocks' 120 seconds, and the second within
+/// which a repetition stands.
+constexpr qint64 nearUs = 121'000'000;
+
+constexpr const char* sheetsInOrder = "SELECT h.row_base, h.last_line FROM import_sheet h"
+                                      " JOIN import_file f ON f.id = h.file_id"
+                                      " JOIN import_batch b ON b.id = f.batch_id"
+                                      " WHERE f.case_id = ? AND f.kind = 'statement'"
+                                      " ORDER BY b.at, b.id, f.ordinal, f.id, h.sheet";
 
 struct StoredRow {
     FactRow fact;
@@ -23,11 +35,7 @@ struct StoredRow {
 void readRows(sqlite::Database& db, CaseId caseId, AccountBook& accounts,
               const std::function<void(const StoredRow&)>& take)
 {
-    sqlite::Statement sheets(db, "SELECT h.row_base, h.last_line FROM import_sheet h"
-                                 " JOIN import_file f ON f.id = h.file_id"
-                                 " JOIN import_batch b ON b.id = f.batch_id"
-                                 " WHERE f.case_id = ? AND f.kind = 'statement'"
-                                 " ORDER BY b.at, b.id, f.ordinal, f.id, h.sheet");
+    sqlite::Statement sheets(db, sheetsInOrder);
     sqlite::Statement rows(
         db, "SELECT id, statement_id, account_id, peer_id, at, amount_fen, direction,"
             " balance_fen, serial, class, duplicate_of FROM txn"
@@ -52,6 +60,115 @@ void readRows(sqlite::Database& db, CaseId caseId, AccountBook& accounts,
             take(row);
         }
     }
+}
+
+/// The payments of the case; `identityOf` says which account a normalised number is.
+std::vector<PaymentFact> readPayments(sqlite::Database& db, CaseId caseId,
+                                      const std::function<qint64(const QString&)>& identityOf)
+{
+    std::vector<PaymentFact> payments;
+    sqlite::Statement query(db, "SELECT id, from_number, to_number, at, amount_fen FROM payment "
+                                "WHERE case_id = ? ORDER BY id");
+    query.bind(caseId);
+    while (query.step())
+        payments.push_back({.id = query.get<qint64>(0),
+                            .from = identityOf(query.get<QString>(1)),
+                            .to = identityOf(query.get<QString>(2)),
+                            .atUs = query.get<qint64>(3),
+                            .fen = query.get<qint64>(4)});
+    return payments;
+}
+
+void writeMatches(sqlite::Database& db, CaseId caseId, const std::vector<PaymentPair>& pairs)
+{
+    sqlite::Statement(db, "DELETE FROM payment_match WHERE case_id = ?").run(caseId);
+    sqlite::Statement insert(
+        db, "INSERT INTO payment_match(payment_id, case_id, txn_id) VALUES(?, ?, ?)");
+    for (const PaymentPair& pair : pairs)
+        insert.run(pair.payment, caseId, pair.row);
+}
+
+/// Where the rows of the case stand in the order of the imports.
+class ImportOrder
+{
+public:
+    ImportOrder(sqlite::Database& db, CaseId caseId)
+    {
+        sqlite::Statement sheets(db, sheetsInOrder);
+        sheets.bind(caseId);
+        for (qint64 rank = 0; sheets.step(); ++rank)
+            m_rankOfBase[sheets.get<qint64>(0)] = rank;
+    }
+
+    std::pair<qint64, qint64> placeOf(qint64 row) const
+    {
+        const auto after = m_rankOfBase.lower_bound(row); // rows begin above their base
+        return {after == m_rankOfBase.begin() ? -1 : std::prev(after)->second, row};
+    }
+
+private:
+    std::map<qint64, qint64> m_rankOfBase;
+};
+
+/// The facts that pairPayments() can match with these payments, in the order of the imports. What
+/// a fact does not name itself, its repetitions may.
+std::vector<FactRow> rowsNear(sqlite::Database& db, CaseId caseId,
+                              const std::vector<PaymentFact>& payments)
+{
+    sqlite::Statement query(
+        db, "SELECT f.id, f.at FROM account own JOIN txn t ON t.account_id = own.id"
+            " JOIN account peer ON peer.id = t.peer_id"
+            " JOIN txn f ON f.id = CASE t.class WHEN 1 THEN t.duplicate_of ELSE t.id END"
+            " WHERE own.identity_id = ?1 AND peer.identity_id = ?2 AND t.direction = ?3"
+            " AND t.amount_fen = ?4 AND t.at BETWEEN ?5 AND ?6 AND t.class IN (0, 1)");
+    std::map<qint64, FactRow> found;
+    const auto look = [&](const PaymentFact& payment, qint64 own, qint64 peer, int direction) {
+        query.bind(own, peer, direction, payment.fen, payment.atUs - nearUs, payment.atUs + nearUs);
+        while (query.step()) {
+            const auto id = query.get<qint64>(0);
+            found[id] = {.id = id,
+                         .account = own,
+                         .peer = peer,
+                         .atUs = query.get<qint64>(1),
+                         .fen = payment.fen,
+                         .direction = direction};
+        }
+    };
+    for (const PaymentFact& payment : payments) {
+        if (payment.from == 0 || payment.to == 0)
+            continue;
+        look(payment, payment.from, payment.to, -1);
+        look(payment, payment.to, payment.from, 1);
+    }
+    std::vector<FactRow> facts;
+    for (const auto& [id, fact] : found)
+        facts.push_back(fact);
+    const ImportOrder order(db, caseId);
+    std::sort(facts.begin(), facts.end(), [&](const FactRow& a, const FactRow& b) {
+        return order.placeOf(a.id) < order.placeOf(b.id);
+    });
+    return facts;
+}
+
+/// Accounts that stood in payments alone, and stand there no more.
+void sweepAccounts(sqlite::Database& db, CaseId caseId)
+{
+    QByteArrayList unnamed;
+    for (const char* place :
+         {"txn WHERE account_id", "txn WHERE peer_id", "statement WHERE account_id",
+          "account WHERE id <> a.id AND identity_id"})
+        unnamed += QByteArray("NOT EXISTS (SELECT 1 FROM ") + place + " = a.id)";
+    for (const char* place : {"from_number FROM payment", "to_number FROM payment"})
+        unnamed += QByteArray("a.number NOT IN (SELECT ") + place + " WHERE case_id = ?1 AND " +
+                   QByteArray(place).split(' ')[0] + " <> '')";
+    for (const char* place : {"second_id FROM statement", "card_id FROM account_record",
+                              "account_id FROM account_record", "account_id FROM measure_record",
+                              "account_id FROM subaccount_record", "account_id FROM task_record"})
+        unnamed += QByteArray("a.id NOT IN (SELECT ") + place + " WHERE case_id = ?1 AND " +
+                   QByteArray(place).split(' ')[0] + " IS NOT NULL)";
+    sqlite::Statement(db, "DELETE FROM account AS a WHERE case_id = ?1 AND named_by = 9 AND " +
+                              unnamed.join(" AND "))
+        .run(caseId);
 }
 
 } // namespace
@@ -91,19 +208,10 @@ qint64 resolveDuplicates(sqlite::Database& db, CaseId caseId, AccountBook& accou
 void resolveTransfers(sqlite::Database& db, CaseId caseId, std::span<const FactRow> facts,
                       AccountBook& accounts)
 {
-    std::vector<PaymentFact> payments;
-    sqlite::Statement query(db, "SELECT id, from_number, to_number, at, amount_fen FROM payment "
-                                "WHERE case_id = ? ORDER BY id");
-    query.bind(caseId);
-    while (query.step()) {
-        PaymentFact payment;
-        payment.id = query.get<qint64>(0);
-        payment.from = accounts.identityOf(accounts.findNormalised(query.get<QString>(1)));
-        payment.to = accounts.identityOf(accounts.findNormalised(query.get<QString>(2)));
-        payment.atUs = query.get<qint64>(3);
-        payment.fen = query.get<qint64>(4);
-        payments.push_back(payment);
-    }
+    const auto identityOf = [&](const QString& number) {
+        return accounts.identityOf(accounts.findNormalised(number));
+    };
+    const std::vector<PaymentFact> payments = readPayments(db, caseId, identityOf);
     accounts.save();
 
     const std::vector<MirrorPair> mirrors = pairMirrors(facts);
@@ -114,20 +222,33 @@ void resolveTransfers(sqlite::Database& db, CaseId caseId, std::span<const FactR
         insertMirror.run(pair.stands, caseId, pair.other, true);
         insertMirror.run(pair.other, caseId, pair.stands, false);
     }
-
-    sqlite::Statement(db, "DELETE FROM payment_match WHERE case_id = ?").run(caseId);
-    sqlite::Statement insertMatch(
-        db, "INSERT INTO payment_match(payment_id, case_id, txn_id) VALUES(?, ?, ?)");
-    for (const PaymentPair& pair : pairPayments(facts, mirrors, payments))
-        insertMatch.run(pair.payment, caseId, pair.row);
+    writeMatches(db, caseId, pairPayments(facts, mirrors, payments));
 }
 
-void resolveTransfers(sqlite::Database& db, CaseId caseId)
+void resolvePayments(sqlite::Database& db, CaseId caseId)
 {
-    AccountBook accounts(db, caseId);
-    DuplicateFinder finder;
-    loadFacts(db, caseId, accounts, finder);
-    resolveTransfers(db, caseId, finder.facts(), accounts);
+    sweepAccounts(db, caseId);
+    sqlite::Statement identity(db, "SELECT identity_id FROM account WHERE id = ?");
+    sqlite::Statement insert(db, "INSERT INTO account(id, case_id, number, identity_id)"
+                                 " VALUES(?1, ?2, ?3, ?1)");
+    const auto identityOf = [&](const QString& number) -> qint64 {
+        if (number.isEmpty())
+            return 0;
+        const qint64 id = AccountBook::idOf(caseId, number);
+        if (identity.bind(id).step())
+            return identity.get<qint64>(0);
+        insert.run(id, caseId, number);
+        return id;
+    };
+    const std::vector<PaymentFact> payments = readPayments(db, caseId, identityOf);
+    const std::vector<FactRow> facts = rowsNear(db, caseId, payments);
+    std::vector<MirrorPair> mirrors;
+    sqlite::Statement stands(db, "SELECT other_id FROM txn_mirror WHERE txn_id = ? AND stands = 0");
+    for (const FactRow& fact : facts) {
+        if (stands.bind(fact.id).step())
+            mirrors.push_back({stands.get<qint64>(0), fact.id});
+    }
+    writeMatches(db, caseId, pairPayments(facts, mirrors, payments));
 }
 
 } // namespace cluechain

@@ -13,14 +13,14 @@ namespace sqlite
 class Database;
 }
 
-/// Says anew which rows of a case tell of the same transfer, after payments came or went: mirror
-/// pairs and the rows of payments (DESIGN.md, "Transfers, not rows"). The view `transfer` shows the
+/// Says anew which rows of a case tell of the same transfer, after rows came or went: mirror pairs
+/// and the rows of payments (DESIGN.md, "Transfers, not rows"). The view `transfer` shows the
 /// result. Works in the caller's transaction; throws SqlError.
-void resolveTransfers(sqlite::Database& db, CaseId caseId);
-
-/// The same where facts and accounts are at hand.
 void resolveTransfers(sqlite::Database& db, CaseId caseId, std::span<const FactRow> facts,
                       AccountBook& accounts);
+
+/// The same after nothing but payments came or went: looks only at rows near them.
+void resolvePayments(sqlite::Database& db, CaseId caseId);
 
 /// Says anew which rows of a case are re-deliveries of others, in the order of the imports. Gives
 /// how many rows changed their class. `finder` is empty before and holds the facts afterwards.

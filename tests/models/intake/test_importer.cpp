@@ -44,7 +44,7 @@ void addPayment(TestStore& store, CaseId caseId, const QString& at, const QStrin
                       "INSERT INTO payment(id, case_id, victim_id, at, from_number, to_number,"
                       " amount_fen, created_at) VALUES(?, ?, ?, ?, ?, ?, ?, 0)")
         .run(newId<PaymentTag>(), caseId, victim, *Instant::parseIso(at), from, to, fen);
-    resolveTransfers(store.db(), caseId);
+    resolvePayments(store.db(), caseId);
     recording.commit();
 }
 
@@ -328,7 +328,7 @@ private slots:
         TestStore store;
         setUpImportUndo(*store);
         guardUndo(*store);
-        setPaymentsHook([](sqlite::Database& db, CaseId id) { resolveTransfers(db, id); });
+        setPaymentsHook(resolvePayments);
         const auto reset = qScopeGuard([] { setPaymentsHook({}); });
         const CaseId caseId = newCase(store);
         import(store, caseId, {u"1a29-gb18030.csv"_s});
