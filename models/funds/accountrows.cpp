@@ -5,9 +5,10 @@ namespace cluechain
 
 QList<qint64> accountRowIds(sqlite::Database& db, CaseId caseId, AccountId account)
 {
-    sqlite::Statement query(db, "SELECT t.id FROM account a JOIN txn t ON t.account_id = a.id"
-                                " WHERE a.identity_id = ?1 AND t.case_id = ?2 AND t.class IN (0, 5)"
-                                " ORDER BY t.at, t.id");
+    sqlite::Statement query(db,
+                            "SELECT t.id FROM account a JOIN txn t ON t.account_id = a.id"
+                            " WHERE a.identity_id = ?1 AND +t.case_id = ?2 AND t.class IN (0, 5)"
+                            " ORDER BY t.at, t.id");
     query.bind(account, caseId);
     QList<qint64> ids;
     while (query.step())

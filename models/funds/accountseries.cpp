@@ -34,7 +34,7 @@ constexpr const char* ownRows =
     "  JOIN statement s ON s.id = t.statement_id"
     "  LEFT JOIN account peer ON peer.id = t.peer_id"
     "  LEFT JOIN balance_break b ON b.txn_id = t.id"
-    " WHERE a.identity_id = ?1 AND t.case_id = ?2 AND t.class = 0 AND t.at IS NOT NULL";
+    " WHERE a.identity_id = ?1 AND +t.case_id = ?2 AND t.class = 0 AND t.at IS NOT NULL";
 
 /// Rows of other statements about the account that no own accepted row repeats. A row whose mirror
 /// is an own one of unknown direction tells which way that went, and takes its balance.
@@ -45,7 +45,7 @@ constexpr const char* foreignRows =
     "  LEFT JOIN account own ON own.id = t.account_id"
     "  LEFT JOIN txn_mirror m ON m.txn_id = t.id"
     "  LEFT JOIN txn o ON o.id = m.other_id"
-    " WHERE a.identity_id = ?1 AND t.case_id = ?2 AND t.class = 0 AND t.at IS NOT NULL"
+    " WHERE a.identity_id = ?1 AND +t.case_id = ?2 AND t.class = 0 AND t.at IS NOT NULL"
     "   AND coalesce(o.class, 5) <> 0";
 
 /// Payments that no row shows.

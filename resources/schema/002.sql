@@ -153,6 +153,7 @@ CREATE TABLE person(
     created_at INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX person_case ON person(case_id);
+CREATE INDEX person_phone ON person(phone);
 CREATE INDEX person_upline ON person(upline_id);
 
 CREATE TABLE person_role(

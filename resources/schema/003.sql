@@ -77,6 +77,7 @@ CREATE TABLE statement(
     sequence INTEGER NOT NULL DEFAULT 0,  -- as its balances prove: 1 oldest first, -1 newest first, 0 unproven
     has_balance INTEGER NOT NULL DEFAULT 0
 ) STRICT;
+CREATE INDEX statement_case ON statement(case_id);
 CREATE INDEX statement_file ON statement(file_id);
 CREATE INDEX statement_account ON statement(account_id);
 
@@ -132,6 +133,8 @@ CREATE TABLE txn(
     success_w INTEGER,
     reason_w INTEGER
 ) STRICT;
+-- What asks for the rows of an account of a case says +case_id: else this one is taken for it.
+CREATE INDEX txn_case ON txn(case_id, at);
 CREATE INDEX txn_account ON txn(account_id, at);
 CREATE INDEX txn_peer ON txn(peer_id, at);
 
@@ -142,6 +145,7 @@ CREATE TABLE txn_mirror(
     other_id INTEGER NOT NULL,
     stands INTEGER NOT NULL               -- 1: this row stands for the pair (the payer's; the one whose direction is known)
 ) STRICT;
+CREATE INDEX txn_mirror_case ON txn_mirror(case_id);
 
 -- The row that stands for the same transfer as a victim's payment. Computed; no foreign key to
 -- payment, which undo takes away on its own.
@@ -150,6 +154,7 @@ CREATE TABLE payment_match(
     case_id INTEGER NOT NULL,
     txn_id INTEGER NOT NULL UNIQUE
 ) STRICT;
+CREATE INDEX payment_match_case ON payment_match(case_id);
 
 -- A line that is no row: what it says, and why it was refused.
 CREATE TABLE rejected_row(
