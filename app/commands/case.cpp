@@ -60,7 +60,7 @@ QJsonArray rowsJson(sqlite::Database& db, CaseId caseId)
 {
     QJsonArray rows;
     for (const Row& row : RowStore<Row>(db).ofCase(caseId))
-        rows.append(rowToJson(row));
+        rows.append(rowToJson(row, TimeForm::Iso));
     return rows;
 }
 
@@ -142,7 +142,7 @@ int showCommand(const CaseArguments& arguments)
     const Casefile file = CasefileStore(*db).find(*caseId).value();
     if (arguments.common.json) {
         QJsonObject shown = headJson(file);
-        shown.insert(QStringLiteral("case"), rowToJson(file));
+        shown.insert(QStringLiteral("case"), rowToJson(file, TimeForm::Iso));
         shown.insert(QStringLiteral("chain"), chainJson(*db, *caseId));
         shown.insert(QStringLiteral("passages"), rowsJson<Passage>(*db, *caseId));
         shown.insert(QStringLiteral("persons"), rowsJson<Person>(*db, *caseId));

@@ -2,6 +2,7 @@
 #include "app/commands/terminal.h"
 #include "app/demo/demolibrary.h"
 #include "app/demo/demosummary.h"
+#include "app/reportwriter.h"
 #include "models/cases/payment.h"
 #include "models/funds/accountsummary.h"
 #include "models/intake/importer.h"
@@ -9,7 +10,6 @@
 #include "models/reports/casereport.h"
 #include "models/store/verify.h"
 #include "widgets/charts/figureimage.h"
-#include "widgets/paper/pdfwriter.h"
 #include "widgets/paper/reportfont.h"
 #include "widgets/theme/language.h"
 #include "widgets/theme/tokens.h"
@@ -92,7 +92,7 @@ public:
             return tl::unexpected(font.error());
         const ChartPalette palette = paperPalette(tokens(), font->text);
         const CaseId first = m_cases.first().id;
-        Result<> done = writeReport(first, palette);
+        Result<> done = writeCaseReport(first);
         if (done)
             done = writePicture(u"funds.png"_s, firstLevelFunds(m_db, first), palette);
         if (done)
@@ -115,12 +115,12 @@ public:
     }
 
 private:
-    Result<> writeReport(CaseId id, const ChartPalette& palette)
+    Result<> writeCaseReport(CaseId id)
     {
         const auto document = caseReport(m_db, id);
         if (!document)
             return tl::unexpected(document.error());
-        return writePdf(*document, m_out.filePath(u"report.pdf"_s), figurePainter(palette));
+        return writeReport(*document, m_out.filePath(u"report.pdf"_s));
     }
 
     Result<> writePicture(const QString& name, const AnyFigure& figure, const ChartPalette& palette)

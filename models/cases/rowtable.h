@@ -51,6 +51,10 @@ concept Keyed = requires(T value, QString key)
     fromKey(key, value);
 };
 
+/// How times stand in JSON: as the store has them, for rules that compare them, or as people and
+/// other programs read them, "2026-03-02T10:00:00+08:00".
+enum class TimeForm { Microseconds, Iso };
+
 /// How a field goes into its column, and comes back.
 template <typename T>
 struct FieldCodec {
@@ -89,8 +93,8 @@ struct FieldCodec {
         }
     }
 
-    /// As the gates and `--json` see it: times in µs, money in fen, nothing known is null.
-    static QJsonValue toJson(const T& value)
+    /// Money in fen; nothing known is null.
+    static QJsonValue toJson(const T& value, TimeForm times)
     {
         if constexpr (std::is_same_v<T, QString>)
             return value.isEmpty() ? QJsonValue() : QJsonValue(value);
@@ -103,11 +107,12 @@ struct FieldCodec {
         else if constexpr (std::is_same_v<T, Money>)
             return QJsonValue(value.fen());
         else if constexpr (std::is_same_v<T, Instant>)
-            return QJsonValue(value.microseconds());
+            return times == TimeForm::Iso ? QJsonValue(value.toIso())
+                                          : QJsonValue(value.microseconds());
         else if constexpr (std::is_same_v<T, QDate>)
             return value.isValid() ? QJsonValue(value.toString(Qt::ISODate)) : QJsonValue();
         else if constexpr (requires { value.has_value(); })
-            return value ? FieldCodec<typename T::value_type>::toJson(*value) : QJsonValue();
+            return value ? FieldCodec<typename T::value_type>::toJson(*value, times) : QJsonValue();
         else if constexpr (requires { value.value; })
             return value ? QJsonValue(value.value) : QJsonValue();
         else if constexpr (std::is_floating_point_v<T>)
@@ -119,14 +124,14 @@ struct FieldCodec {
 
 /// The columns of a row under their names, `id` included.
 template <typename Row>
-QJsonObject rowToJson(const Row& row)
+QJsonObject rowToJson(const Row& row, TimeForm times = TimeForm::Microseconds)
 {
     QJsonObject object{{QStringLiteral("id"), row.id.value}};
     std::apply(
         [&](const auto&... c) {
             (object.insert(
                  QString::fromLatin1(c.name),
-                 FieldCodec<std::decay_t<decltype(row.*c.member)>>::toJson(row.*c.member)),
+                 FieldCodec<std::decay_t<decltype(row.*c.member)>>::toJson(row.*c.member, times)),
              ...);
         },
         RowTable<Row>::columns);

@@ -182,12 +182,7 @@ Result<> restoreRows(Store& store, BatchId batch)
         file.path = source[u"path"_s].toString();
         if (!kept)
             return failure(Text::tr("The original of %1 is not in the store.").arg(file.path));
-        file.open = [&db, id = kept->id]() -> Result<std::unique_ptr<QIODevice>> {
-            auto device = SourceFileStore(db).open(id);
-            if (!device)
-                return failure(Text::tr("The original is not in the store."));
-            return device;
-        };
+        file.open = [&db, id = kept->id] { return openOriginal(db, id); };
         files += file;
     }
     const JobControl control;

@@ -50,6 +50,14 @@ FileReport reportAgain(const FileReport& first)
 
 } // namespace
 
+Result<std::unique_ptr<QIODevice>> openOriginal(sqlite::Database& db, SourceFileId id)
+{
+    auto device = SourceFileStore(db).open(id);
+    if (!device)
+        return failure(Text::tr("The original is not in the store."));
+    return device;
+}
+
 ImportRun::ImportRun(sqlite::Database& db, CaseId caseId, const LayoutSet& layouts,
                      const Layout* only, const JobControl& control)
     : m_db(db)
@@ -174,7 +182,7 @@ QJsonArray ImportRun::sources() const
 Result<> ImportRun::keepOriginals()
 {
     SourceFileStore originals(m_db);
-    for (const Source& source : m_sources) {
+    for (Source& source : m_sources) {
         if (!source.isNew())
             continue;
         auto device = source.file.open();
@@ -183,6 +191,11 @@ Result<> ImportRun::keepOriginals()
         const auto kept = originals.keep(**device, source.file.path, {.stop = m_control.stop});
         if (!kept)
             return tl::unexpected(kept.error());
+        const auto original = originals.findBySha256(source.probe.sha256);
+        if (!original || original->id != kept->id)
+            return failure(Text::tr("The file changed while it was being read. Try again."),
+                           source.file.path);
+        source.file.open = [this, id = kept->id] { return openOriginal(m_db, id); };
         if (!goOn(source.size))
             return cancelled();
     }

@@ -19,6 +19,9 @@ namespace sqlite
 class Database;
 }
 
+/// Opens a kept original; fails if there is none.
+Result<std::unique_ptr<QIODevice>> openOriginal(sqlite::Database& db, SourceFileId id);
+
 /// One import from its files to their rows, in two steps: survey() only reads, write() works in the
 /// caller's transaction.
 class ImportRun
@@ -34,6 +37,8 @@ public:
     bool addsRows() const;
     /// What is to be read again by a redo: [{"path", "sha256"}].
     QJsonArray sources() const;
+    /// Keeps the files in the store; from then on they are read from there, so that the rows are
+    /// those of the kept originals whatever happens on the disk.
     Result<> keepOriginals();
     Result<> write(BatchId batch);
 

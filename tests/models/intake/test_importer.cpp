@@ -265,6 +265,30 @@ private slots:
         }
     }
 
+    void aFileThatChangesWhileItIsReadLeavesNothing()
+    {
+        TestStore store;
+        const CaseId caseId = newCase(store);
+        import(store, caseId, {u"账户信息.csv"_s});
+        const QStringList before = contentOf(store, caseId);
+        const QString path = store.filePath(u"grows.csv"_s);
+        QVERIFY(QFile::copy(samples + u"1a29-gb18030.csv"_s, path));
+        QFile file(path);
+        QVERIFY(file.setPermissions(file.permissions() | QFile::WriteOwner));
+        const auto grow = [&](int) {
+            if (!file.open(QIODevice::Append) || file.write("x,y\r\n") < 0)
+                qFatal("cannot write");
+            file.close();
+        };
+        const auto result = importPaths(*store, caseId, {path}, {}, {.report = grow});
+        QVERIFY(!result);
+        QCOMPARE(result.error().kind, Error::Kind::Failed);
+        QCOMPARE(contentOf(store, caseId), before);
+        QCOMPARE(store.db().value<qint64>("SELECT count(*) FROM source_file"), 1);
+        QVERIFY(importPaths(*store, caseId, {path}));
+        QCOMPARE(store.db().value<qint64>("SELECT count(*) FROM source_file"), 2);
+    }
+
     void undoTakesAllBackAndRedoBringsItAgain()
     {
         TestStore store;
