@@ -1660,6 +1660,13 @@
     </message>
 </context>
 <context>
+    <name>GuardUndo</name>
+    <message>
+        <source>This cannot be done, because the case would then lack what it must have. Nothing was changed. Missing:</source>
+        <translation>不能这样做：否则案件将缺少必备事项。未作任何改动。缺：</translation>
+    </message>
+</context>
+<context>
     <name>HtmlWriter</name>
     <message>
         <source>The report could not be written to %1.</source>
@@ -2335,6 +2342,14 @@
         <source>The same content as %1, which was read before.</source>
         <translation>与此前读取的 %1 内容相同。</translation>
     </message>
+    <message>
+        <source>The original is not in the store.</source>
+        <translation>原件不在案件库中。</translation>
+    </message>
+    <message>
+        <source>The file changed while it was being read. Try again.</source>
+        <translation>文件在读取过程中发生变化，请重试。</translation>
+    </message>
 </context>
 <context>
     <name>ImportCommand</name>
@@ -2397,10 +2412,6 @@
     <message>
         <source>The original of %1 is not in the store.</source>
         <translation>%1 的原件不在案件库中。</translation>
-    </message>
-    <message>
-        <source>The original is not in the store.</source>
-        <translation>原件不在案件库中。</translation>
     </message>
     <message>
         <source>There is no layout %1.</source>
@@ -3291,10 +3302,6 @@
     <message>
         <source>Person state</source>
         <translation>人员状态</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>至 %1</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -4384,18 +4391,6 @@
     <message>
         <source>No statement yet: drop a bank&apos;s reply on the case.</source>
         <translation>还没有交易明细：把银行回复拖到案件上。</translation>
-    </message>
-    <message>
-        <source>In</source>
-        <translation>收入</translation>
-    </message>
-    <message>
-        <source>Out</source>
-        <translation>支出</translation>
-    </message>
-    <message>
-        <source>Balance</source>
-        <translation>余额</translation>
     </message>
 </context>
 <context>
