@@ -18,8 +18,8 @@ certificates=/etc/ssl/certs/ca-certificates.crt
 
 packages=(
     cmake g++ ninja-build ccache pkg-config
-    qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6svg6-dev
-    libqt6svg6 qt6-qpa-plugins libgl-dev libqcustomplot-dev libexpected-dev libcli11-dev libsodium-dev libzip-dev
+    qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev
+    qt6-qpa-plugins libgl-dev libqcustomplot-dev libexpected-dev libcli11-dev libsodium-dev libzip-dev
     fonts-wqy-microhei
 )
 test_packages=(git poppler-utils python3)
@@ -40,8 +40,8 @@ as_root() {
     fi
 }
 
-# install_missing PACKAGE...
-install_missing() {
+# find_missing PACKAGE...: leaves in `missing` what is not installed.
+find_missing() {
     local installed
     installed=" $(dpkg-query -W -f='${Package} ${db:Status-Status}\n' "$@" 2>/dev/null | awk '$2 == "installed" { printf "%s ", $1 }')"
     missing=()
@@ -52,6 +52,11 @@ install_missing() {
     # Node.js and npm count by their commands: they often come from elsewhere than Debian.
     command -v node >/dev/null || missing+=(nodejs)
     command -v npm >/dev/null || missing+=(npm)
+}
+
+# install_missing PACKAGE...
+install_missing() {
+    find_missing "$@"
     [ ${#missing[@]} = 0 ] && return
     say "installing ${missing[*]}"
     # npm brings ca-certificates, whose set-up makes a new bundle: certificates that the owner of
@@ -68,6 +73,9 @@ install_missing() {
         cmp -s "$kept" "$certificates" || as_root cp "$kept" "$certificates"
         rm "$kept"
     fi
+    # A name that only another package provides would be installed anew at every start.
+    find_missing "$@"
+    [ ${#missing[@]} = 0 ] || give_up "apt-get ran, but these are still not installed under their names: ${missing[*]}"
 }
 
 # build PRESET FOLDER [TARGET...]
