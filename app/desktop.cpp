@@ -23,7 +23,9 @@ int runDesktop(const std::string& store)
     if (!store.empty())
         window.askForPassphrase(
             QFileInfo(QFile::decodeName(QByteArray::fromStdString(store))).absoluteFilePath());
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    preferences::finishWriting();
+    return code;
 }
 
 } // namespace cluechain

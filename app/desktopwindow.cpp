@@ -593,16 +593,29 @@ void DesktopWindow::writeReport(const QString& path, bool masked)
 {
     m_session.workplace()->startReading<Document>(
         tr("Case report"), this,
-        [caseId = openedCase(), masked](sqlite::Database& db, JobProgress&) -> Result<Document> {
+        [caseId = openedCase(), masked](sqlite::Database& db, JobProgress&) {
             return caseReport(db, caseId, {.masked = masked});
         },
         [this, path](const Document& document) {
-            // Charts are widgets: what is painted is painted here.
-            if (const Result<> written = cluechain::writeReport(document, path); written)
-                Toast::show(this, tr("The report is written: %1").arg(path));
-            else
-                m_session.workplace()->fail(written.error());
+            finishReport(std::make_shared<ReportWriter>(document), path);
         });
+}
+
+void DesktopWindow::finishReport(const std::shared_ptr<ReportWriter>& writer, const QString& path)
+{
+    if (!m_session.workplace())
+        return; // locked meanwhile
+    // Charts are widgets: they are drawn here, one an event.
+    if (!writer->isDrawn()) {
+        writer->drawNext();
+        QMetaObject::invokeMethod(
+            this, [this, writer, path] { finishReport(writer, path); }, Qt::QueuedConnection);
+        return;
+    }
+    m_session.workplace()->startReading<void>(
+        tr("Case report"), this,
+        [writer, path](sqlite::Database&, JobProgress&) { return writer->write(path); },
+        [this, path] { Toast::show(this, tr("The report is written: %1").arg(path)); });
 }
 
 void DesktopWindow::dragEnterEvent(QDragEnterEvent* event)

@@ -18,6 +18,7 @@ class FundsTab;
 class JobRow;
 class LockPage;
 class NewCluePage;
+class ReportWriter;
 class SettingsPage;
 class WelcomePage;
 class WorkFrame;
@@ -84,6 +85,7 @@ private:
     void chooseFacts();
     void chooseImport();
     void chooseReport();
+    void finishReport(const std::shared_ptr<ReportWriter>& writer, const QString& path);
     void lock(const QString& reason);
 };
 

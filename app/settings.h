@@ -1,8 +1,8 @@
 #pragma once
 
-#include <QSettings>
-#include <QString>
-#include <QVariant>
+#include "models/core/preferences.h"
+
+#include <QStringList>
 
 namespace cluechain
 {
@@ -15,13 +15,12 @@ struct Setting {
 
     T read() const
     {
-        return QSettings()
-            .value(QLatin1StringView(key), QVariant::fromValue(fallback))
-            .template value<T>();
+        const QVariant kept = preferences::read(QLatin1StringView(key));
+        return kept.isValid() ? kept.value<T>() : fallback;
     }
     void write(const T& value) const
     {
-        QSettings().setValue(QLatin1StringView(key), QVariant::fromValue(value));
+        preferences::write(QLatin1StringView(key), QVariant::fromValue(value));
     }
 };
 

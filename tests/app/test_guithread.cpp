@@ -1,4 +1,5 @@
 #include "app/desktopwindow.h"
+#include "app/settings.h"
 #include "models/cases/caseacts.h"
 #include "models/cases/factsfile.h"
 #include "support/gui/guiwatch.h"
@@ -131,6 +132,7 @@ void TestGuiThread::initTestCase()
     useLanguage(Language::Chinese);
     installTheme(application(), ThemeChoice::Light);
     fill();
+    settings::userName.write(m_store->actor()); // who may take back what fill() did
     m_store.close();
     m_window = std::make_unique<DesktopWindow>();
     m_window->resize(1440, 900);

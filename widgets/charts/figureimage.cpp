@@ -31,9 +31,6 @@ void paintOn(QPaintDevice* device, const AnyFigure& figure, QSize size, const Ch
     painter.end();
 }
 
-/// Paper is measured in tenths of a point; labels of 12 pixels become 7.8 points.
-constexpr qreal paperPixel = 6.5;
-
 } // namespace
 
 QImage renderFigure(const AnyFigure& figure, QSize size, qreal scale, const ChartPalette& palette)
@@ -71,22 +68,6 @@ void paintFigure(QPainter& painter, const QRectF& rect, const AnyFigure& figure,
                   pixel * picture.logicalDpiY() / painter.device()->logicalDpiY());
     painter.drawPicture(0, 0, picture);
     painter.restore();
-}
-
-FigurePainter figurePainter(const ChartPalette& palette)
-{
-    return [palette](QPainter& painter, const QRectF& rect, const AnyFigure& figure) {
-        paintFigure(painter, rect, figure, palette, paperPixel);
-    };
-}
-
-FigureImages figureImages(const ChartPalette& palette)
-{
-    return [palette](const AnyFigure& figure, int width, int height) {
-        QBuffer png;
-        renderFigure(figure, QSize(width, height), 2, palette).save(&png, "PNG");
-        return FigureImage{png.data(), "image/png"};
-    };
 }
 
 } // namespace cluechain

@@ -1,8 +1,7 @@
 #pragma once
 
-#include "models/reports/htmlwriter.h"
+#include "models/reports/figures.h"
 #include "widgets/charts/chartpalette.h"
-#include "widgets/paper/pdfwriter.h"
 
 #include <QImage>
 #include <QRectF>
@@ -24,9 +23,5 @@ QByteArray figureSvg(const AnyFigure& figure, QSize size, const ChartPalette& pa
 /// painter's units.
 void paintFigure(QPainter& painter, const QRectF& rect, const AnyFigure& figure,
                  const ChartPalette& palette, qreal pixel);
-
-/// What writePdf() and writeHtml() ask for, on paper's colours.
-FigurePainter figurePainter(const ChartPalette& palette);
-FigureImages figureImages(const ChartPalette& palette);
 
 } // namespace cluechain

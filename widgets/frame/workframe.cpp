@@ -1,5 +1,6 @@
 #include "widgets/frame/workframe.h"
 
+#include "models/core/preferences.h"
 #include "widgets/frame/chainbar.h"
 #include "widgets/frame/inspector.h"
 #include "widgets/frame/rail.h"
@@ -12,7 +13,6 @@
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QResizeEvent>
-#include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -109,26 +109,26 @@ bool WorkFrame::isNarrow() const
     return width() < tokens().size(Size::NarrowWindow);
 }
 
-QString WorkFrame::settingsGroup() const
+QString WorkFrame::settingsKey(const QString& name) const
 {
-    return (isNarrow() ? u"frame/narrow/"_s : u"frame/wide/"_s) + m_current;
+    return u"frame/%1/%2/%3"_s.arg(isNarrow() ? u"narrow"_s : u"wide"_s, m_current, name);
 }
 
 void WorkFrame::place()
 {
     const Parts parts = m_byKey.value(m_current).parts;
     const Tokens& t = tokens();
-    QSettings settings;
-    settings.beginGroup(settingsGroup());
-    const bool inspector =
-        parts.testFlag(InspectorPart) && settings.value(u"inspector"_s, true).toBool();
-    const bool folded = settings.value(u"rowsFolded"_s, isNarrow()).toBool();
+    const auto left = [this](const QString& name, const QVariant& usual) {
+        const QVariant kept = preferences::read(settingsKey(name));
+        return kept.isValid() ? kept : usual;
+    };
+    const bool inspector = parts.testFlag(InspectorPart) && left(u"inspector"_s, true).toBool();
+    const bool folded = left(u"rowsFolded"_s, isNarrow()).toBool();
     const int usual = t.size(isNarrow() ? Size::NarrowInspector : Size::InspectorDefault);
-    const int wide = std::clamp(settings.value(u"inspectorWidth"_s, usual).toInt(),
+    const int wide = std::clamp(left(u"inspectorWidth"_s, usual).toInt(),
                                 t.size(Size::InspectorMin), t.size(Size::InspectorMax));
-    const int tall =
-        std::max(settings.value(u"rowsHeight"_s, t.size(Size::RowsPaneDefault)).toInt(),
-                 t.size(Size::RowsPaneMin));
+    const int tall = std::max(left(u"rowsHeight"_s, t.size(Size::RowsPaneDefault)).toInt(),
+                              t.size(Size::RowsPaneMin));
 
     m_placing = true;
     m_inspector->setVisible(inspector);
@@ -144,18 +144,16 @@ void WorkFrame::remember()
 {
     if (m_placing || m_current.isEmpty())
         return;
-    QSettings settings;
-    settings.beginGroup(settingsGroup());
     const Parts parts = m_byKey.value(m_current).parts;
     if (parts.testFlag(InspectorPart)) {
-        settings.setValue(u"inspector"_s, isInspectorShown());
+        preferences::write(settingsKey(u"inspector"_s), isInspectorShown());
         if (isInspectorShown())
-            settings.setValue(u"inspectorWidth"_s, m_inspector->width());
+            preferences::write(settingsKey(u"inspectorWidth"_s), m_inspector->width());
     }
     if (parts.testFlag(RowsPart)) {
-        settings.setValue(u"rowsFolded"_s, m_rows->isFolded());
+        preferences::write(settingsKey(u"rowsFolded"_s), m_rows->isFolded());
         if (!m_rows->isFolded())
-            settings.setValue(u"rowsHeight"_s, m_rows->height());
+            preferences::write(settingsKey(u"rowsHeight"_s), m_rows->height());
     }
 }
 
@@ -165,8 +163,7 @@ void WorkFrame::setInspectorShown(bool shown)
         return;
     remember();
     m_inspector->setVisible(shown);
-    QSettings settings;
-    settings.setValue(settingsGroup() + u"/inspector"_s, shown);
+    preferences::write(settingsKey(u"inspector"_s), shown);
     place();
 }
 
@@ -180,8 +177,7 @@ void WorkFrame::setRowsFolded(bool folded)
     if (folded == m_rows->isFolded())
         return;
     remember();
-    QSettings settings;
-    settings.setValue(settingsGroup() + u"/rowsFolded"_s, folded);
+    preferences::write(settingsKey(u"rowsFolded"_s), folded);
     place();
 }
 

@@ -82,7 +82,7 @@ private:
     bool isNarrow() const;
     void place();
     void remember();
-    QString settingsGroup() const;
+    QString settingsKey(const QString& name) const;
 };
 
 Q_DECLARE_OPERATORS_FOR_FLAGS(WorkFrame::Parts)

@@ -1,6 +1,7 @@
 #include "chartsamples.h"
 #include "widgets/charts/figurechart.h"
 #include "widgets/charts/figureimage.h"
+#include "widgets/charts/figurerecording.h"
 #include "widgets/paper/reportfont.h"
 #include "widgets/theme/tokens.h"
 
@@ -208,7 +209,10 @@ private slots:
         for (const AnyFigure& figure : all())
             document.blocks.push_back(report::FigureBlock{.caption = u"图"_s, .figure = figure});
         const QString path = dir.filePath(u"figures.pdf"_s);
-        QVERIFY(writePdf(document, path, figurePainter(paperPalette(tokens(), font->text))));
+        FigureRecording figures(document, paperPalette(tokens(), font->text));
+        while (!figures.isComplete())
+            figures.drawNext();
+        QVERIFY(writePdf(document, path, figures.painter()));
 
         QProcess process;
         process.start(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});

@@ -1,3 +1,4 @@
+#include "models/core/preferences.h"
 #include "widgets/frame/actions.h"
 #include "widgets/frame/chainbar.h"
 #include "widgets/frame/gateview.h"
@@ -23,7 +24,6 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
@@ -45,7 +45,7 @@ private slots:
                      ThemeChoice::Light); // NOLINT(cppcoreguidelines-pro-type-static-cast-downcast)
     }
 
-    void init() { QSettings().clear(); }
+    void init() { preferences::forgetAll(); }
 
     void everyActionIsUnique()
     {
