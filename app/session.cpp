@@ -63,7 +63,7 @@ void Session::tryToOpen(std::function<Result<std::shared_ptr<Store>>()> work, St
     Job<std::shared_ptr<Store>> job = startJob<std::shared_ptr<Store>>(
         QThreadPool::globalInstance(),
         [work = std::move(work)](const JobControl&) { return work(); });
-    job.future.then(this, [this, before](const Result<std::shared_ptr<Store>>& store) {
+    whenDone(job, this, [this, before](const Result<std::shared_ptr<Store>>& store) {
         m_state = before;
         if (store)
             take(*store);

@@ -3,12 +3,15 @@
 #include "models/core/result.h"
 
 #include <QFuture>
+#include <QMetaObject>
+#include <QObject>
 #include <QPromise>
 #include <QThreadPool>
 #include <QtConcurrent>
 
 #include <exception>
 #include <functional>
+#include <memory>
 #include <stop_token>
 
 namespace cluechain
@@ -49,6 +52,22 @@ Job<T> startJob(QThreadPool* pool, std::function<Result<T>(const JobControl&)> w
         }
     };
     return {QtConcurrent::run(pool, std::move(run)), std::move(stop)};
+}
+
+/// Calls `then(result)` in the thread of `context`, which is the caller's, and only while that
+/// lives; never before this function has returned, even if the work has ended already.
+template <typename T, typename Then>
+void whenDone(Job<T>& job, QObject* context, Then then)
+{
+    auto attached = std::make_shared<bool>(false);
+    job.future.then(context, [context, attached, then](const Result<T>& result) {
+        if (*attached)
+            then(result);
+        else // a future that is done calls at once
+            QMetaObject::invokeMethod(
+                context, [then, result] { then(result); }, Qt::QueuedConnection);
+    });
+    *attached = true;
 }
 
 } // namespace cluechain

@@ -16,7 +16,9 @@
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
+#include <sys/statfs.h>
 #include <unistd.h>
+#include <utility>
 
 namespace cluechain
 {
@@ -129,7 +131,27 @@ QByteArray fileSystemOf(const QString& path)
 {
     const QFileInfo file(path);
     const QString there = file.exists() ? file.absoluteFilePath() : file.absolutePath();
-    return QStorageInfo(there).fileSystemType();
+    if (const QByteArray type = QStorageInfo(there).fileSystemType(); !type.isEmpty())
+        return type;
+    // In a changed root the table of mounts may not name what the root itself lies on.
+    struct statfs found {
+    };
+    if (statfs(QFile::encodeName(there).constData(), &found) != 0)
+        return {};
+    static constexpr std::array<std::pair<long, const char*>, 9> remote{{{0x6969, "nfs"},
+                                                                         {0x517B, "smbfs"},
+                                                                         {0xFF534D42, "cifs"},
+                                                                         {0xFE534D42, "smb3"},
+                                                                         {0x01021997, "9p"},
+                                                                         {0x00C36400, "ceph"},
+                                                                         {0x5346414F, "afs"},
+                                                                         {0x73757245, "coda"},
+                                                                         {0x0BD00BD0, "lustre"}}};
+    for (const auto& [magic, name] : remote) {
+        if (found.f_type == magic)
+            return name;
+    }
+    return "0x" + QByteArray::number(qint64(found.f_type), 16);
 }
 
 } // namespace cluechain

@@ -35,7 +35,8 @@ private:
 /// neither locks nor shared memory can be relied on.
 bool isNetworkFileSystem(const QByteArray& type);
 
-/// The type of the file system that holds the file or, if there is none yet, its folder.
+/// The type of the file system that holds the file or, if there is none yet, its folder; where only
+/// its number is known and it is not a network's, that number ("0xef53").
 QByteArray fileSystemOf(const QString& path);
 
 } // namespace cluechain

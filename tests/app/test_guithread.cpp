@@ -68,7 +68,12 @@ private:
         return nullptr;
     }
 
-    void press(Qt::Key key) { QTest::keyClick(m_window->windowHandle(), key, Qt::ControlModifier); }
+    void press(Qt::Key key)
+    {
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QTest::keyClick(m_window->windowHandle(), key, Qt::ControlModifier);
+    }
 };
 
 static WatchedApplication& application()
@@ -188,6 +193,8 @@ void TestGuiThread::seesWhatBreaksTheRule()
 
 void TestGuiThread::openingTheStore()
 {
+    // The frame with all its pages is made here: still start-up.
+    const UnwatchedScope startUp(UnwatchedScope::What::ProcessorTime);
     m_window->session().open(m_store.path(), TestStore::passphrase());
     QTRY_VERIFY_WITH_TIMEOUT(m_window->session().state() == Session::State::Open, 60'000);
     settle();

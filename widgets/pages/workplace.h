@@ -165,28 +165,28 @@ void Workplace::run(QThreadPool* pool, std::stop_source stop, QObject* receiver,
         }
     });
     const bool hasReceiver = receiver != nullptr;
-    job.future.then(this, [this, number, token, progress, hasReceiver,
-                           guard = QPointer<QObject>(receiver), then = std::move(then),
-                           otherwise = std::move(otherwise)](const Result<T>& result) {
-        end(number);
-        if (progress)
-            m_jobs.remove(progress);
-        if ((hasReceiver && !guard) || (token.stop_requested() && !result))
-            return;
-        if (!result) {
-            if (result.error().kind == Error::Kind::Cancelled)
-                return;
-            if (otherwise)
-                otherwise(result.error());
-            else
-                fail(result.error());
-        } else if (then) {
-            if constexpr (std::is_void_v<T>)
-                then();
-            else
-                then(*result);
-        }
-    });
+    whenDone(job, this,
+             [this, number, token, progress, hasReceiver, guard = QPointer<QObject>(receiver),
+              then = std::move(then), otherwise = std::move(otherwise)](const Result<T>& result) {
+                 end(number);
+                 if (progress)
+                     m_jobs.remove(progress);
+                 if ((hasReceiver && !guard) || (token.stop_requested() && !result))
+                     return;
+                 if (!result) {
+                     if (result.error().kind == Error::Kind::Cancelled)
+                         return;
+                     if (otherwise)
+                         otherwise(result.error());
+                     else
+                         fail(result.error());
+                 } else if (then) {
+                     if constexpr (std::is_void_v<T>)
+                         then();
+                     else
+                         then(*result);
+                 }
+             });
 }
 
 template <typename T>

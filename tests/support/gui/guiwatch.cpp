@@ -4,10 +4,15 @@
 #include <QMetaEnum>
 
 #include <array>
+#include <csignal>
 #include <cstdarg>
+#include <cstdlib>
 #include <ctime>
+#include <cxxabi.h>
 #include <dlfcn.h>
+#include <execinfo.h>
 #include <fcntl.h>
+#include <memory>
 #include <pthread.h>
 #include <sqlite3.h>
 #include <unistd.h>
@@ -25,6 +30,7 @@ constexpr qint64 longestEventNs = 50'000'000;
 // Read by functions that stand in for the C library's, in every thread and before main().
 thread_local bool watching = false;
 thread_local int unwatched = 0;
+int untimed = 0; // of the GUI thread alone
 thread_local bool reporting = false;
 QStringList* faults = nullptr;
 QString* currentEvent = nullptr;
@@ -86,6 +92,73 @@ Function* real(const char* name, const char* version = nullptr)
     return reinterpret_cast<Function*>(found);
 }
 
+// What the thread was doing when its 50 ms were over.
+std::array<void*, 40> framesThen{};
+int depthThen = 0;
+
+void noteFrames(int)
+{
+    depthThen = backtrace(framesThen.data(), int(framesThen.size()));
+}
+
+/// Our own functions of that moment, the innermost first.
+QString ownFramesThen()
+{
+    QStringList own;
+    for (int i = 0; i < depthThen; ++i) {
+        Dl_info info{};
+        if (dladdr(framesThen.at(size_t(i)), &info) == 0 || !info.dli_sname)
+            continue;
+        int status = 0;
+        char* plain = abi::__cxa_demangle(info.dli_sname, nullptr, nullptr, &status);
+        const QString name = QString::fromLocal8Bit(plain ? plain : info.dli_sname);
+        std::free(plain);
+        if (name.startsWith(u"cluechain::") && !name.contains(u"WatchedApplication") &&
+            !name.contains(u"noteFrames"))
+            own.append(name.left(name.indexOf(u'(')));
+    }
+    return own.mid(0, 4).join(u" < "_s);
+}
+
+/// Fires in the GUI thread when it has worked for the longest time an event may take.
+class FrameTimer
+{
+public:
+    FrameTimer()
+    {
+        struct sigaction action {
+        };
+        action.sa_handler = noteFrames;
+        sigaction(SIGPROF, &action, nullptr);
+        sigevent event{};
+        event.sigev_notify = SIGEV_THREAD_ID;
+        event.sigev_signo = SIGPROF;
+        event._sigev_un._tid = gettid();
+        timer_create(CLOCK_THREAD_CPUTIME_ID, &event, &m_timer);
+        // The first call loads a library, which no signal handler may do.
+        noteFrames(0);
+    }
+    ~FrameTimer() { timer_delete(m_timer); }
+
+    void start()
+    {
+        depthThen = 0;
+        const itimerspec once{.it_interval = {},
+                              .it_value = {.tv_sec = 0, .tv_nsec = longestEventNs}};
+        timer_settime(m_timer, 0, &once, nullptr);
+    }
+    void stop()
+    {
+        const itimerspec never{};
+        timer_settime(m_timer, 0, &never, nullptr);
+    }
+
+private:
+    timer_t m_timer{};
+};
+
+std::unique_ptr<FrameTimer> frameTimer;
+
 QString nameOf(const QObject* receiver, const QEvent* event)
 {
     const char* type = QMetaEnum::fromType<QEvent::Type>().valueToKey(event->type());
@@ -101,12 +174,14 @@ WatchedApplication::WatchedApplication(int& argc, char** argv)
 {
     faults = new QStringList;
     currentEvent = new QString;
+    frameTimer = std::make_unique<FrameTimer>();
     sqlite3_auto_extension(reinterpret_cast<void (*)()>(watchConnection));
 }
 
 WatchedApplication::~WatchedApplication()
 {
     sqlite3_cancel_auto_extension(reinterpret_cast<void (*)()>(watchConnection));
+    frameTimer.reset();
     delete std::exchange(faults, nullptr);
     delete std::exchange(currentEvent, nullptr);
 }
@@ -120,12 +195,15 @@ bool WatchedApplication::notify(QObject* receiver, QEvent* event)
     const qint64 before = threadNs();
     ++m_depth;
     watching = true;
+    frameTimer->start();
     const bool handled = QApplication::notify(receiver, event);
+    frameTimer->stop();
     watching = false;
     --m_depth;
-    if (const qint64 took = threadNs() - before; took > longestEventNs && unwatched == 0) {
-        faults->append(
-            u"takes %1 ms of processor time, in %2"_s.arg(took / 1'000'000).arg(*currentEvent));
+    if (const qint64 took = threadNs() - before;
+        took > longestEventNs && unwatched == 0 && untimed == 0) {
+        faults->append(u"takes %1 ms of processor time, in %2 (%3)"_s.arg(took / 1'000'000)
+                           .arg(*currentEvent, ownFramesThen()));
     }
     return handled;
 }
@@ -135,14 +213,15 @@ QStringList WatchedApplication::takeFaults()
     return std::exchange(*faults, {});
 }
 
-UnwatchedScope::UnwatchedScope()
+UnwatchedScope::UnwatchedScope(What what)
+    : m_count(what == What::Everything ? unwatched : untimed)
 {
-    ++unwatched;
+    ++m_count;
 }
 
 UnwatchedScope::~UnwatchedScope()
 {
-    --unwatched;
+    --m_count;
 }
 
 } // namespace cluechain

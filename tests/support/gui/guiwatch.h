@@ -25,18 +25,23 @@ public:
     QStringList takeFaults();
 
 private:
-    friend class UnwatchedScope;
     int m_depth = 0;
 };
 
-/// In its scope nothing is watched: start-up, a change of theme, the first text.
+/// In its scope nothing is watched, or at least not the processor's time: start-up, a change of
+/// theme, the first text.
 class UnwatchedScope
 {
 public:
-    UnwatchedScope();
+    enum class What { Everything, ProcessorTime };
+
+    explicit UnwatchedScope(What what = What::Everything);
     ~UnwatchedScope();
     UnwatchedScope(const UnwatchedScope&) = delete;
     UnwatchedScope& operator=(const UnwatchedScope&) = delete;
+
+private:
+    int& m_count;
 };
 
 } // namespace cluechain
