@@ -5394,7 +5394,7 @@
 <context>
     <name>cluechain::SubjectSheets</name>
     <message>
-        <source>Properties</source>
+        <source>Details</source>
         <translation>属性</translation>
     </message>
     <message>
@@ -5406,7 +5406,7 @@
         <translation>历史</translation>
     </message>
     <message>
-        <source>Relations</source>
+        <source>Related</source>
         <translation>关联</translation>
     </message>
 </context>

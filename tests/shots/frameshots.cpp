@@ -170,13 +170,13 @@ void furnish(WorkFrame& frame)
     hint->setLink(said("看依据", "See why"));
     hint->addContent(new Label(
         said("快进快出 0.95（阈值 0.90，n = 5）", "In and out 0.95 (threshold 0.90, n = 5)")));
-    inspector->setTab(u"properties"_s, said("属性", "Properties"), {identity, state, hint});
+    inspector->setTab(u"properties"_s, said("属性", "Details"), {identity, state, hint});
     inspector->setTab(u"sources"_s, said("来源", "Sources"), {new Section(said("来源", "Sources"))},
                       5);
     inspector->setTab(u"history"_s, said("历史", "History"), {new Section(said("历史", "History"))},
                       12);
-    inspector->setTab(u"relations"_s, said("关联", "Relations"),
-                      {new Section(said("关联", "Relations"))}, 7);
+    inspector->setTab(u"relations"_s, said("关联", "Related"),
+                      {new Section(said("关联", "Related"))}, 7);
 
     const auto in = [](const char* sum) {
         return Cell{QString::fromLatin1(sum), {{InkRole, int(CellInk::MoneyIn)}}};

@@ -1,7 +1,9 @@
 // Renders every registered widget in both languages, all themes and several sizes to PNG, to be
-// looked at: shots DIR [NAME…] [--quick]
+// looked at: shots DIR [NAME…] [--quick]. With --check in place of DIR nothing is written: it fails
+// where a text is cut off and its whole is not told on hover.
 
 #include "models/core/instant.h"
+#include "tests/shots/cuttext.h"
 #include "tests/shots/shot.h"
 #include "widgets/parts/ticker.h"
 #include "widgets/theme/language.h"
@@ -12,6 +14,7 @@
 #include <QElapsedTimer>
 #include <QImage>
 #include <QPainter>
+#include <QSet>
 #include <QStandardPaths>
 #include <QTextStream>
 #include <QWidget>
@@ -67,11 +70,46 @@ QImage pictureOf(QWidget& widget, qreal ratio)
     return image;
 }
 
+std::unique_ptr<QWidget> shown(const Shot& shot, QSize size)
+{
+    std::unique_ptr<QWidget> widget = shot.make();
+    widget->resize(size);
+    widget->show();
+    settle();
+    if (shot.arrange) {
+        shot.arrange(*widget);
+        settle();
+    }
+    return widget;
+}
+
+/// Each text once, at the sizes of the pictures, in both languages.
+int check(const QStringList& names)
+{
+    QTextStream out(stdout);
+    QSet<QString> said;
+    for (const Language language : {Language::Chinese, Language::English}) {
+        useLanguage(language);
+        for (const View& view : views()) {
+            for (const Shot& shot : std::as_const(allShots())) {
+                if (!names.isEmpty() && !names.contains(shot.name))
+                    continue;
+                for (const QString& text : cutTexts(*shown(shot, view.size))) {
+                    const QString line = u"%1: %2"_s.arg(shot.name, text);
+                    if (!said.contains(line))
+                        out << line << " at " << view.name << Qt::endl;
+                    said.insert(line);
+                }
+            }
+        }
+    }
+    out << said.size() << " texts are cut off" << Qt::endl;
+    return said.isEmpty() ? 0 : 1;
+}
+
 int run(const QString& dir, const QStringList& names, bool quick)
 {
     QTextStream out(stdout);
-    QCursor::setPos(QPoint(-1, -1)); // nothing is pointed at
-    Ticker::setClock([] { return Instant::fromChina(QDate(2026, 1, 20), QTime(9, 41, 55)); });
     int made = 0;
     for (const Language language : {Language::Chinese, Language::English}) {
         useLanguage(language);
@@ -88,14 +126,7 @@ int run(const QString& dir, const QStringList& names, bool quick)
                 for (const Shot& shot : std::as_const(allShots())) {
                     if (!names.isEmpty() && !names.contains(shot.name))
                         continue;
-                    const std::unique_ptr<QWidget> widget = shot.make();
-                    widget->resize(view.size);
-                    widget->show();
-                    settle();
-                    if (shot.arrange) {
-                        shot.arrange(*widget);
-                        settle();
-                    }
+                    const std::unique_ptr<QWidget> widget = shown(shot, view.size);
                     static constexpr std::array themes{"system"_L1, "light"_L1, "dark"_L1,
                                                        "contrast"_L1};
                     const QString file = u"%1/%2-%3-%4-%5.png"_s.arg(
@@ -129,10 +160,16 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationName(u"shots"_s);
     QStringList arguments = QApplication::arguments().mid(1);
     const bool quick = arguments.removeAll(u"--quick"_s) > 0;
+    const bool checks = arguments.removeAll(u"--check"_s) > 0;
+    cluechain::installTheme(application, cluechain::ThemeChoice::Light);
+    QCursor::setPos(QPoint(-1, -1)); // nothing is pointed at
+    cluechain::Ticker::setClock(
+        [] { return cluechain::Instant::fromChina(QDate(2026, 1, 20), QTime(9, 41, 55)); });
+    if (checks)
+        return cluechain::check(arguments);
     if (arguments.isEmpty() || !QDir().mkpath(arguments.first())) {
-        QTextStream(stderr) << "usage: shots DIR [NAME...] [--quick]\n";
+        QTextStream(stderr) << "usage: shots DIR [NAME...] [--quick] | shots --check [NAME...]\n";
         return 2;
     }
-    cluechain::installTheme(application, cluechain::ThemeChoice::Light);
     return cluechain::run(arguments.first(), arguments.mid(1), quick);
 }

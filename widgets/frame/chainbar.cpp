@@ -4,10 +4,12 @@
 #include "widgets/theme/icons.h"
 #include "widgets/theme/style.h"
 
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QShortcut>
+#include <QToolTip>
 
 namespace cluechain
 {
@@ -244,6 +246,23 @@ void ChainBar::focusOutEvent(QFocusEvent* event)
 {
     QWidget::focusOutEvent(event);
     update();
+}
+
+/// What stands on a link may be longer than its place: the whole is told on hover.
+bool ChainBar::event(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        for (int part = 0; part < partCount(); ++part) {
+            if (!partRect(part).contains(help->pos()))
+                continue;
+            const ChainLink& link = m_links.at(part);
+            QToolTip::showText(help->globalPos(),
+                               u"%1 %2\n%3"_s.arg(part + 1).arg(link.name, link.line), this);
+            return true;
+        }
+    }
+    return QWidget::event(event);
 }
 
 void ChainBar::paintEvent(QPaintEvent*)

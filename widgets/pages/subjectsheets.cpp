@@ -72,12 +72,12 @@ void SubjectSheets::show(const SubjectSheet& sheet)
 {
     const bool isCase = sheet.table == "casefile"_L1;
     m_inspector->setSubject(isCase ? u"folder-open"_s : u"user"_s, sheet.title, sheet.subtitle);
-    m_inspector->setTab(u"properties"_s, tr("Properties"), sectionsOf(sheet, sheet.properties));
+    m_inspector->setTab(u"properties"_s, tr("Details"), sectionsOf(sheet, sheet.properties));
     m_inspector->setTab(u"sources"_s, tr("Sources"), sectionsOf(sheet, sheet.sources),
                         lineCount(sheet.sources));
     m_inspector->setTab(u"history"_s, tr("History"), sectionsOf(sheet, sheet.history),
                         lineCount(sheet.history));
-    m_inspector->setTab(u"relations"_s, tr("Relations"), sectionsOf(sheet, sheet.relations),
+    m_inspector->setTab(u"relations"_s, tr("Related"), sectionsOf(sheet, sheet.relations),
                         lineCount(sheet.relations));
 }
 

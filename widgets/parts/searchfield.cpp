@@ -4,7 +4,9 @@
 #include "widgets/theme/icons.h"
 
 #include <QAction>
+#include <QHelpEvent>
 #include <QKeyEvent>
+#include <QToolTip>
 
 namespace cluechain
 {
@@ -50,6 +52,15 @@ QSize SearchField::sizeHint() const
     const int words = fontMetrics().horizontalAdvance(placeholderText()) + keys +
                       2 * tokens().size(Size::Control);
     return {std::max(usual.width(), words), usual.height()};
+}
+
+bool SearchField::event(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && text().isEmpty()) {
+        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), placeholderText(), this);
+        return true;
+    }
+    return QLineEdit::event(event);
 }
 
 void SearchField::keyPressEvent(QKeyEvent* event)

@@ -7,6 +7,8 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace cluechain
 {
 
@@ -103,10 +105,16 @@ QString TabBar::countText(int index) const
 
 int TabBar::padding() const
 {
-    return tokens().space(m_spacing == Spacing::Wide ? 4 : 3);
+    const int usual = tokens().space(m_spacing == Spacing::Wide ? 4 : 3);
+    int words = 0;
+    for (int index = 0; index < count(); ++index)
+        words += wordsWidth(index);
+    // Rather closer together than one of them out of sight.
+    const int room = count() > 0 ? (width() - words) / (2 * count()) : usual;
+    return std::clamp(room, tokens().space(1), usual);
 }
 
-QSize TabBar::tabSizeHint(int index) const
+int TabBar::wordsWidth(int index) const
 {
     const Tokens& t = tokens();
     const QString count = countText(index);
@@ -116,7 +124,12 @@ QSize TabBar::tabSizeHint(int index) const
         count.isEmpty()
             ? 0
             : t.space(2) + QFontMetrics(t.font(TextStyle::Caption)).horizontalAdvance(count);
-    return {words + number + 2 * padding(), t.size(Size::Tabs)};
+    return words + number;
+}
+
+QSize TabBar::tabSizeHint(int index) const
+{
+    return {wordsWidth(index) + 2 * padding(), tokens().size(Size::Tabs)};
 }
 
 void TabBar::paintEvent(QPaintEvent*)

@@ -41,6 +41,7 @@ private:
 
     QString countText(int index) const;
     int padding() const;
+    int wordsWidth(int index) const; ///< Without what is beside them.
 };
 
 } // namespace cluechain
