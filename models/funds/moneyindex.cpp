@@ -9,7 +9,7 @@ namespace cluechain
 namespace
 {
 
-constexpr qsizetype shortestBlock = 64;
+constexpr qsizetype shortestBlock = 16;
 constexpr qsizetype blocksInBlock = 16;
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "widgets/parts/legend.h"
 #include "widgets/parts/panel.h"
 
+#include <QCoreApplication>
 #include <QGridLayout>
 #include <QKeyEvent>
 

@@ -80,7 +80,8 @@ TimeSpan FigurePlot::shownSpan() const
 
 void FigurePlot::fitTimeTicks(double width)
 {
-    m_plot.xAxis->setTicker(chinaTimeTicker(int(width / (fontPixels() * 8))));
+    // The widest label is a date with its year.
+    m_plot.xAxis->setTicker(chinaTimeTicker(int(width / (fontPixels() * 7))));
 }
 
 int FigurePlot::elementAt(QPointF point) const

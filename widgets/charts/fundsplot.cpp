@@ -263,6 +263,11 @@ private:
                 balance.append(p.y());
             }
         }
+        // Where nearly every column has its own extremes, the line is an area: thin and square it
+        // looks the same and is drawn many times as fast.
+        const bool dense = at.size() > 2 * width;
+        m_balance->setAntialiased(!dense);
+        m_balance->setPen(QPen(palette().text, dense ? 1 : 1.5));
         m_balance->setData(at, balance, true);
         m_lowest = 0;
         m_highest = 0;

@@ -302,15 +302,24 @@ private:
             const auto& event = m_figure.lanes[mark.lane].events[mark.begin];
             if (event.label.isEmpty())
                 continue;
-            const bool lastOfLane = i + 1 == m_marks.size() || m_marks[i + 1].lane != mark.lane;
-            const double end = lastOfLane ? plot().axisRect()->right() : m_marks[i + 1].left;
             const qsizetype n = mark.end - mark.begin;
             const QString text = n == 1 ? event.label : u"%1 ×%2"_s.arg(event.label).arg(n);
-            const double left = mark.right + fontPixels() * 0.3;
-            if (left + metrics.horizontalAdvance(text) > end)
+            const double width = metrics.horizontalAdvance(text);
+            const double pad = fontPixels() * 0.3;
+            const auto inLane = [&](qsizetype k) {
+                return k >= 0 && k < m_marks.size() && m_marks[k].lane == mark.lane;
+            };
+            // After the mark; before it where the next one, or the edge, leaves no room.
+            const QRectF axes = plot().axisRect()->rect();
+            const double end = inLane(i + 1) ? m_marks[i + 1].left : axes.right();
+            const double begin = inLane(i - 1) ? m_marks[i - 1].right : axes.left();
+            double left = mark.right + pad;
+            if (left + width > end && !inLane(i + 1))
+                left = mark.left - pad - width;
+            if (left + width > end || left < begin)
                 continue;
             painter.setPen(palette().muted);
-            painter.drawText(QRectF(left, m_axis.middle(mark.lane) - fontPixels(), end - left,
+            painter.drawText(QRectF(left, m_axis.middle(mark.lane) - fontPixels(), width + 1,
                                     fontPixels() * 2.0),
                              Qt::AlignLeft | Qt::AlignVCenter, text);
         }

@@ -146,6 +146,7 @@ private:
 
     void paint(QCPPainter& painter)
     {
+        const QFontMetricsF metrics(palette().font);
         painter.setFont(palette().font);
         painter.setAntialiasing(false);
         for (const Shown& shown : std::as_const(m_shown)) {
@@ -158,9 +159,11 @@ private:
             const double x = plot().xAxis->coordToPixel(double(sum(i))) + fontPixels() * 0.6;
             const double y = plot().yAxis->coordToPixel(i);
             painter.setPen(sum(i) == 0 ? palette().muted : palette().text);
-            painter.drawText(
-                QRectF(x, y - fontPixels(), plot().viewport().width(), fontPixels() * 2.0),
-                Qt::AlignLeft | Qt::AlignVCenter, label(i));
+            // On a plate: the lines of the grid do not run through it.
+            const QSizeF size = metrics.size(Qt::TextSingleLine, label(i));
+            const QRectF plate(QPointF(x, y - size.height() / 2), size);
+            painter.fillRect(plate, palette().surface);
+            painter.drawText(plate, Qt::AlignLeft | Qt::AlignVCenter, label(i));
         }
     }
 
