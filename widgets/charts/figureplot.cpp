@@ -61,7 +61,6 @@ void FigurePlot::showAll()
 {
     if (const auto whole = extent())
         show(*whole, 0.04, 0.05);
-    refresh();
 }
 
 void FigurePlot::show(const TimeSpan& span, double airBefore, double airAfter)

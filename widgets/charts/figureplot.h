@@ -42,7 +42,7 @@ public:
     /// Fits what depends on the plot's size and range of time: to be called after either changed
     /// and before painting.
     void refresh();
-    /// Back to the whole of the figure.
+    /// Back to the whole of the figure; refresh() fits the drawing to it.
     void showAll();
     bool hasTimeAxis() const { return extent().has_value(); }
     /// The times that the figure knows; none where it has no time axis.

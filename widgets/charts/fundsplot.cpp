@@ -43,6 +43,7 @@ public:
         m_in = addBars(QPen(Qt::NoPen), QBrush(palette.moneyIn));
         m_out = addBars(QPen(palette.moneyOut, 1.2), QBrush(palette.surface));
         plot.yAxis->setTicker(moneyTicker());
+        plot.setPlottingHint(QCP::phFastPolylines); // steps join at right angles anyway
     }
 
     std::optional<TimeSpan> extent() const override
