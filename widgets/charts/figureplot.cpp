@@ -79,8 +79,8 @@ TimeSpan FigurePlot::shownSpan() const
 
 void FigurePlot::fitTimeTicks(double width)
 {
-    // The widest label is a date with its year.
-    m_plot.xAxis->setTicker(chinaTimeTicker(int(width / (fontPixels() * 7))));
+    // As wide as a date with its year.
+    m_plot.xAxis->setTicker(chinaTimeTicker(int(width / (fontPixels() * 5.5))));
 }
 
 int FigurePlot::elementAt(QPointF point) const

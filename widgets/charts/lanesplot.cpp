@@ -295,10 +295,12 @@ private:
     void paintMarks(QCPPainter& painter) const
     {
         const QFontMetricsF metrics(palette().font);
-        painter.setFont(palette().font);
+        double taken = 0; // by the last label of the lane
         for (qsizetype i = 0; i < m_marks.size(); ++i) {
             const Mark& mark = m_marks[i];
             paintMark(painter, mark);
+            if (i == 0 || m_marks[i - 1].lane != mark.lane)
+                taken = 0;
             const auto& event = m_figure.lanes[mark.lane].events[mark.begin];
             if (event.label.isEmpty())
                 continue;
@@ -312,12 +314,15 @@ private:
             // After the mark; before it where the next one, or the edge, leaves no room.
             const QRectF axes = plot().axisRect()->rect();
             const double end = inLane(i + 1) ? m_marks[i + 1].left : axes.right();
-            const double begin = inLane(i - 1) ? m_marks[i - 1].right : axes.left();
+            const double begin =
+                std::max(taken, inLane(i - 1) ? m_marks[i - 1].right : double(axes.left()));
             double left = mark.right + pad;
             if (left + width > end && !inLane(i + 1))
                 left = mark.left - pad - width;
             if (left + width > end || left < begin)
                 continue;
+            taken = left + width + pad;
+            painter.setFont(palette().font);
             painter.setPen(palette().muted);
             painter.drawText(QRectF(left, m_axis.middle(mark.lane) - fontPixels(), width + 1,
                                     fontPixels() * 2.0),
