@@ -56,7 +56,9 @@ QString accountTitle(const AccountSummary& account, const Masking& masking)
 
 FundsFigure fundsFigure(sqlite::Database& db, CaseId caseId, const Masking& masking)
 {
-    return {.subject = caseName(db, caseId, masking), .series = caseSeries(db, caseId)};
+    FundsFigure figure{.subject = caseName(db, caseId, masking), .series = caseSeries(db, caseId)};
+    figure.index = indexOf(figure);
+    return figure;
 }
 
 FundsFigure fundsFigure(sqlite::Database& db, CaseId caseId, const AccountSummary& account,
@@ -65,6 +67,7 @@ FundsFigure fundsFigure(sqlite::Database& db, CaseId caseId, const AccountSummar
     FundsFigure figure{.subject = accountTitle(account, masking),
                        .series = accountSeries(db, caseId, account.id)};
     figure.focus = busiestSpan(figure.series);
+    figure.index = indexOf(figure);
     return figure;
 }
 

@@ -90,6 +90,75 @@ report::Table tableOf(const LinkedCasesFigure& figure, int atMost)
     return table;
 }
 
+report::Table tableOf(const BarsFigure& figure, int atMost)
+{
+    const bool money = figure.unit == BarsFigure::Unit::Money;
+    report::Table table{.title = figure.subject,
+                        .columns = {{Text::tr("Category"), Align::Left, 2}},
+                        .note = shownOf(std::min<qsizetype>(atMost, figure.categories.size()),
+                                        figure.categories.size())};
+    for (const QString& series : figure.series) {
+        table.columns.append(
+            {money ? Text::tr("%1 (yuan)").arg(series) : series, Align::Right, 1, true});
+        if (money)
+            table.columns.append({Text::tr("n", "how many"), Align::Right, 1, true});
+    }
+    for (const auto& category :
+         figure.categories.first(std::min<qsizetype>(atMost, figure.categories.size()))) {
+        QStringList cells{category.name};
+        for (qsizetype i = 0; i < figure.series.size(); ++i) {
+            const auto value = category.values.value(i);
+            cells.append(money ? Money::fromFen(value.value).toDisplay()
+                               : QString::number(value.value));
+            if (money)
+                cells.append(QString::number(value.n));
+        }
+        table.rows.append({.cells = cells});
+    }
+    return table;
+}
+
+report::Table tableOf(const HeatFigure& figure, int)
+{
+    report::Table table{.title = figure.subject, .columns = {{Text::tr("Hour")}}};
+    for (int day = 0; day < 7; ++day)
+        table.columns.append({dayOfWeek(day), Align::Right, 1, true});
+    for (int hour = 0; hour < 24; ++hour) {
+        QStringList cells{u"%1:00"_s.arg(hour, 2, 10, QLatin1Char('0'))};
+        for (const auto& day : figure.days)
+            cells.append(QString::number(day.at(size_t(hour)).count));
+        table.rows.append({.cells = cells});
+    }
+    return table;
+}
+
+report::Table tableOf(const LanesFigure& figure, int atMost)
+{
+    report::Table table{.title = figure.subject,
+                        .columns = {{Text::tr("Lane")},
+                                    {Text::tr("Time"), Align::Left, 1, true},
+                                    {Text::tr("Until"), Align::Left, 1, true},
+                                    {Text::tr("What"), Align::Left, 2}}};
+    qsizetype all = 0;
+    for (const auto& lane : figure.lanes) {
+        all += lane.events.size();
+        for (const auto& event : lane.events) {
+            if (table.rows.size() >= atMost)
+                break;
+            table.rows.append({.cells = {lane.name, event.at.toDisplay(),
+                                         event.until ? event.until->toDisplay() : QString(),
+                                         event.text.isEmpty() ? event.label : event.text}});
+        }
+    }
+    table.note = shownOf(table.rows.size(), all);
+    for (const auto& lane : figure.lanes)
+        for (const TimeGap& gap : lane.gaps)
+            table.note +=
+                u'\n' + Text::tr("%1: no record from %2 to %3: %4")
+                            .arg(lane.name, gap.from.toDisplay(), gap.to.toDisplay(), gap.why);
+    return table;
+}
+
 } // namespace
 
 report::Table tableOf(const AnyFigure& figure, int atMost)

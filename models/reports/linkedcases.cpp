@@ -154,7 +154,8 @@ LinkedCasesFigure linkedCasesFigure(sqlite::Database& db, CaseId caseId, const M
     for (const auto& [key, found] : findings) {
         LinkedCasesFigure::Shared shared{.kind = wordText(u"identifier_kinds", found.kind),
                                          .value = masking.identifier(found.kind, found.value),
-                                         .id = found.id};
+                                         .id = found.id,
+                                         .kindKey = found.kind};
         for (const auto& [id, at] : found.cases)
             shared.occurrences.append({lanes.value(id), at});
         figure.shared.append(shared);

@@ -1143,6 +1143,17 @@
     </message>
 </context>
 <context>
+    <name>ColumnsPlot</name>
+    <message>
+        <source>All together %1</source>
+        <translation>合计 %1</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+</context>
+<context>
     <name>DemoCommand</name>
     <message>
         <source>%1 cannot be written.</source>
@@ -1412,6 +1423,39 @@
         <source>Case</source>
         <translation>案件</translation>
     </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>%1 (yuan)</source>
+        <translation>%1（元）</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <comment>how many</comment>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>%1: no record from %2 to %3: %4</source>
+        <translation>%1：%2 至 %3 无记录：%4</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -1495,6 +1539,88 @@
         <translation>
             <numerusform>%1：%n 个关联案件：%2。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: nothing is counted.</source>
+        <translation>%1：没有可统计的数据。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of a series and its sum</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3: %4.</source>
+        <comment>subject, first and last category, sums</comment>
+        <translation>%1，%2 至 %3：%4。</translation>
+    </message>
+    <message>
+        <source>%1: nothing happened that is known.</source>
+        <translation>%1：没有已知的事件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n time(s) by day and hour, most on %2: %3.</source>
+        <translation>
+            <numerusform>%1：按周几与小时共 %n 次，最多在%2：%3 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of a lane and how many events</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3: %4</source>
+        <comment>subject, first and last time, lanes</comment>
+        <translation>%1，%2 至 %3：%4</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n stretch(es) without record</source>
+        <translation>
+            <numerusform>，%n 段无记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>the series that have no colour of their own</comment>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1 元</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>周日</translation>
+    </message>
+    <message>
+        <source>%1 %2:00–%3:00</source>
+        <comment>day of the week and hour</comment>
+        <translation>%1 %2:00–%3:00</translation>
     </message>
 </context>
 <context>
@@ -1664,6 +1790,33 @@
     <message>
         <source>This cannot be done, because the case would then lack what it must have. Nothing was changed. Missing:</source>
         <translation>不能这样做：否则案件将缺少必备事项。未作任何改动。缺：</translation>
+    </message>
+</context>
+<context>
+    <name>HeatPlot</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>n = %1 of %2</source>
+        <translation>n = %1，共 %2</translation>
+    </message>
+    <message>
+        <source>few</source>
+        <translation>少</translation>
+    </message>
+    <message>
+        <source>many (0–%1)</source>
+        <translation>多（0–%1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) in all</source>
+        <translation>
+            <numerusform>共 %n 次</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2524,6 +2677,18 @@
     </message>
 </context>
 <context>
+    <name>LanesPlot</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>times</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+</context>
+<context>
     <name>LayoutSet</name>
     <message>
         <source>The layout %1 cannot be read.</source>
@@ -2593,12 +2758,12 @@
     <message>
         <source>%1×10⁴</source>
         <comment>amount in ten thousand yuan on an axis</comment>
-        <translation>%1万</translation>
+        <translation>%1 万</translation>
     </message>
     <message>
         <source>%1×10⁸</source>
         <comment>amount in hundred million yuan on an axis</comment>
-        <translation>%1亿</translation>
+        <translation>%1 亿</translation>
     </message>
 </context>
 <context>
@@ -2781,41 +2946,6 @@
     </message>
 </context>
 <context>
-    <name>OutcomePlot</name>
-    <message>
-        <source>Loss</source>
-        <translation>损失</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>止付</translation>
-    </message>
-    <message>
-        <source>Frozen</source>
-        <translation>冻结</translation>
-    </message>
-    <message>
-        <source>Returned</source>
-        <translation>返还</translation>
-    </message>
-    <message>
-        <source>%1 yuan</source>
-        <translation>%1 元</translation>
-    </message>
-    <message>
-        <source>n = %1</source>
-        <translation>n = %1</translation>
-    </message>
-    <message>
-        <source>no loss to compare with</source>
-        <translation>无损失金额可比</translation>
-    </message>
-    <message>
-        <source>%1 % of the loss</source>
-        <translation>占损失 %1 %</translation>
-    </message>
-</context>
-<context>
     <name>PageLayout</name>
     <message>
         <source>Page %1 of %2</source>
@@ -2987,6 +3117,37 @@
     </message>
 </context>
 <context>
+    <name>RowBarsPlot</name>
+    <message>
+        <source>no loss to compare with</source>
+        <translation>无损失金额可比</translation>
+    </message>
+    <message>
+        <source>%1 % of the loss</source>
+        <translation>占损失 %1 %</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>止付</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>冻结</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>返还</translation>
+    </message>
+</context>
+<context>
     <name>RowFields</name>
     <message>
         <source>What was to be altered is no longer there.</source>
@@ -3021,6 +3182,15 @@
         <source>%n row(s) name a counterparty whose number was destroyed by a spreadsheet.</source>
         <translation>
             <numerusform>%n 行的对方账号已被电子表格损坏。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SideLabels</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
         </translation>
     </message>
 </context>
@@ -4374,6 +4544,19 @@
         <source>Pictures are saved as png, svg or pdf.</source>
         <translation>图片可保存为 png、svg 或 pdf。</translation>
     </message>
+    <message>
+        <source>Mask names and numbers in pictures</source>
+        <translation>图片脱敏</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <comment>of a chart</comment>
+        <translation>数据系列</translation>
+    </message>
+    <message>
+        <source>Back to the last span</source>
+        <translation>回到上一时段</translation>
+    </message>
 </context>
 <context>
     <name>cluechain::FormRow</name>
@@ -4744,6 +4927,17 @@
     <message>
         <source>%1 h %2 min</source>
         <translation>%1时%2分</translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::Legend</name>
+    <message>
+        <source>Hide %1</source>
+        <translation>隐藏%1</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>显示%1</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,8 @@ ChartPalette paletteOf(const Tokens& tokens, Look look)
 {
     const auto color = [&](Ink ink) { return tokens.color(ink, look); };
     return {.surface = color(Ink::SurfaceBase),
+            .alt = color(Ink::SurfaceAlt),
+            .empty = color(Ink::SurfaceHeader),
             .text = color(Ink::TextPrimary),
             .muted = color(Ink::TextMuted),
             .grid = color(Ink::BorderSubtle),
@@ -36,7 +38,8 @@ ChartPalette paletteOf(const Tokens& tokens, Look look)
             .gapSoft = tokens.soft(Tone::Gap, look),
             .idle = tokens.ink(Tone::Idle, look),
             .idleSoft = tokens.soft(Tone::Idle, look),
-            .categorical = tokens.categorical(look)};
+            .categorical = tokens.categorical(look),
+            .sequential = tokens.sequential(look)};
 }
 
 /// With a size in pixels, so that a picture is the same whatever the resolution of its device says,
@@ -51,6 +54,11 @@ QFont settled(QFont font)
 }
 
 } // namespace
+
+QColor seriesColor(const ChartPalette& palette, qsizetype index)
+{
+    return index < palette.categorical.size() ? palette.categorical[index] : palette.idle;
+}
 
 ChartPalette screenPalette(const Tokens& tokens)
 {

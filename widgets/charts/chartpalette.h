@@ -12,6 +12,8 @@ class Tokens;
 /// The colours and the typeface of a chart: those of the screen's look, or those of paper.
 struct ChartPalette {
     QColor surface = {};
+    QColor alt = {};   ///< Every second lane.
+    QColor empty = {}; ///< Where a count is nought.
     QColor text = {};
     QColor muted = {};
     QColor grid = {};
@@ -35,8 +37,12 @@ struct ChartPalette {
     QColor idle = {};
     QColor idleSoft = {};
     QList<QColor> categorical = {}; ///< c1…c8.
+    QList<QColor> sequential = {};  ///< From least to most.
     QFont font = {};                ///< Of labels; its pixel size is the measure of all distances.
 };
+
+/// The colour of the series at `index`: c1…c8, then grey.
+QColor seriesColor(const ChartPalette& palette, qsizetype index);
 
 /// As the window looks now.
 ChartPalette screenPalette(const Tokens& tokens);

@@ -64,6 +64,20 @@ class MoneyTicker : public Ticker
     }
 };
 
+class CountTicker : public Ticker
+{
+    void put(const QCPRange& range, QVector<double>& ticks, QVector<QString>* labels) override
+    {
+        // Counts step as fen do: by 1, 2 or 5 of a power of ten.
+        for (const Money tick : moneyTicks(Money::fromFen(std::llround(range.lower)),
+                                           Money::fromFen(qint64(range.upper)), tickCount())) {
+            ticks.append(double(tick.fen()));
+            if (labels)
+                labels->append(QString::number(tick.fen()));
+        }
+    }
+};
+
 class PaintItem : public QCPAbstractItem
 {
 public:
@@ -129,50 +143,17 @@ QSharedPointer<QCPAxisTicker> moneyTicker()
     return QSharedPointer<QCPAxisTicker>(new MoneyTicker);
 }
 
+QSharedPointer<QCPAxisTicker> countTicker()
+{
+    return QSharedPointer<QCPAxisTicker>(new CountTicker);
+}
+
 void addPaint(QCustomPlot& plot, const QString& layer, bool clipped,
               std::function<void(QCPPainter&)> paint)
 {
     auto* item = new PaintItem(&plot, std::move(paint)); // the plot owns it
     item->setLayer(layer);
     item->setClipToAxisRect(clipped);
-}
-
-void addLegend(QCustomPlot& plot, const ChartPalette& palette, std::function<QString()> note,
-               std::function<QList<ChartLegendEntry>()> entries)
-{
-    QMargins margins = plot.axisRect()->minimumMargins();
-    margins.setTop(palette.font.pixelSize() * 9 / 4);
-    plot.axisRect()->setMinimumMargins(margins);
-    addPaint(plot, u"overlay"_s, false,
-             [&plot, palette, note = std::move(note),
-              entries = std::move(entries)](QCPPainter& painter) {
-                 const QFontMetricsF metrics(palette.font);
-                 const qreal pixels = palette.font.pixelSize();
-                 const qreal height = pixels * 1.8;
-                 const QRectF line(pixels, pixels * 0.2, plot.viewport().width() - 2 * pixels,
-                                   height);
-                 painter.setFont(palette.font);
-                 painter.setAntialiasing(true);
-                 qreal right = line.right();
-                 const QList<ChartLegendEntry> all = entries();
-                 for (auto it = all.crbegin(); it != all.crend(); ++it) {
-                     const qreal width = metrics.horizontalAdvance(it->text);
-                     right -= width;
-                     painter.setPen(palette.muted);
-                     painter.drawText(QRectF(right, line.top(), width + 1, height),
-                                      Qt::AlignLeft | Qt::AlignVCenter, it->text);
-                     right -= pixels * 1.4;
-                     painter.save();
-                     it->swatch(painter, QRectF(right, line.center().y() - pixels * 0.4,
-                                                pixels * 1.1, pixels * 0.8));
-                     painter.restore();
-                     right -= pixels;
-                 }
-                 painter.setPen(palette.muted);
-                 painter.drawText(QRectF(line.left(), line.top(), right - line.left(), height),
-                                  Qt::AlignLeft | Qt::AlignVCenter,
-                                  metrics.elidedText(note(), Qt::ElideRight, right - line.left()));
-             });
 }
 
 void paintHatch(QPainter& painter, const QRectF& rect, const QColor& ink, const QColor& soft)
@@ -184,6 +165,36 @@ void paintHatch(QPainter& painter, const QRectF& rect, const QColor& ink, const 
     for (qreal x = rect.left() - rect.height(); x < rect.right(); x += 6)
         painter.drawLine(QPointF(x, rect.bottom()), QPointF(x + rect.height(), rect.top()));
     painter.restore();
+}
+
+void paintGap(QPainter& painter, const QRectF& rect, const QString& why,
+              const ChartPalette& palette)
+{
+    if (rect.width() <= 0)
+        return;
+    paintHatch(painter, rect, palette.gap, palette.gapSoft);
+    const int pixels = palette.font.pixelSize();
+    const QFontMetricsF metrics(palette.font);
+    const QString shown = metrics.elidedText(why, Qt::ElideRight, rect.width() - 8);
+    if (rect.width() < 3 * pixels || shown.isEmpty())
+        return;
+    const QSizeF size(metrics.horizontalAdvance(shown) + 6,
+                      std::min(metrics.height() + 2, rect.height()));
+    const QRectF plate(rect.topLeft() + QPointF(2, std::min(2.0, rect.height() - size.height())),
+                       size);
+    painter.fillRect(plate, palette.surface);
+    painter.setFont(palette.font);
+    painter.setPen(palette.gap);
+    painter.drawText(plate, Qt::AlignCenter, shown);
+}
+
+void layOut(QCustomPlot& plot)
+{
+    QCPLayoutGrid& grid = *plot.plotLayout();
+    grid.setOuterRect(plot.viewport());
+    grid.update(QCPLayoutElement::upPreparation);
+    grid.update(QCPLayoutElement::upMargins);
+    grid.update(QCPLayoutElement::upLayout);
 }
 
 } // namespace cluechain

@@ -2,7 +2,6 @@
 
 #include "widgets/charts/chartpalette.h"
 
-#include <QList>
 #include <QRectF>
 #include <QSharedPointer>
 #include <QString>
@@ -17,7 +16,7 @@ class QPainter;
 namespace cluechain
 {
 
-/// What all charts have in common: axes, grid, legend, hatching. Only for the .cpp files of
+/// What all charts have in common: axes, grid, hatching. Only for the .cpp files of
 /// widgets/charts.
 
 /// Plain axes: labels muted, grid lines horizontal only, no ticks, no frame.
@@ -27,22 +26,21 @@ void styleChart(QCustomPlot& plot, const ChartPalette& palette);
 QSharedPointer<QCPAxisTicker> chinaTimeTicker(int labelWidth);
 /// Ticks of money on an axis that counts fen.
 QSharedPointer<QCPAxisTicker> moneyTicker();
+/// Whole numbers.
+QSharedPointer<QCPAxisTicker> countTicker();
 
 /// Lets `paint` draw on a layer of the plot ("grid", "main", "overlay"), in pixels.
 void addPaint(QCustomPlot& plot, const QString& layer, bool clipped,
               std::function<void(QCPPainter&)> paint);
 
-struct ChartLegendEntry {
-    QString text = {};
-    std::function<void(QPainter&, const QRectF&)> swatch = {};
-};
-
-/// The line above the axes: a note at the left, the legend at the right. Both are asked for when
-/// painting. Makes room for itself in the axis rectangle's margin.
-void addLegend(QCustomPlot& plot, const ChartPalette& palette, std::function<QString()> note,
-               std::function<QList<ChartLegendEntry>()> entries);
-
 /// Diagonal lines, as vectors: pattern brushes are lost in SVG.
 void paintHatch(QPainter& painter, const QRectF& rect, const QColor& ink, const QColor& soft);
+
+/// A stretch of time without record, between two pixels of the axes: hatched, and why.
+void paintGap(QPainter& painter, const QRectF& rect, const QString& why,
+              const ChartPalette& palette);
+
+/// Gives every part of the plot its place, where something must know it before painting.
+void layOut(QCustomPlot& plot);
 
 } // namespace cluechain

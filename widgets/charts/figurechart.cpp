@@ -1,9 +1,10 @@
 #include "widgets/charts/figurechart.h"
 
 #include "models/reports/figuretable.h"
+#include "models/reports/maskedfigure.h"
+#include "widgets/charts/chartnavigation.h"
 #include "widgets/charts/figureimage.h"
-#include "widgets/charts/figureplot.h"
-#include "widgets/charts/stepreduction.h"
+#include "widgets/theme/style.h"
 #include "widgets/theme/tokens.h"
 
 #include <QApplication>
@@ -15,31 +16,17 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
+#include <QPainter>
 #include <QPdfWriter>
-#include <QRubberBand>
 #include <QSaveFile>
 #include <QStackedLayout>
 #include <QTableWidget>
-#include <QToolTip>
 #include <qcustomplot.h>
 
 namespace cluechain
 {
 
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-constexpr double shortestSpan = 2; // seconds: the axis counts no smaller steps
-
-/// A press that moves this far is a drag.
-int dragDistance()
-{
-    return QApplication::startDragDistance();
-}
-
-} // namespace
 
 FigureChart::FigureChart(QWidget* parent)
     : QWidget(parent)
@@ -57,30 +44,74 @@ FigureChart::FigureChart(QWidget* parent)
     m_table->verticalHeader()->hide();
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_table);
-    setMinimumHeight(tokens().size(Size::RowNormal) * 4);
-    connect(&tokens(), &Tokens::changed, this, &FigureChart::rebuild);
-    rebuild();
+    connect(&tokens(), &Tokens::changed, this, [this] { rebuild(view()); });
+    rebuild({});
 }
 
 FigureChart::~FigureChart() = default;
 
-void FigureChart::setFigure(AnyFigure figure)
+void FigureChart::setFigure(AnyFigure figure, Masking onRequest)
 {
+    const bool same = m_drawn && figure.index() == m_figure.index() &&
+                      subjectOf(figure) == subjectOf(m_figure) && !isEmpty(figure);
+    const QList<LegendEntry> before = same ? m_drawn->legend() : QList<LegendEntry>();
+    FigureView kept = same ? view() : FigureView();
     m_figure = std::move(figure);
-    rebuild();
+    m_masking = std::move(onRequest);
+    rebuild(kept);
+    if (!same)
+        return;
+    // Entries stand for others now: what was hidden would be something else.
+    const QList<LegendEntry> after = m_drawn->legend();
+    const auto alike = [](const LegendEntry& a, const LegendEntry& b) { return a.text == b.text; };
+    if (!std::equal(before.cbegin(), before.cend(), after.cbegin(), after.cend(), alike)) {
+        kept.hidden.clear();
+        rebuild(kept);
+    }
 }
 
 void FigureChart::setEmptyText(const QString& text)
 {
     m_emptyText = text;
-    rebuild();
+    rebuild(view());
 }
 
-void FigureChart::rebuild()
+Legend* FigureChart::takeLegend()
 {
+    if (!m_legend) {
+        m_legend = new Legend;
+        connect(m_legend, &Legend::toggled, this, &FigureChart::showSeries);
+        connect(m_legend, &QObject::destroyed, this, [this] { m_legend = nullptr; });
+        rebuild(view());
+    }
+    return m_legend;
+}
+
+FigureView FigureChart::view() const
+{
+    return m_drawn ? m_drawn->view() : FigureView();
+}
+
+FigureView FigureChart::viewForPictures() const
+{
+    FigureView shown = view();
+    shown.legend = true;
+    return shown;
+}
+
+AnyFigure FigureChart::figureForPictures() const
+{
+    return m_masksPictures ? masked(m_figure, m_masking) : m_figure;
+}
+
+void FigureChart::rebuild(const FigureView& view)
+{
+    m_navigation.reset();
     m_drawn.reset();
     m_plot.reset();
-    m_band = nullptr;
+    const int ring = tokens().size(Size::FocusRing);
+    m_pages->setContentsMargins(ring, ring, ring, ring);
+    setMinimumHeight(tokens().size(Size::RowNormal) * 4);
     const QString sentence = summary(m_figure);
     setAccessibleDescription(sentence);
     if (isEmpty(m_figure)) {
@@ -89,30 +120,82 @@ void FigureChart::rebuild()
         ink.setColor(QPalette::WindowText, tokens().color(Ink::TextMuted));
         m_empty->setPalette(ink);
         m_pages->setCurrentWidget(m_empty);
+        fillLegend();
         return;
     }
+    FigureView shown = view;
+    shown.legend = !m_legend;
     m_plot = std::make_unique<QCustomPlot>();
     m_plot->setObjectName(u"chartPlot"_s);
     m_plot->setMouseTracking(true);
     m_plot->setFocusPolicy(Qt::NoFocus);
-    m_plot->installEventFilter(this);
-    m_drawn = makeFigurePlot(*m_plot, m_figure, screenPalette(tokens()));
+    m_drawn = makeFigurePlot(*m_plot, m_figure, screenPalette(tokens()), shown);
+    m_navigation = std::make_unique<ChartNavigation>(*m_plot, *m_drawn);
+    connect(m_navigation.get(), &ChartNavigation::activated, this, &FigureChart::activated);
+    connect(m_navigation.get(), &ChartNavigation::pressed, this,
+            [this] { setFocus(Qt::MouseFocusReason); });
+    connect(m_navigation.get(), &ChartNavigation::currentChanged, this,
+            [this](int index) { announce(this, index); });
+    connect(m_navigation.get(), &ChartNavigation::legendClicked, this,
+            [this](int entry) { showSeries(entry, !m_drawn->legend()[entry].shown); });
     m_pages->addWidget(m_plot.get());
-    m_band = new QRubberBand(QRubberBand::Rectangle, m_plot.get());
+    fillLegend();
     showAsTable(m_showsTable);
 }
 
-void FigureChart::refresh()
+void FigureChart::fillLegend()
 {
-    m_drawn->setCurrent(-1);
-    m_drawn->refresh();
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    if (m_legend)
+        m_legend->setEntries(m_drawn && !m_drawn->labelsItself() ? m_drawn->legend()
+                                                                 : QList<LegendEntry>());
+}
+
+void FigureChart::showSeries(int entry, bool shown)
+{
+    if (!m_drawn || entry < 0 || entry >= m_drawn->legend().size() ||
+        !m_drawn->legend()[entry].canHide)
+        return;
+    FigureView changed = view();
+    if (shown)
+        changed.hidden.remove(entry);
+    else
+        changed.hidden.insert(entry);
+    m_drawn->setView(changed);
+    m_navigation->refresh();
+    fillLegend();
 }
 
 QString FigureChart::currentText() const
 {
-    return m_drawn && m_drawn->current() >= 0 ? m_drawn->element(m_drawn->current()).text
-                                              : QString();
+    return partName(currentPart());
+}
+
+int FigureChart::partCount() const
+{
+    return m_drawn ? m_drawn->count() : 0;
+}
+
+QString FigureChart::partName(int part) const
+{
+    return part >= 0 && part < partCount() ? m_drawn->element(part).text : QString();
+}
+
+QRect FigureChart::partRect(int part) const
+{
+    return part >= 0 && part < partCount()
+               ? m_drawn->element(part).spot.toAlignedRect().translated(m_plot->pos())
+               : QRect();
+}
+
+int FigureChart::currentPart() const
+{
+    return m_drawn ? m_drawn->current() : -1;
+}
+
+void FigureChart::activatePart(int part)
+{
+    if (m_navigation)
+        m_navigation->activate(part);
 }
 
 bool FigureChart::isShownAsTable() const
@@ -127,7 +210,10 @@ void FigureChart::showAsTable(bool table)
         return;
     if (table)
         fillTable();
+    const bool hadFocus = m_table->hasFocus() || hasFocus();
     m_pages->setCurrentWidget(table ? static_cast<QWidget*>(m_table) : m_plot.get());
+    if (hadFocus)
+        (table ? static_cast<QWidget*>(m_table) : this)->setFocus(Qt::OtherFocusReason);
 }
 
 void FigureChart::fillTable()
@@ -155,168 +241,64 @@ void FigureChart::fillTable()
 
 void FigureChart::showAll()
 {
-    if (!m_drawn)
-        return;
-    m_drawn->showAll();
-    refresh();
+    if (m_navigation)
+        m_navigation->showAll();
 }
 
-void FigureChart::zoom(double factor, double centre)
+void FigureChart::goBack()
 {
-    if (!m_drawn || !m_drawn->hasTimeAxis())
-        return;
-    QCPRange range = m_plot->xAxis->range();
-    range.lower = centre - (centre - range.lower) * factor;
-    range.upper = centre + (range.upper - centre) * factor;
-    // Years beyond those of people make no axis.
-    if (range.size() < shortestSpan || range.size() > 400.0 * 365 * 86400)
-        return;
-    m_plot->xAxis->setRange(range);
-    refresh();
+    if (m_navigation)
+        m_navigation->goBack();
 }
 
 void FigureChart::zoomIn()
 {
-    if (m_plot)
-        zoom(0.5, m_plot->xAxis->range().center());
+    if (m_navigation)
+        m_navigation->zoom(0.5);
 }
 
 void FigureChart::zoomOut()
 {
-    if (m_plot)
-        zoom(2, m_plot->xAxis->range().center());
-}
-
-void FigureChart::setCurrent(int index, bool tip)
-{
-    if (!m_drawn)
-        return;
-    if (m_drawn->current() != index) {
-        m_drawn->setCurrent(index);
-        m_plot->layer(u"overlay"_s)->replot();
-    }
-    if (index < 0) {
-        QToolTip::hideText();
-    } else if (tip) {
-        const ChartElement element = m_drawn->element(index);
-        QToolTip::showText(m_plot->mapToGlobal(element.spot.topRight().toPoint()), element.text,
-                           m_plot.get());
-    }
-}
-
-void FigureChart::activateCurrent()
-{
-    if (!m_drawn || m_drawn->current() < 0)
-        return;
-    const QList<qint64> ids = m_drawn->element(m_drawn->current()).ids;
-    if (!ids.isEmpty())
-        emit activated(ids);
-}
-
-bool FigureChart::eventFilter(QObject* watched, QEvent* event)
-{
-    if (!m_plot || watched != m_plot.get())
-        return QWidget::eventFilter(watched, event);
-    switch (event->type()) {
-    case QEvent::Resize:
-        // The plot takes its new size first, then the drawing is fitted to it.
-        m_plot->setViewport(QRect(QPoint(), static_cast<QResizeEvent*>(event)->size()));
-        refresh();
-        break;
-    case QEvent::MouseButtonPress: {
-        const auto* mouse = static_cast<QMouseEvent*>(event);
-        if (mouse->button() != Qt::LeftButton)
-            break;
-        setFocus(Qt::MouseFocusReason);
-        m_pressed = mouse->pos();
-        return true;
-    }
-    case QEvent::MouseMove: {
-        const auto* mouse = static_cast<QMouseEvent*>(event);
-        const bool drags = mouse->buttons().testFlag(Qt::LeftButton) && m_drawn->hasTimeAxis() &&
-                           std::abs(mouse->pos().x() - m_pressed.x()) >= dragDistance();
-        if (drags) {
-            const QRect axes = m_plot->axisRect()->rect();
-            const int x = std::clamp(mouse->pos().x(), axes.left(), axes.right());
-            m_band->setGeometry(QRect(QPoint(std::min(x, m_pressed.x()), axes.top()),
-                                      QPoint(std::max(x, m_pressed.x()), axes.bottom())));
-            m_band->show();
-            setCurrent(-1, false);
-        } else if (!m_band->isVisible()) {
-            setCurrent(m_drawn->elementAt(mouse->position()), true);
-        }
-        return true;
-    }
-    case QEvent::MouseButtonRelease: {
-        const auto* mouse = static_cast<QMouseEvent*>(event);
-        if (mouse->button() != Qt::LeftButton)
-            break;
-        if (m_band->isVisible()) {
-            const QRect span = m_band->geometry();
-            m_band->hide();
-            QCPAxis& axis = *m_plot->xAxis;
-            const QCPRange range(axis.pixelToCoord(span.left()), axis.pixelToCoord(span.right()));
-            if (range.size() >= shortestSpan) {
-                axis.setRange(range);
-                refresh();
-            }
-        } else {
-            setCurrent(m_drawn->elementAt(mouse->position()), true);
-            activateCurrent();
-        }
-        return true;
-    }
-    case QEvent::MouseButtonDblClick:
-        showAll();
-        return true;
-    case QEvent::Wheel: {
-        const auto* wheel = static_cast<QWheelEvent*>(event);
-        if (!m_drawn->hasTimeAxis() || wheel->angleDelta().y() == 0)
-            break;
-        zoom(std::pow(0.8, wheel->angleDelta().y() / 120.0),
-             m_plot->xAxis->pixelToCoord(wheel->position().x()));
-        return true;
-    }
-    case QEvent::Leave:
-        setCurrent(-1, false);
-        break;
-    default:
-        break;
-    }
-    return QWidget::eventFilter(watched, event);
+    if (m_navigation)
+        m_navigation->zoom(2);
 }
 
 void FigureChart::keyPressEvent(QKeyEvent* event)
 {
-    const int count = m_drawn ? m_drawn->count() : 0;
-    const int current = m_drawn ? m_drawn->current() : -1;
-    if (event->matches(QKeySequence::Copy)) {
-        copyPicture();
-    } else if (event->key() == Qt::Key_T &&
-               event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)) {
+    if (event->key() == Qt::Key_T &&
+        event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier))
         showAsTable(!m_showsTable);
-    } else if (count > 0 && (event->key() == Qt::Key_Right || event->key() == Qt::Key_Down)) {
-        setCurrent(std::min(current + 1, count - 1), true);
-    } else if (count > 0 && (event->key() == Qt::Key_Left || event->key() == Qt::Key_Up)) {
-        setCurrent(std::max(current - 1, 0), true);
-    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        activateCurrent();
-    } else if (event->key() == Qt::Key_Plus || event->key() == Qt::Key_Equal) {
-        zoomIn();
-    } else if (event->key() == Qt::Key_Minus) {
-        zoomOut();
-    } else if (event->key() == Qt::Key_Home) {
-        showAll();
-    } else {
+    else if (event->matches(QKeySequence::Copy))
+        copyPicture();
+    else if (isShownAsTable() || !m_navigation || !m_navigation->handleKey(*event))
         QWidget::keyPressEvent(event);
-    }
 }
 
 void FigureChart::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
-        rebuild();
+        rebuild(view());
     QWidget::changeEvent(event);
+}
+
+void FigureChart::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens().color(Ink::SurfaceBase));
+    if (hasFocus() && showsFocus(this))
+        paintFocusRing(painter, rect(), 0);
+}
+
+void FigureChart::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    update();
+}
+
+void FigureChart::focusOutEvent(QFocusEvent* event)
+{
+    QWidget::focusOutEvent(event);
+    update();
 }
 
 void FigureChart::contextMenuEvent(QContextMenuEvent* event)
@@ -324,23 +306,52 @@ void FigureChart::contextMenuEvent(QContextMenuEvent* event)
     if (!m_plot)
         return;
     QMenu menu(this);
+    fillMenu(menu);
+    menu.exec(event->globalPos());
+}
+
+void FigureChart::fillMenu(QMenu& menu)
+{
+    const auto addSwitch = [&menu](QMenu& to, const QString& text, bool on, auto&& flip) {
+        QAction* action = to.addAction(text);
+        action->setCheckable(true);
+        action->setChecked(on);
+        connect(action, &QAction::triggered, &menu, flip);
+        return action;
+    };
     menu.addAction(tr("Copy picture"), QKeySequence::Copy, this, &FigureChart::copyPicture);
     menu.addAction(tr("Save picture…"), this, &FigureChart::askWhereToSave);
+    if (m_masking.isOn())
+        addSwitch(menu, tr("Mask names and numbers in pictures"), m_masksPictures,
+                  [this](bool on) { setPicturesMasked(on); });
     menu.addSeparator();
-    QAction* table = menu.addAction(tr("Show as table"), QKeySequence(u"Ctrl+Shift+T"_s), this,
-                                    [this](bool on) { showAsTable(on); });
-    table->setCheckable(true);
-    table->setChecked(m_showsTable);
-    if (m_drawn->hasTimeAxis())
+    addSwitch(menu, tr("Show as table"), m_showsTable, [this](bool on) {
+        showAsTable(on);
+    })->setShortcut(QKeySequence(u"Ctrl+Shift+T"_s));
+    const QList<LegendEntry> entries = m_drawn->legend();
+    const auto canHide = [](const LegendEntry& entry) { return entry.canHide; };
+    if (std::any_of(entries.cbegin(), entries.cend(), canHide)) {
+        QMenu& series = *menu.addMenu(tr("Series", "of a chart"));
+        for (int i = 0; i < entries.size(); ++i)
+            if (entries[i].canHide)
+                addSwitch(series, entries[i].text, entries[i].shown,
+                          [this, i](bool on) { showSeries(i, on); });
+    }
+    if (m_drawn->hasTimeAxis()) {
+        menu.addSeparator();
+        menu.addAction(tr("Back to the last span"), QKeySequence(Qt::Key_Backspace), this,
+                       &FigureChart::goBack)
+            ->setEnabled(m_navigation->canGoBack());
         menu.addAction(tr("Show all"), QKeySequence(Qt::Key_Home), this, &FigureChart::showAll);
-    menu.exec(event->globalPos());
+    }
 }
 
 void FigureChart::copyPicture() const
 {
     if (m_plot)
         QApplication::clipboard()->setImage(
-            renderFigure(m_figure, m_plot->size(), devicePixelRatioF(), screenPalette(tokens())));
+            renderFigure(figureForPictures(), m_plot->size(), devicePixelRatioF(),
+                         screenPalette(tokens()), viewForPictures()));
 }
 
 void FigureChart::askWhereToSave()
@@ -363,12 +374,14 @@ Result<> FigureChart::savePicture(const QString& path) const
     const QString suffix = QFileInfo(path).suffix().toLower();
     // A picture that leaves the program is read on paper: light, on white.
     const ChartPalette palette = paperPalette(tokens(), tokens().font(TextStyle::Caption));
+    const AnyFigure figure = figureForPictures();
+    const FigureView shown = viewForPictures();
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return failure(tr("The picture could not be written to %1.").arg(path), file.errorString());
     bool done = true;
     if (suffix == u"svg"_s) {
-        done = file.write(figureSvg(m_figure, m_plot->size(), palette)) > 0;
+        done = file.write(figureSvg(figure, m_plot->size(), palette, shown)) > 0;
     } else if (suffix == u"pdf"_s) {
         const QSizeF points = QSizeF(m_plot->size()) * 0.75;
         QPdfWriter writer(&file);
@@ -376,10 +389,10 @@ Result<> FigureChart::savePicture(const QString& path) const
         writer.setPageSize(QPageSize(points, QPageSize::Point, {}, QPageSize::ExactMatch));
         writer.setPageMargins(QMarginsF());
         QPainter painter(&writer);
-        paintFigure(painter, QRectF(QPointF(), points * 10), m_figure, palette, 7.5);
+        paintFigure(painter, QRectF(QPointF(), points * 10), figure, palette, 7.5, shown);
         done = painter.end();
     } else if (suffix == u"png"_s) {
-        done = renderFigure(m_figure, m_plot->size(), 2, palette).save(&file, "PNG");
+        done = renderFigure(figure, m_plot->size(), 2, palette, shown).save(&file, "PNG");
     } else {
         file.cancelWriting();
         return failure(tr("Pictures are saved as png, svg or pdf."));

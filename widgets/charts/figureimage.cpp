@@ -1,7 +1,5 @@
 #include "widgets/charts/figureimage.h"
 
-#include "widgets/charts/figureplot.h"
-
 #include <QBuffer>
 #include <QPicture>
 #include <QSvgGenerator>
@@ -18,11 +16,11 @@ namespace
 /// Lays the figure out on a plot that is never shown, and paints it on `device` in the device's
 /// logical pixels.
 void paintOn(QPaintDevice* device, const AnyFigure& figure, QSize size, const ChartPalette& palette,
-             bool vectors)
+             const FigureView& view, bool vectors)
 {
     QCustomPlot plot;
     plot.setViewport(QRect(QPoint(), size));
-    const auto drawn = makeFigurePlot(plot, figure, palette);
+    const auto drawn = makeFigurePlot(plot, figure, palette, view);
     QCPPainter painter;
     painter.begin(device);
     painter.setFont(palette.font);
@@ -33,16 +31,18 @@ void paintOn(QPaintDevice* device, const AnyFigure& figure, QSize size, const Ch
 
 } // namespace
 
-QImage renderFigure(const AnyFigure& figure, QSize size, qreal scale, const ChartPalette& palette)
+QImage renderFigure(const AnyFigure& figure, QSize size, qreal scale, const ChartPalette& palette,
+                    const FigureView& view)
 {
     QImage image(size * scale, QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(scale);
     image.fill(palette.surface);
-    paintOn(&image, figure, size, palette, false);
+    paintOn(&image, figure, size, palette, view, false);
     return image;
 }
 
-QByteArray figureSvg(const AnyFigure& figure, QSize size, const ChartPalette& palette)
+QByteArray figureSvg(const AnyFigure& figure, QSize size, const ChartPalette& palette,
+                     const FigureView& view)
 {
     QBuffer buffer;
     QSvgGenerator generator;
@@ -51,16 +51,16 @@ QByteArray figureSvg(const AnyFigure& figure, QSize size, const ChartPalette& pa
     generator.setViewBox(QRect(QPoint(), size));
     generator.setTitle(summary(figure));
     generator.setResolution(96);
-    paintOn(&generator, figure, size, palette, true);
+    paintOn(&generator, figure, size, palette, view, true);
     return buffer.data();
 }
 
 void paintFigure(QPainter& painter, const QRectF& rect, const AnyFigure& figure,
-                 const ChartPalette& palette, qreal pixel)
+                 const ChartPalette& palette, qreal pixel, const FigureView& view)
 {
     // QCustomPlot wants a painter of its own: it draws into a recording, which is played here.
     QPicture picture;
-    paintOn(&picture, figure, (rect.size() / pixel).toSize(), palette, true);
+    paintOn(&picture, figure, (rect.size() / pixel).toSize(), palette, view, true);
     painter.save();
     painter.translate(rect.topLeft());
     // A recording is played in the resolution of the device; ours is measured in its units already.

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "models/reports/figures.h"
-#include "widgets/charts/chartpalette.h"
+#include "widgets/charts/figureplot.h"
 
 #include <QImage>
 #include <QRectF>
@@ -14,14 +13,16 @@ namespace cluechain
 
 /// The figure as a picture of `size` logical pixels, `scale` device pixels each. GUI thread, no
 /// screen needed (QT_QPA_PLATFORM=offscreen).
-QImage renderFigure(const AnyFigure& figure, QSize size, qreal scale, const ChartPalette& palette);
+QImage renderFigure(const AnyFigure& figure, QSize size, qreal scale, const ChartPalette& palette,
+                    const FigureView& view = {});
 
 /// The same as vectors; text stays text.
-QByteArray figureSvg(const AnyFigure& figure, QSize size, const ChartPalette& palette);
+QByteArray figureSvg(const AnyFigure& figure, QSize size, const ChartPalette& palette,
+                     const FigureView& view = {});
 
 /// Paints it as vectors into `rect`; `pixel` is the length of one of the chart's pixels in the
 /// painter's units.
 void paintFigure(QPainter& painter, const QRectF& rect, const AnyFigure& figure,
-                 const ChartPalette& palette, qreal pixel);
+                 const ChartPalette& palette, qreal pixel, const FigureView& view = {});
 
 } // namespace cluechain

@@ -34,48 +34,26 @@ class FundsPlot : public FigurePlot
 public:
     FundsPlot(QCustomPlot& plot, const FundsFigure& figure, const ChartPalette& palette)
         : FigurePlot(plot, palette)
-        , m_series(figure.series)
+        , m_index(indexOf(figure))
+        , m_gaps(figure.series.gaps)
+        , m_focus(figure.focus)
     {
-        sumUp();
         addGaps();
         addBalance();
         m_in = addBars(QPen(Qt::NoPen), QBrush(palette.moneyIn));
         m_out = addBars(QPen(palette.moneyOut, 1.2), QBrush(palette.surface));
         plot.yAxis->setTicker(moneyTicker());
-        addLegend(
-            plot, palette, [this] { return note(); }, [this] { return legend(); });
-        showAll();
-        if (figure.focus)
-            plot.xAxis->setRange(chartSeconds(figure.focus->from), chartSeconds(figure.focus->to));
+        plot.setPlottingHint(QCP::phFastPolylines); // steps join at right angles anyway
     }
 
-    bool hasTimeAxis() const override { return true; }
-
-    void showAll() override
+    std::optional<TimeSpan> extent() const override
     {
-        const auto& points = m_series.points;
-        if (points.isEmpty())
-            return;
-        Instant from = points.first().at;
-        Instant to = points.last().at;
-        for (const TimeGap& gap : m_series.gaps) {
-            from = std::min(from, gap.from);
-            to = std::max(to, gap.to);
+        TimeSpan whole{points().first().at, points().last().at};
+        for (const TimeGap& gap : m_gaps) {
+            whole.from = std::min(whole.from, gap.from);
+            whole.to = std::max(whole.to, gap.to);
         }
-        const double span = std::max(chartSeconds(to) - chartSeconds(from), 60.0);
-        plot().xAxis->setRange(chartSeconds(from) - span * 0.03, chartSeconds(to) + span * 0.05);
-    }
-
-    void refresh() override
-    {
-        QCustomPlot& p = plot();
-        const int width = std::max(60, p.viewport().width() - 8 * fontPixels());
-        p.xAxis->setTicker(chinaTimeTicker(width / (fontPixels() * 8)));
-        p.yAxis->ticker()->setTickCount(
-            std::clamp(p.viewport().height() / (fontPixels() * 4), 2, 7));
-        fillBars(width);
-        fillBalance(width);
-        fitAmounts();
+        return whole;
     }
 
     int count() const override { return int(m_bars.size()); }
@@ -90,8 +68,8 @@ public:
         const double bottom = p.yAxis->coordToPixel(0);
         ChartElement out{.spot = QRectF(QPointF(x1, top), QPointF(x2, bottom)).normalized()};
         const qsizetype n = bar.end - bar.begin;
-        const Instant first = m_series.points[bar.begin].at;
-        const Instant last = m_series.points[bar.end - 1].at;
+        const Instant first = points()[bar.begin].at;
+        const Instant last = points()[bar.end - 1].at;
         QStringList lines{
             first == last ? first.toDisplay()
                           : Text::tr("%1 to %2", "times").arg(first.toDisplay(), last.toDisplay())};
@@ -99,14 +77,16 @@ public:
             lines.append(Text::tr("In %1").arg(yuan(bar.in)));
         if (!bar.out.isZero())
             lines.append(Text::tr("Out %1").arg(yuan(bar.out)));
-        if (const auto balance = balanceAfter(bar.end))
-            lines.append(Text::tr("Balance %1").arg(yuan(*balance)));
+        if (const auto at = m_index->lastBalance(bar.end); at >= 0)
+            lines.append(Text::tr("Balance %1").arg(yuan(*points()[at].balance)));
         lines.append(Text::tr("n = %1").arg(n));
         out.text = lines.join(u'\n');
-        for (qsizetype i = bar.begin; i < bar.end; ++i)
-            if (m_series.points[i].row != 0)
-                out.ids.append(m_series.points[i].row);
         return out;
+    }
+
+    QList<qint64> rows(int index) const override
+    {
+        return rowsBetween(m_bars[index].begin, m_bars[index].end);
     }
 
     int elementAt(QPointF point) const override
@@ -130,7 +110,55 @@ public:
         return nearest;
     }
 
+    QList<LegendEntry> legend() const override
+    {
+        const ChartPalette& c = palette();
+        QList<LegendEntry> entries{
+            {Text::tr("In"), c.moneyIn, Swatch::Solid, true, isShown(In)},
+            {Text::tr("Out"), c.moneyOut, Swatch::Hollow, true, isShown(Out)}};
+        if (m_index->hasBalance())
+            entries.append({Text::tr("Balance"), c.text, Swatch::Step, true, isShown(Balance)});
+        if (!m_gaps.isEmpty())
+            entries.append({Text::tr("No statement"), c.gap, Swatch::Hatched});
+        return entries;
+    }
+
+protected:
+    void fit() override
+    {
+        const int width = std::max(60, plot().viewport().width() - 8 * fontPixels());
+        fitTimeTicks(width);
+        plot().yAxis->ticker()->setTickCount(
+            std::clamp(plot().viewport().height() / (fontPixels() * 4), 2, 7));
+        fillBars(width);
+        fillBalance(width);
+        fitAmounts();
+    }
+
+    std::optional<TimeSpan> focus() const override { return m_focus; }
+
+    QString note() const override
+    {
+        const TimeSpan span = shownSpan();
+        const qsizetype shown =
+            m_index->firstFrom(span.to.plusSeconds(1)) - m_index->firstFrom(span.from);
+        QString text = Text::tr("One bar: %1", "how long").arg(m_step.toText());
+        if (shown < m_index->size())
+            text += u" · "_s + Text::tr("%1 of %2 movements").arg(shown).arg(m_index->size());
+        return text;
+    }
+
+    QList<qint64> rowsIn(const QRectF& area) const override
+    {
+        const auto at = [this](double x) { return chartInstant(plot().xAxis->pixelToCoord(x)); };
+        return rowsBetween(m_index->firstFrom(at(area.left())),
+                           m_index->firstFrom(at(area.right())));
+    }
+
 private:
+    /// Entries of the legend.
+    enum Series { In, Out, Balance };
+
     struct Bar {
         Instant from = {};
         Instant to = {};
@@ -140,15 +168,15 @@ private:
         Money out = {};
     };
 
-    void sumUp()
+    const QList<MoneyPoint>& points() const { return m_index->points(); }
+
+    QList<qint64> rowsBetween(qsizetype begin, qsizetype end) const
     {
-        m_inUpTo.append(Money());
-        m_outUpTo.append(Money());
-        for (const MoneyPoint& point : m_series.points) {
-            m_inUpTo.append(m_inUpTo.last() + point.in);
-            m_outUpTo.append(m_outUpTo.last() + point.out);
-            m_hasBalance = m_hasBalance || point.balance;
-        }
+        QList<qint64> ids;
+        for (qsizetype i = begin; i < end; ++i)
+            if (points()[i].row != 0)
+                ids.append(points()[i].row);
+        return ids;
     }
 
     QCPBars* addBars(const QPen& pen, const QBrush& brush)
@@ -178,79 +206,15 @@ private:
     {
         addPaint(plot(), u"grid"_s, true, [this](QCPPainter& painter) {
             const QRectF axes = plot().axisRect()->rect();
-            for (const TimeGap& gap : m_series.gaps) {
+            for (const TimeGap& gap : m_gaps) {
                 const double x1 = plot().xAxis->coordToPixel(chartSeconds(gap.from));
                 const double x2 = plot().xAxis->coordToPixel(chartSeconds(gap.to));
-                const QRectF rect = QRectF(QPointF(x1, axes.top()), QPointF(x2, axes.bottom()))
-                                        .intersected(axes.adjusted(-2, 0, 2, 0));
-                if (rect.width() <= 0)
-                    continue;
-                paintHatch(painter, rect, palette().gap, palette().gapSoft);
-                const QFontMetricsF metrics(palette().font);
-                const QString why = metrics.elidedText(gap.why, Qt::ElideRight, rect.width() - 8);
-                if (rect.width() < 3 * fontPixels() || why.isEmpty())
-                    continue;
-                const QRectF plate(rect.left() + 2, rect.top() + 2,
-                                   metrics.horizontalAdvance(why) + 6, metrics.height() + 2);
-                painter.fillRect(plate, palette().surface);
-                painter.setFont(palette().font);
-                painter.setPen(palette().gap);
-                painter.drawText(plate, Qt::AlignCenter, why);
+                paintGap(painter,
+                         QRectF(QPointF(x1, axes.top()), QPointF(x2, axes.bottom()))
+                             .intersected(axes.adjusted(-2, 0, 2, 0)),
+                         gap.why, palette());
             }
         });
-    }
-
-    QString note() const
-    {
-        const QCPRange range = plot().xAxis->range();
-        const auto& points = m_series.points;
-        const qsizetype shown = firstFrom(chartInstant(range.upper).plusSeconds(1)) -
-                                firstFrom(chartInstant(range.lower));
-        QString text = Text::tr("One bar: %1", "how long").arg(m_step.toText());
-        if (shown < points.size())
-            text += u" · "_s + Text::tr("%1 of %2 movements").arg(shown).arg(points.size());
-        return text;
-    }
-
-    QList<ChartLegendEntry> legend() const
-    {
-        const ChartPalette& c = palette();
-        QList<ChartLegendEntry> entries{
-            {Text::tr("In"), [&c](QPainter& p, const QRectF& r) { p.fillRect(r, c.moneyIn); }},
-            {Text::tr("Out"), [&c](QPainter& p, const QRectF& r) {
-                 p.setPen(QPen(c.moneyOut, 1.2));
-                 p.setBrush(c.surface);
-                 p.drawRect(r.adjusted(0.5, 0.5, -0.5, -0.5));
-             }}};
-        if (m_hasBalance)
-            entries.append({Text::tr("Balance"), [&c](QPainter& p, const QRectF& r) {
-                                p.setPen(QPen(c.text, 1.5));
-                                p.drawPolyline(QPolygonF{{r.bottomLeft(),
-                                                          {r.center().x(), r.bottom()},
-                                                          {r.center().x(), r.top()},
-                                                          r.topRight()}});
-                            }});
-        if (!m_series.gaps.isEmpty())
-            entries.append({Text::tr("No statement"), [&c](QPainter& p, const QRectF& r) {
-                                paintHatch(p, r, c.gap, c.gapSoft);
-                            }});
-        return entries;
-    }
-
-    qsizetype firstFrom(Instant at) const
-    {
-        const auto& points = m_series.points;
-        return std::lower_bound(points.cbegin(), points.cend(), at,
-                                [](const MoneyPoint& p, Instant t) { return p.at < t; }) -
-               points.cbegin();
-    }
-
-    std::optional<Money> balanceAfter(qsizetype end) const
-    {
-        for (qsizetype i = end; i-- > 0;)
-            if (m_series.points[i].balance)
-                return m_series.points[i].balance;
-        return {};
     }
 
     void fillBars(int width)
@@ -259,15 +223,16 @@ private:
         const QCPRange range = plot().xAxis->range();
         m_step = timeStepFor(range.size(), std::max(4, width / (fontPixels() * 4 / 3)));
         QVector<double> inAt, inSum, outAt, outSum;
-        const auto& points = m_series.points;
         const Instant last = chartInstant(range.upper);
-        qsizetype begin = firstFrom(m_step.floor(chartInstant(range.lower)));
-        while (begin < points.size() && points[begin].at <= last) {
-            Bar bar{.from = m_step.floor(points[begin].at), .begin = begin};
+        qsizetype begin = m_index->firstFrom(m_step.floor(chartInstant(range.lower)));
+        while (begin < m_index->size() && points()[begin].at <= last) {
+            Bar bar{.from = m_step.floor(points()[begin].at), .begin = begin};
             bar.to = m_step.next(bar.from);
-            bar.end = firstFrom(bar.to);
-            bar.in = m_inUpTo[bar.end] - m_inUpTo[begin];
-            bar.out = m_outUpTo[bar.end] - m_outUpTo[begin];
+            bar.end = m_index->firstFrom(bar.to);
+            if (isShown(In))
+                bar.in = m_index->in(begin, bar.end);
+            if (isShown(Out))
+                bar.out = m_index->out(begin, bar.end);
             const double from = chartSeconds(bar.from);
             const double length = chartSeconds(bar.to) - from;
             if (!bar.in.isZero()) {
@@ -291,11 +256,19 @@ private:
     {
         const QCPRange range = plot().xAxis->range();
         QVector<double> at, balance;
-        for (const QPointF& p :
-             balanceSteps(m_series, chartInstant(range.lower), chartInstant(range.upper), width)) {
-            at.append(p.x());
-            balance.append(p.y());
+        if (isShown(Balance)) {
+            const auto steps = balanceSteps(*m_index, m_gaps, chartInstant(range.lower),
+                                            chartInstant(range.upper), width);
+            for (const QPointF& p : steps) {
+                at.append(p.x());
+                balance.append(p.y());
+            }
         }
+        // Where nearly every column has its own extremes, the line is an area: thin and square it
+        // looks the same and is drawn many times as fast.
+        const bool dense = at.size() > 2 * width;
+        m_balance->setAntialiased(!dense);
+        m_balance->setPen(QPen(palette().text, dense ? 1 : 1.5));
         m_balance->setData(at, balance, true);
         m_lowest = 0;
         m_highest = 0;
@@ -319,10 +292,9 @@ private:
         plot().yAxis->setRange(low < 0 ? low - span * 0.06 : 0, high + span * 0.08);
     }
 
-    MoneySeries m_series;
-    QList<Money> m_inUpTo;
-    QList<Money> m_outUpTo;
-    bool m_hasBalance = false;
+    std::shared_ptr<const MoneyIndex> m_index;
+    QList<TimeGap> m_gaps;
+    std::optional<TimeSpan> m_focus;
     TimeStep m_step;
     QList<Bar> m_bars;
     QCPBars* m_in = nullptr;

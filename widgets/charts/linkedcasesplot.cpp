@@ -1,5 +1,7 @@
 #include "widgets/charts/chartstyle.h"
 #include "widgets/charts/figureplot.h"
+#include "widgets/charts/laneaxis.h"
+#include "widgets/charts/sidelabels.h"
 #include "widgets/charts/stepreduction.h"
 
 #include <QCoreApplication>
@@ -19,15 +21,42 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(LinkedCasesPlot)
 };
 
-/// One lane a case, newest report below; a mark where an identifier occurs, a line through the
-/// marks of the same identifier, its value on a plate. Shape and colour tell the kind.
+constexpr Swatch shapes[] = {Swatch::Circle,   Swatch::Square,  Swatch::Diamond,
+                             Swatch::Triangle, Swatch::Hexagon, Swatch::TriangleDown};
+
+/// The shortest span that holds four fifths of the times, with some air around it, where it is a
+/// small part of the whole: one early case must not press all the others together.
+std::optional<TimeSpan> densestSpan(QList<Instant> times)
+{
+    std::sort(times.begin(), times.end());
+    const qsizetype held = (times.size() * 4 + 4) / 5;
+    if (times.size() < 5)
+        return {};
+    TimeSpan best{times.first(), times.last()};
+    const auto length = [](const TimeSpan& span) { return span.from.secondsTo(span.to); };
+    const qint64 whole = length(best);
+    for (qsizetype i = 0; i + held <= times.size(); ++i)
+        if (const TimeSpan span{times[i], times[i + held - 1]}; length(span) < length(best))
+            best = span;
+    const qint64 air = std::max<qint64>(length(best) / 6, 3600);
+    if (length(best) > whole / 4)
+        return {};
+    return TimeSpan{best.from.plusSeconds(-air), best.to.plusSeconds(air)};
+}
+
+/// One lane a case; a mark where an identifier occurs, a line through the marks of the same one,
+/// its value at the right. Each identifier keeps its own height within every lane, so that no line
+/// hides another. Shape and colour tell the kind. What lies outside the span that is shown is
+/// named at the edge of its lane.
 class LinkedCasesPlot : public FigurePlot
 {
 public:
     LinkedCasesPlot(QCustomPlot& plot, const LinkedCasesFigure& figure, const ChartPalette& palette)
         : FigurePlot(plot, palette)
         , m_figure(figure)
+        , m_axis(plot, this->palette())
     {
+        QList<Instant> times;
         for (auto& shared : m_figure.shared) {
             if (!m_kinds.contains(shared.kind))
                 m_kinds.append(shared.kind);
@@ -35,35 +64,24 @@ public:
                       [](const auto& a, const auto& b) {
                           return a.at != b.at ? a.at < b.at : a.lane < b.lane;
                       });
+            for (const auto& occurrence : std::as_const(shared.occurrences))
+                times.append(occurrence.at);
         }
-        plot.yAxis->setRange(-0.6, double(std::max<qsizetype>(1, m_figure.lanes.size())) - 0.4);
-        plot.yAxis->setRangeReversed(true);
-        plot.yAxis->setTickLabels(false);
-        plot.yAxis->grid()->setZeroLinePen(Qt::NoPen);
-        QSharedPointer<QCPAxisTickerFixed> lanes(new QCPAxisTickerFixed);
-        plot.yAxis->setTicker(lanes);
-        addPaint(plot, u"main"_s, false, [this](QCPPainter& painter) { paintLanes(painter); });
+        m_focus = densestSpan(times);
         addPaint(plot, u"grid"_s, true, [this](QCPPainter& painter) { paintReports(painter); });
         addPaint(plot, u"main"_s, true, [this](QCPPainter& painter) { paintShared(painter); });
-        addLegend(
-            plot, palette,
-            [this] {
-                return Text::tr("%n case(s)", nullptr, int(m_figure.lanes.size())) + u" · "_s +
-                       Text::tr("%n shared identifier(s)", nullptr, int(m_figure.shared.size()));
-            },
-            [this] { return legend(); });
-        showAll();
+        addPaint(plot, u"main"_s, false, [this](QCPPainter& painter) {
+            painter.setAntialiasing(true);
+            paintSideLabels(painter, m_labels, this->palette());
+        });
     }
 
-    bool hasTimeAxis() const override { return true; }
-
-    void showAll() override
+    std::optional<TimeSpan> extent() const override
     {
-        std::optional<double> from;
-        std::optional<double> to;
+        std::optional<TimeSpan> whole;
         const auto include = [&](Instant at) {
-            from = std::min(from.value_or(chartSeconds(at)), chartSeconds(at));
-            to = std::max(to.value_or(chartSeconds(at)), chartSeconds(at));
+            whole = whole ? TimeSpan{std::min(whole->from, at), std::max(whole->to, at)}
+                          : TimeSpan{at, at};
         };
         for (const auto& lane : m_figure.lanes)
             if (lane.reportedAt)
@@ -71,53 +89,38 @@ public:
         for (const auto& shared : m_figure.shared)
             for (const auto& occurrence : shared.occurrences)
                 include(occurrence.at);
-        if (!from)
-            return;
-        const double span = std::max(*to - *from, 3600.0);
-        plot().xAxis->setRange(*from - span * 0.06, *to + span * 0.1);
+        return whole;
     }
 
-    void refresh() override
-    {
-        const QFontMetricsF metrics(palette().font);
-        qreal widest = 0;
-        for (const auto& lane : m_figure.lanes)
-            widest = std::max({widest, metrics.horizontalAdvance(lane.name),
-                               metrics.horizontalAdvance(lane.number)});
-        m_labelWidth =
-            std::min({widest, plot().viewport().width() * 0.3, double(fontPixels()) * 22});
-        QMargins margins = plot().axisRect()->minimumMargins();
-        margins.setLeft(int(m_labelWidth) + 2 * fontPixels());
-        plot().axisRect()->setMinimumMargins(margins);
-        plot().xAxis->setTicker(
-            chinaTimeTicker(int((plot().viewport().width() - m_labelWidth) / (fontPixels() * 8))));
-    }
-
-    int count() const override { return int(m_figure.shared.size()); }
+    int count() const override { return int(m_shown.size()); }
 
     ChartElement element(int index) const override
     {
-        const auto& shared = m_figure.shared[index];
-        QStringList lines{shared.kind + u' ' + shared.value};
+        const auto& shared = m_figure.shared[m_shown[index]];
+        QStringList lines{nameOf(shared)};
         for (const auto& occurrence : shared.occurrences)
             lines.append(occurrence.at.toDisplay() + u"  "_s +
                          m_figure.lanes.value(occurrence.lane).name);
         lines.append(Text::tr("n = %1").arg(shared.occurrences.size()));
         QRectF spot;
-        for (const QPointF& point : path(shared))
+        for (const QPointF& point : path(index))
             spot |= QRectF(point, QSizeF()).adjusted(-size(), -size(), size(), size());
-        return {.text = lines.join(u'\n'), .ids = {shared.id}, .spot = spot};
+        const QRectF axes = plot().axisRect()->rect();
+        return {.text = lines.join(u'\n'), .spot = spot.intersected(axes)};
     }
+
+    QList<qint64> rows(int index) const override { return {m_figure.shared[m_shown[index]].id}; }
 
     int elementAt(QPointF point) const override
     {
-        // The nearest line or mark within some pixels, or the plate.
+        for (const SideLabel& label : m_labels)
+            if (label.id >= 0 && label.spot.contains(point))
+                return label.id;
+        // The nearest line or mark within some pixels.
         int nearest = -1;
         double best = size() + 2;
-        for (int i = 0; i < m_figure.shared.size(); ++i) {
-            if (m_plates.value(i).contains(point))
-                return i;
-            const QList<QPointF> points = path(m_figure.shared[i]);
+        for (int i = 0; i < count(); ++i) {
+            const QList<QPointF> points = path(i);
             for (qsizetype k = 0; k < points.size(); ++k) {
                 const QCPVector2D p(point);
                 const double distance =
@@ -133,242 +136,175 @@ public:
         return nearest;
     }
 
-private:
-    qreal size() const { return fontPixels() * 0.45; }
-
-    QColor color(const QString& kind) const
+    QList<LegendEntry> legend() const override
     {
-        const auto index = m_kinds.indexOf(kind);
-        return index < palette().categorical.size() ? palette().categorical[index] : palette().idle;
+        QList<LegendEntry> entries;
+        for (int i = 0; i < m_kinds.size(); ++i)
+            entries.append(
+                {m_kinds[i], seriesColor(palette(), i), shapeOf(m_kinds[i]), true, isShown(i)});
+        const auto reported = [](const auto& lane) { return lane.reportedAt.has_value(); };
+        if (std::any_of(m_figure.lanes.cbegin(), m_figure.lanes.cend(), reported))
+            entries.append({Text::tr("Reported"), palette().axis, Swatch::Upright});
+        return entries;
     }
 
-    QList<QPointF> path(const LinkedCasesFigure::Shared& shared) const
+protected:
+    std::optional<TimeSpan> focus() const override { return m_focus; }
+
+    QString note() const override
     {
-        QList<QPointF> points;
-        for (const auto& occurrence : shared.occurrences)
-            points.append({plot().xAxis->coordToPixel(chartSeconds(occurrence.at)),
-                           plot().yAxis->coordToPixel(occurrence.lane)});
-        return points;
+        return Text::tr("%n case(s)", nullptr, int(m_figure.lanes.size())) + u" · "_s +
+               Text::tr("%n shared identifier(s)", nullptr, int(m_figure.shared.size()));
     }
 
-    void paintLanes(QCPPainter& painter) const
+    void fit() override
     {
-        const QFontMetricsF metrics(palette().font);
-        const double line = fontPixels() * 1.35;
-        const double laneHeight = plot().yAxis->coordToPixel(1) - plot().yAxis->coordToPixel(0);
-        painter.setFont(palette().font);
-        for (int i = 0; i < m_figure.lanes.size(); ++i) {
-            const auto& lane = m_figure.lanes[i];
-            const double y = plot().yAxis->coordToPixel(i);
-            const bool both = laneHeight > 2 * line;
-            QRectF rect(fontPixels(), both ? y - line : y - line / 2, m_labelWidth, line);
-            painter.setPen(palette().text);
-            painter.drawText(rect, Qt::AlignRight | Qt::AlignVCenter,
-                             metrics.elidedText(lane.name, Qt::ElideRight, m_labelWidth));
-            if (!both)
-                continue;
-            painter.setPen(palette().muted);
-            painter.drawText(rect.translated(0, line), Qt::AlignRight | Qt::AlignVCenter,
-                             metrics.elidedText(lane.number, Qt::ElideMiddle, m_labelWidth));
+        m_shown.clear();
+        for (int i = 0; i < m_figure.shared.size(); ++i)
+            if (isShown(int(m_kinds.indexOf(m_figure.shared[i].kind))))
+                m_shown.append(i);
+        QList<LaneAxis::Head> heads;
+        for (const auto& lane : m_figure.lanes)
+            heads.append({.name = lane.name, .detail = lane.number});
+        m_axis.fit(heads);
+
+        m_labels.clear();
+        for (int i = 0; i < count(); ++i) {
+            const auto& shared = m_figure.shared[m_shown[i]];
+            m_labels.append({.text = nameOf(shared), .color = colorOf(shared.kind), .id = i});
         }
+        const double most = std::min(fontPixels() * 16.0, plot().viewport().width() * 0.25);
+        const double width = sideLabelWidth(m_labels, most, palette());
+        QMargins margins = plot().axisRect()->minimumMargins();
+        margins.setRight(int(width) + fontPixels() / 2);
+        plot().axisRect()->setMinimumMargins(margins);
+        fitTimeTicks(plot().viewport().width() - m_axis.width() - width);
+        layOut(plot());
+
+        const QRectF axes = plot().axisRect()->rect();
+        for (SideLabel& label : m_labels) {
+            const QList<QPointF> points = path(label.id);
+            label.anchor = points.isEmpty() ? axes.topRight() : points.last();
+            label.anchor.setX(std::clamp(label.anchor.x(), axes.left(), axes.right()));
+        }
+        m_labels = placeSideLabels(
+            m_labels, QRectF(axes.right() + 1, axes.top(), width, axes.height()), palette());
+    }
+
+private:
+    qreal size() const { return fontPixels() * 0.4; }
+
+    static QString nameOf(const LinkedCasesFigure::Shared& shared)
+    {
+        return shared.kind + u' ' + shared.value;
+    }
+
+    QColor colorOf(const QString& kind) const
+    {
+        return seriesColor(palette(), m_kinds.indexOf(kind));
+    }
+
+    /// After the sixth kind the shapes begin again, in other colours.
+    Swatch shapeOf(const QString& kind) const
+    {
+        return shapes[m_kinds.indexOf(kind) % std::ssize(shapes)];
+    }
+
+    QList<QPointF> path(int index) const
+    {
+        // Its own height in each lane.
+        const double step =
+            std::min(m_axis.laneHeight() * 0.76 / std::max(1, count()), size() * 2.6);
+        const double off = (index - (count() - 1) / 2.0) * step;
+        QList<QPointF> points;
+        for (const auto& occurrence : m_figure.shared[m_shown[index]].occurrences)
+            points.append({plot().xAxis->coordToPixel(chartSeconds(occurrence.at)),
+                           m_axis.middle(occurrence.lane) + off});
+        return points;
     }
 
     void paintReports(QCPPainter& painter) const
     {
-        painter.setPen(QPen(palette().axis, 1));
-        painter.setFont(palette().font);
+        painter.setAntialiasing(false);
+        painter.setPen(QPen(palette().axis, 2));
+        const double half = m_axis.laneHeight() * 0.44;
         for (int i = 0; i < m_figure.lanes.size(); ++i) {
             if (!m_figure.lanes[i].reportedAt)
                 continue;
             const double x =
                 plot().xAxis->coordToPixel(chartSeconds(*m_figure.lanes[i].reportedAt));
-            const double y = plot().yAxis->coordToPixel(i);
-            painter.setPen(QPen(palette().axis, 2));
-            painter.drawLine(QPointF(x, y - fontPixels()), QPointF(x, y + fontPixels()));
+            painter.drawLine(QPointF(x, m_axis.middle(i) - half),
+                             QPointF(x, m_axis.middle(i) + half));
         }
     }
 
-    /// The shape of a mark; after the sixth kind they begin again, in other colours.
-    QPolygonF shape(const QString& kind, QPointF at) const
-    {
-        const auto index = m_kinds.indexOf(kind);
-        const qreal s = size();
-        QPolygonF polygon;
-        const auto regular = [&](int corners, double turn) {
-            for (int i = 0; i < corners; ++i) {
-                const double angle = turn + 2 * M_PI * i / corners;
-                polygon.append(at + QPointF(std::sin(angle), -std::cos(angle)) * s * 1.15);
-            }
-        };
-        switch (index % 6) {
-        case 0:
-            regular(24, 0); // a circle
-            break;
-        case 1:
-            regular(4, M_PI / 4); // a square
-            break;
-        case 2:
-            regular(4, 0); // a diamond
-            break;
-        case 3:
-            regular(3, 0);
-            break;
-        case 4:
-            regular(6, 0);
-            break;
-        default:
-            regular(3, M_PI);
-            break;
-        }
-        return polygon;
-    }
-
-    void paintShared(QCPPainter& painter)
+    void paintShared(QCPPainter& painter) const
     {
         painter.setAntialiasing(true);
-        for (const auto& shared : m_figure.shared) {
-            painter.setPen(QPen(color(shared.kind), 1.3));
+        for (int i = 0; i < count(); ++i) {
+            QColor line = colorOf(m_figure.shared[m_shown[i]].kind);
+            painter.setPen(QPen(line, i == current() ? 2.6 : 1.3));
             painter.setBrush(Qt::NoBrush);
-            painter.drawPolyline(QPolygonF(path(shared)));
-        }
-        for (const auto& shared : m_figure.shared) {
-            painter.setPen(QPen(palette().surface, 1));
-            painter.setBrush(color(shared.kind));
-            for (const QPointF& point : path(shared))
-                painter.drawPolygon(shape(shared.kind, point));
-        }
-        placePlates();
-        painter.setFont(palette().font);
-        for (auto it = m_plates.cbegin(); it != m_plates.cend(); ++it) {
-            const auto& shared = m_figure.shared[it.key()];
-            painter.setPen(QPen(color(shared.kind), 1));
-            painter.setBrush(palette().surface);
-            paintLeader(painter, it.key(), it.value());
-            painter.drawRect(it.value());
-            painter.setPen(palette().text);
-            painter.drawText(it.value(), Qt::AlignCenter, plateText(shared));
-        }
-    }
-
-    QString plateText(const LinkedCasesFigure::Shared& shared) const
-    {
-        return QFontMetricsF(palette().font)
-            .elidedText(shared.kind + u' ' + shared.value, Qt::ElideMiddle, fontPixels() * 18);
-    }
-
-    /// How many lines of other identifiers a plate would cover.
-    int coveredLines(const QRectF& plate, int own) const
-    {
-        int covered = 0;
-        for (int i = 0; i < m_figure.shared.size(); ++i) {
-            if (i == own)
+            painter.drawPolyline(QPolygonF(path(i)));
+            // On to its name.
+            const auto label = std::find_if(m_labels.cbegin(), m_labels.cend(),
+                                            [i](const SideLabel& l) { return l.id == i; });
+            if (label == m_labels.cend())
                 continue;
-            const QList<QPointF> points = path(m_figure.shared[i]);
-            for (qsizetype k = 1; k < points.size(); ++k) {
-                const QLineF line(points[k - 1], points[k]);
-                const QLineF edges[] = {{plate.topLeft(), plate.topRight()},
-                                        {plate.bottomLeft(), plate.bottomRight()},
-                                        {plate.topLeft(), plate.bottomLeft()},
-                                        {plate.topRight(), plate.bottomRight()}};
-                covered += std::any_of(std::begin(edges), std::end(edges), [&](const QLineF& edge) {
-                    return edge.intersects(line, nullptr) == QLineF::BoundedIntersection;
-                });
-            }
+            line.setAlphaF(0.4F);
+            painter.setPen(QPen(line, 1, Qt::DotLine));
+            painter.drawLine(label->anchor, QPointF(label->spot.left(), label->anchor.y()));
         }
-        return covered;
+        for (int i = 0; i < count(); ++i) {
+            const QString& kind = m_figure.shared[m_shown[i]].kind;
+            painter.setPen(QPen(palette().surface, 1));
+            painter.setBrush(colorOf(kind));
+            for (const QPointF& point : path(i))
+                painter.drawPolygon(markShape(shapeOf(kind), point, size()));
+        }
+        paintBeyond(painter);
     }
 
-    /// Places where a plate may stand: on its line, or beside one of its marks, higher or lower.
-    QList<QPointF> plateCentres(const QList<QPointF>& points, QSizeF plate) const
+    /// The first time before the span that is shown, and the last after it, at the edge of a lane.
+    void paintBeyond(QCPPainter& painter) const
     {
-        QList<QPointF> centres;
-        for (qsizetype k = 1; k < points.size(); ++k)
-            for (const double t : {0.5, 0.35, 0.65, 0.2, 0.8})
-                centres.append(points[k - 1] * (1 - t) + points[k] * t);
-        const double aside = plate.width() / 2 + size() + 6;
-        for (const QPointF& point : points)
-            for (const double rows : {0.0, -1.2, 1.2, -2.4, 2.4, -3.6, 3.6})
-                for (const double x : {-aside, aside, -aside - 40, aside + 40})
-                    centres.append(point + QPointF(x, rows * plate.height()));
-        return centres;
-    }
-
-    /// Each plate stands where it covers the fewest lines of others and neither a mark nor another
-    /// plate. Where there is no such place, the value is said on hover.
-    void placePlates()
-    {
-        m_plates.clear();
         const QRectF axes = plot().axisRect()->rect();
-        const QFontMetricsF metrics(palette().font);
-        QList<QRectF> taken;
-        for (const auto& shared : m_figure.shared)
-            for (const QPointF& point : path(shared))
-                taken.append(QRectF(point, QSizeF()).adjusted(-size(), -size(), size(), size()));
-        constexpr int atMost = 60; // more of them are no longer read, and cost time to place
-        for (int i = 0; i < std::min<int>(atMost, int(m_figure.shared.size())); ++i) {
-            const QList<QPointF> points = path(m_figure.shared[i]);
-            const QSizeF plate(metrics.horizontalAdvance(plateText(m_figure.shared[i])) + 8,
-                               metrics.height() + 2);
-            std::optional<QRectF> best;
-            int fewest = 3; // a plate on more lines than this hides more than it says
-            for (const QPointF& centre : plateCentres(points, plate)) {
-                const QRectF rect(centre - QPointF(plate.width(), plate.height()) / 2, plate);
-                const auto meets = [&](const QRectF& other) { return other.intersects(rect); };
-                if (!axes.contains(rect) || std::any_of(taken.cbegin(), taken.cend(), meets))
-                    continue;
-                const int covered = coveredLines(rect, i);
-                if (covered < fewest) {
-                    best = rect;
-                    fewest = covered;
-                }
-                if (fewest == 0)
-                    break;
-            }
-            if (best) {
-                m_plates.insert(i, *best);
-                taken.append(*best);
+        const TimeSpan span = shownSpan();
+        QMap<int, Instant> before;
+        QMap<int, Instant> after;
+        for (const int index : m_shown) {
+            for (const auto& occurrence : m_figure.shared[index].occurrences) {
+                if (occurrence.at < span.from)
+                    before[occurrence.lane] =
+                        std::min(before.value(occurrence.lane, occurrence.at), occurrence.at);
+                if (occurrence.at > span.to)
+                    after[occurrence.lane] =
+                        std::max(after.value(occurrence.lane, occurrence.at), occurrence.at);
             }
         }
-    }
-
-    /// From a plate that stands apart to the nearest mark of its identifier.
-    void paintLeader(QCPPainter& painter, int index, const QRectF& plate) const
-    {
-        const QList<QPointF> points = path(m_figure.shared[index]);
-        QPointF nearest = points.first();
-        for (const QPointF& point : points)
-            if (QLineF(point, plate.center()).length() < QLineF(nearest, plate.center()).length())
-                nearest = point;
-        if (plate.left() <= nearest.x() && nearest.x() <= plate.right())
-            return;
-        const double x = nearest.x() < plate.left() ? plate.left() : plate.right();
-        if (std::abs(x - nearest.x()) < 60)
-            painter.drawLine(nearest, QPointF(x, plate.center().y()));
-    }
-
-    QList<ChartLegendEntry> legend() const
-    {
-        QList<ChartLegendEntry> entries;
-        for (const QString& kind : m_kinds)
-            entries.append({kind, [this, kind](QPainter& p, const QRectF& r) {
-                                p.setPen(Qt::NoPen);
-                                p.setBrush(color(kind));
-                                p.drawPolygon(shape(kind, r.center()));
-                            }});
-        const auto reported = [](const auto& lane) { return lane.reportedAt.has_value(); };
-        if (std::any_of(m_figure.lanes.cbegin(), m_figure.lanes.cend(), reported))
-            entries.append({Text::tr("Reported"), [this](QPainter& p, const QRectF& r) {
-                                p.setPen(QPen(palette().axis, 2));
-                                p.drawLine(QPointF(r.center().x(), r.top() - 2),
-                                           QPointF(r.center().x(), r.bottom() + 2));
-                            }});
-        return entries;
+        const QFontMetricsF metrics(palette().font);
+        painter.setFont(palette().font);
+        const auto plate = [&](int lane, const QString& text, bool left) {
+            const double width = metrics.horizontalAdvance(text) + fontPixels() * 0.6;
+            const QRectF rect(left ? axes.left() + 2 : axes.right() - width - 2,
+                              m_axis.middle(lane) - fontPixels() * 0.8, width, fontPixels() * 1.6);
+            painter.fillRect(rect, palette().surface);
+            painter.setPen(palette().muted);
+            painter.drawText(rect, Qt::AlignCenter, text);
+        };
+        const auto day = [](Instant at) { return at.toDisplay().left(10); };
+        for (auto it = before.cbegin(); it != before.cend(); ++it)
+            plate(it.key(), u"← "_s + day(it.value()), true);
+        for (auto it = after.cbegin(); it != after.cend(); ++it)
+            plate(it.key(), day(it.value()) + u" →"_s, false);
     }
 
     LinkedCasesFigure m_figure;
-    QStringList m_kinds;
-    double m_labelWidth = 0;
-    QMap<int, QRectF> m_plates;
+    LaneAxis m_axis;
+    QStringList m_kinds; ///< Entries of the legend.
+    std::optional<TimeSpan> m_focus;
+    QList<int> m_shown; ///< Of the shared identifiers: those whose kind is shown.
+    QList<SideLabel> m_labels;
 };
 
 } // namespace

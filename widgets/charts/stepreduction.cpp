@@ -1,7 +1,6 @@
 #include "widgets/charts/stepreduction.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <limits>
 
@@ -18,77 +17,40 @@ Instant chartInstant(double seconds)
     return Instant::fromMicroseconds(qint64(seconds * 1e6));
 }
 
-namespace
-{
-
-QPointF pointOf(const MoneyPoint& point)
-{
-    return {chartSeconds(point.at), double(point.balance->fen())};
-}
-
-/// Adds the points of one pixel column.
-void appendColumn(QList<QPointF>& out, const QList<const MoneyPoint*>& column)
-{
-    if (column.size() <= 4) {
-        for (const MoneyPoint* point : column)
-            out.append(pointOf(*point));
-        return;
-    }
-    const auto byBalance = [](const MoneyPoint* a, const MoneyPoint* b) {
-        return *a->balance < *b->balance;
-    };
-    const auto [low, high] = std::minmax_element(column.cbegin(), column.cend(), byBalance);
-    // They lie in one list: the order of their addresses is the order of time.
-    std::array<const MoneyPoint*, 4> kept{column.first(), *low, *high, column.last()};
-    std::sort(kept.begin(), kept.end());
-    const auto end = std::unique(kept.begin(), kept.end());
-    for (auto it = kept.begin(); it != end; ++it)
-        out.append(pointOf(**it));
-}
-
-} // namespace
-
-QList<QPointF> balanceSteps(const MoneySeries& series, Instant from, Instant to, int columns)
+QList<QPointF> balanceSteps(const MoneyIndex& index, const QList<TimeGap>& gaps, Instant from,
+                            Instant to, int columns)
 {
     QList<QPointF> out;
     if (to < from || columns < 1)
         return out;
+    const QList<MoneyPoint>& points = index.points();
     // One point on either side, so that the line enters and leaves the picture.
-    auto first = std::lower_bound(series.points.cbegin(), series.points.cend(), from,
-                                  [](const MoneyPoint& p, Instant at) { return p.at < at; });
-    while (first != series.points.cbegin()) {
-        --first;
-        if (first->balance)
-            break;
-    }
-    const double width = std::max(1e-6, chartSeconds(to) - chartSeconds(from)) / columns;
+    qsizetype at = std::max<qsizetype>(0, index.lastBalance(index.firstFrom(from)));
+    const qsizetype beyond = index.firstFrom(Instant::fromMicroseconds(to.microseconds() + 1));
+    const qsizetype end = std::min(index.nextBalance(beyond, index.size()) + 1, index.size());
+    const qint64 begin = from.microseconds();
+    const double width = std::max(1.0, double(to.microseconds() - begin) / columns);
 
-    auto gap = series.gaps.cbegin();
-    QList<const MoneyPoint*> column;
-    qint64 columnNumber = std::numeric_limits<qint64>::min();
-    for (auto it = first; it != series.points.cend(); ++it) {
-        if (!it->balance)
-            continue;
-        const auto number = qint64(std::floor((chartSeconds(it->at) - chartSeconds(from)) / width));
-        while (gap != series.gaps.cend() && gap->from < it->at) {
-            appendColumn(out, column);
-            column.clear();
-            if (!out.isEmpty() && out.last().x() <= chartSeconds(gap->from)) {
-                out.append({chartSeconds(gap->from), out.last().y()});
-                out.append({chartSeconds(gap->from), std::numeric_limits<double>::quiet_NaN()});
-            }
-            ++gap;
+    auto gap = gaps.cbegin();
+    while ((at = index.nextBalance(at, end)) < end) {
+        const MoneyPoint& point = points[at];
+        for (; gap != gaps.cend() && gap->from < point.at; ++gap) {
+            if (out.isEmpty() || out.last().x() > chartSeconds(gap->from))
+                continue;
+            out.append({chartSeconds(gap->from), out.last().y()});
+            out.append({chartSeconds(gap->from), std::numeric_limits<double>::quiet_NaN()});
         }
-        if (number != columnNumber) {
-            appendColumn(out, column);
-            column.clear();
-            columnNumber = number;
-        }
-        column.append(&*it);
-        if (it->at > to)
-            break;
+        const double column = std::floor(double(point.at.microseconds() - begin) / width);
+        const auto next = Instant::fromMicroseconds(begin + qint64((column + 1) * width) + 1);
+        qsizetype columnEnd = std::clamp(index.firstFrom(next), at + 1, end);
+        if (gap != gaps.cend() && gap->from < points[columnEnd - 1].at)
+            columnEnd = std::max(
+                at + 1, index.firstFrom(Instant::fromMicroseconds(gap->from.microseconds() + 1)));
+        const QList<qsizetype> kept = index.balanceExtremes(at, columnEnd);
+        for (const qsizetype i : kept)
+            out.append({chartSeconds(points[i].at), double(points[i].balance->fen())});
+        at = columnEnd;
     }
-    appendColumn(out, column);
     return out;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/funds/moneyseries.h"
+#include "models/funds/moneyindex.h"
 
 #include <QList>
 #include <QPointF>
@@ -13,8 +13,9 @@ double chartSeconds(Instant at);
 Instant chartInstant(double seconds);
 
 /// The balance as steps within [from, to] for a picture `columns` pixels wide: of each pixel column
-/// that holds more than four points, the first, lowest, highest and last in their order. A point of
-/// NaN parts the line where a gap lies. x is in seconds, y in fen.
-QList<QPointF> balanceSteps(const MoneySeries& series, Instant from, Instant to, int columns);
+/// the first, lowest, highest and last in their order. A point of NaN parts the line where a gap
+/// lies. x is in seconds, y in fen. Costs by the columns, not by the movements.
+QList<QPointF> balanceSteps(const MoneyIndex& index, const QList<TimeGap>& gaps, Instant from,
+                            Instant to, int columns);
 
 } // namespace cluechain

@@ -41,14 +41,10 @@ public:
                              const auto rb = m_roles.indexOf(b.role);
                              return ra != rb ? ra < rb : a.tone < b.tone;
                          });
-        QList<int> inRole(m_roles.size(), 0);
-        for (const auto& suspect : m_suspects) {
-            const auto role = m_roles.indexOf(suspect.role);
-            m_places.append({int(role), inRole[role]++});
-            m_most = std::max(m_most, inRole[role]);
-        }
-        for (qsizetype i = 0; i < m_roles.size(); ++i)
-            m_heads.append(m_roles[i] + u"  %1"_s.arg(inRole[i]));
+        for (const auto& suspect : std::as_const(m_suspects))
+            if (!m_states.contains({suspect.tone, suspect.state}))
+                m_states.append({suspect.tone, suspect.state});
+        std::sort(m_states.begin(), m_states.end());
 
         plot.axisRect()->setAutoMargins(QCP::msNone);
         plot.xAxis->setVisible(false);
@@ -56,16 +52,45 @@ public:
         plot.yAxis->grid()->setVisible(false);
         addPaint(plot, u"main"_s, false, [this](QCPPainter& painter) {
             paintHeads(painter);
-            for (int i = 0; i < m_suspects.size(); ++i)
-                paintCard(painter, m_suspects[i], rectOf(i));
+            for (int i = 0; i < count(); ++i)
+                paintCard(painter, shown(i), rectOf(i));
         });
-        addLegend(
-            plot, palette, [this] { return Text::tr("As of %1").arg(m_asOf.toDisplay()); },
-            [this] { return legend(); });
     }
 
-    void refresh() override
+    int count() const override { return int(m_places.size()); }
+
+    ChartElement element(int index) const override
     {
+        const auto& suspect = shown(index);
+        QStringList lines{suspect.name, suspect.role + u" · "_s + suspect.state};
+        if (suspect.clockEnd)
+            lines.append(clockText(suspect));
+        return {.text = lines.join(u'\n'), .spot = rectOf(index)};
+    }
+
+    QList<qint64> rows(int index) const override { return {shown(index).id.value}; }
+
+    /// One entry for each state, with how many are in it, in the order of the tones.
+    QList<LegendEntry> legend() const override
+    {
+        QList<LegendEntry> entries;
+        for (int i = 0; i < m_states.size(); ++i) {
+            const auto& [tone, state] = m_states[i];
+            const auto n = std::count_if(m_suspects.cbegin(), m_suspects.cend(),
+                                         [&](const auto& s) { return s.state == state; });
+            entries.append({u"%1 %2"_s.arg(state).arg(n), colors(tone).ink,
+                            tone == CustodyTone::AtLarge ? Swatch::Dashed : Swatch::Solid, true,
+                            isShown(i)});
+        }
+        return entries;
+    }
+
+protected:
+    QString note() const override { return Text::tr("As of %1").arg(m_asOf.toDisplay()); }
+
+    void fit() override
+    {
+        place();
         const QFontMetricsF metrics(palette().font);
         const double pixels = fontPixels();
         const double lanes = double(std::max<qsizetype>(1, m_roles.size()));
@@ -88,19 +113,9 @@ public:
         m_area = m_upright ? upright : across;
     }
 
-    int count() const override { return int(m_suspects.size()); }
-
-    ChartElement element(int index) const override
-    {
-        const auto& suspect = m_suspects[index];
-        QStringList lines{suspect.name, suspect.role + u" · "_s + suspect.state};
-        if (suspect.clockEnd)
-            lines.append(clockText(suspect));
-        return {.text = lines.join(u'\n'), .ids = {suspect.id.value}, .spot = rectOf(index)};
-    }
-
 private:
     struct Place {
+        qsizetype suspect = 0; ///< Index into m_suspects.
         int lane = 0;
         int number = 0; ///< In its lane.
     };
@@ -108,6 +123,30 @@ private:
         QColor ink;
         QColor soft;
     };
+
+    const SuspectsFigure::Suspect& shown(int index) const
+    {
+        return m_suspects[m_places[index].suspect];
+    }
+
+    /// Gives everyone whose state is shown a place in the lane of the role.
+    void place()
+    {
+        m_places.clear();
+        m_heads.clear();
+        m_most = 1;
+        QList<int> inRole(m_roles.size(), 0);
+        for (qsizetype i = 0; i < m_suspects.size(); ++i) {
+            const auto& suspect = m_suspects[i];
+            if (!isShown(int(m_states.indexOf({suspect.tone, suspect.state}))))
+                continue;
+            const auto role = m_roles.indexOf(suspect.role);
+            m_places.append({i, int(role), inRole[role]++});
+            m_most = std::max(m_most, inRole[role]);
+        }
+        for (qsizetype i = 0; i < m_roles.size(); ++i)
+            m_heads.append(m_roles[i] + u"  %1"_s.arg(inRole[i]));
+    }
 
     /// The colour mixed into the surface: as a soft one of the tokens.
     QColor faint(const QColor& color) const
@@ -243,33 +282,10 @@ private:
             .arg(suspect.clock, thisYear ? end.mid(5, 11) : end.left(10));
     }
 
-    QList<ChartLegendEntry> legend() const
-    {
-        // One entry for each state, with how many are in it, in the order of the tones.
-        QList<QPair<CustodyTone, QString>> states;
-        QHash<QString, int> counts;
-        for (const auto& suspect : m_suspects) {
-            if (counts[suspect.state]++ == 0)
-                states.append({suspect.tone, suspect.state});
-        }
-        std::sort(states.begin(), states.end());
-        QList<ChartLegendEntry> entries;
-        for (const auto& [tone, state] : states) {
-            const Colors c = colors(tone);
-            const bool dashed = tone == CustodyTone::AtLarge;
-            entries.append({u"%1 %2"_s.arg(state).arg(counts[state]),
-                            [c, dashed](QPainter& p, const QRectF& r) {
-                                p.fillRect(r, dashed ? c.soft : c.ink);
-                                p.setPen(QPen(c.ink, 1, dashed ? Qt::DashLine : Qt::SolidLine));
-                                p.drawRect(r);
-                            }});
-        }
-        return entries;
-    }
-
     QList<SuspectsFigure::Suspect> m_suspects;
     Instant m_asOf;
     QStringList m_roles;
+    QList<QPair<CustodyTone, QString>> m_states; ///< Entries of the legend.
     QStringList m_heads;
     QList<Place> m_places;
     int m_most = 1;

@@ -19,13 +19,13 @@ struct Text {
 using Unit = TimeStep::Unit;
 
 constexpr TimeStep steps[] = {
-    {Unit::Second, 1},  {Unit::Second, 5},  {Unit::Second, 15}, {Unit::Second, 30},
-    {Unit::Minute, 1},  {Unit::Minute, 5},  {Unit::Minute, 10}, {Unit::Minute, 30},
-    {Unit::Hour, 1},    {Unit::Hour, 2},    {Unit::Hour, 6},    {Unit::Hour, 12},
-    {Unit::Day, 1},     {Unit::Day, 7},     {Unit::Month, 1},   {Unit::Month, 3},
-    {Unit::Month, 6},   {Unit::Year, 1},    {Unit::Year, 2},    {Unit::Year, 5},
-    {Unit::Year, 10},   {Unit::Year, 20},   {Unit::Year, 50},   {Unit::Year, 100},
-    {Unit::Year, 1000}, {Unit::Year, 10000}};
+    {Unit::Second, 1}, {Unit::Second, 5},  {Unit::Second, 15}, {Unit::Second, 30},
+    {Unit::Minute, 1}, {Unit::Minute, 5},  {Unit::Minute, 10}, {Unit::Minute, 30},
+    {Unit::Hour, 1},   {Unit::Hour, 2},    {Unit::Hour, 6},    {Unit::Hour, 12},
+    {Unit::Day, 1},    {Unit::Day, 2},     {Unit::Day, 7},     {Unit::Month, 1},
+    {Unit::Month, 3},  {Unit::Month, 6},   {Unit::Year, 1},    {Unit::Year, 2},
+    {Unit::Year, 5},   {Unit::Year, 10},   {Unit::Year, 20},   {Unit::Year, 50},
+    {Unit::Year, 100}, {Unit::Year, 1000}, {Unit::Year, 10000}};
 
 int secondsOfUnit(Unit unit)
 {

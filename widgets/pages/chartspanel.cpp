@@ -2,6 +2,7 @@
 
 #include "models/reports/casecharts.h"
 #include "widgets/charts/figurechart.h"
+#include "widgets/parts/legend.h"
 #include "widgets/parts/segmentedswitch.h"
 
 #include <QEvent>
@@ -13,6 +14,12 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+/// A figure, and what its pictures can be masked with.
+struct Answer {
+    AnyFigure figure = {};
+    Masking masking = {};
+};
 
 AnyFigure figureOf(sqlite::Database& db, CaseId caseId, const QString& which)
 {
@@ -38,6 +45,7 @@ ChartsPanel::ChartsPanel(Workplace& workplace, Selection& selection, QWidget* pa
     for (const char* id : {"funds", "outcome", "suspects", "linked"})
         m_switch->addSegment(QString::fromLatin1(id), {});
     m_switch->choose(u"funds"_s);
+    addHeaderWidget(m_chart->takeLegend());
     addHeaderWidget(m_switch);
     setBody(m_chart);
     connect(m_switch, &SegmentedSwitch::chosenChanged, this, &ChartsPanel::reload);
@@ -60,12 +68,12 @@ void ChartsPanel::reload()
 {
     if (!m_case || !isVisible())
         return;
-    m_workplace.read<AnyFigure>(
+    m_workplace.read<Answer>(
         m_figure, this,
-        [caseId = m_case, which = m_switch->chosen()](sqlite::Database& db) -> Result<AnyFigure> {
-            return figureOf(db, caseId, which);
+        [caseId = m_case, which = m_switch->chosen()](sqlite::Database& db) -> Result<Answer> {
+            return Answer{figureOf(db, caseId, which), maskingOf(db)};
         },
-        [this](const AnyFigure& figure) { m_chart->setFigure(figure); });
+        [this](const Answer& answer) { m_chart->setFigure(answer.figure, answer.masking); });
 }
 
 void ChartsPanel::activate(const QList<qint64>& ids)

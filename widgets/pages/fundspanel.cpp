@@ -3,6 +3,7 @@
 #include "models/cases/caseaccount.h"
 #include "models/reports/casecharts.h"
 #include "widgets/charts/figurechart.h"
+#include "widgets/parts/legend.h"
 
 #include <QEvent>
 
@@ -58,6 +59,7 @@ FundsPanel::FundsPanel(Workplace& workplace, Selection& selection, QWidget* pare
     , m_selection(selection)
     , m_chart(new FigureChart)
 {
+    addHeaderWidget(m_chart->takeLegend());
     setBody(m_chart);
     connect(&selection, &Selection::changed, this, [this](const Subject& subject) {
         const bool isMoney =

@@ -10,6 +10,7 @@
 #include "widgets/pages/rowsview.h"
 #include "widgets/parts/datatable.h"
 #include "widgets/parts/emptystate.h"
+#include "widgets/parts/legend.h"
 #include "widgets/parts/pagetoolbar.h"
 #include "widgets/parts/panel.h"
 #include "widgets/parts/segmentedswitch.h"
@@ -118,6 +119,7 @@ QWidget* FundsTab::buildAccounts()
     m_accountTable->setObjectName(u"accountTable"_s);
     m_accountTable->setStateKey(u"case/accounts"_s);
     m_accountTable->setModel(m_accounts);
+    m_chartPanel->addHeaderWidget(m_chart->takeLegend());
     m_chartPanel->setBody(m_chart);
     split->addWidget(m_accountTable);
     split->addWidget(m_chartPanel);
@@ -205,14 +207,14 @@ void FundsTab::showAccount(qint64 id, const QString& name)
     m_account = id;
     m_chartPanel->setTitle(name);
     selection().select({SubjectKind::Account, id, caseId(), name}, this);
-    workplace().read<MoneySeries>(
+    workplace().read<FundsFigure>(
         m_seriesQuestion, this,
-        [caseId = caseId(), id](sqlite::Database& db) -> Result<MoneySeries> {
-            return accountSeries(db, caseId, AccountId{id});
+        [caseId = caseId(), id, name](sqlite::Database& db) -> Result<FundsFigure> {
+            FundsFigure figure{.subject = name, .series = accountSeries(db, caseId, AccountId{id})};
+            figure.index = indexOf(figure);
+            return figure;
         },
-        [this, name](const MoneySeries& series) {
-            m_chart->setFigure(FundsFigure{name, series});
-        });
+        [this](const FundsFigure& figure) { m_chart->setFigure(figure); });
 }
 
 void FundsTab::showRows(RowsPane& pane, const Subject& subject)

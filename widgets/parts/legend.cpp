@@ -1,11 +1,18 @@
 #include "widgets/parts/legend.h"
 
 #include "widgets/parts/label.h"
+#include "widgets/theme/style.h"
 
+#include <QAbstractButton>
+#include <QHBoxLayout>
 #include <QPainter>
+
+#include <cmath>
 
 namespace cluechain
 {
+
+using namespace Qt::StringLiterals;
 
 namespace
 {
@@ -15,58 +22,153 @@ int markSide()
     return tokens().space(3) + tokens().space(1);
 }
 
+/// One entry: its mark and its word, muted and struck through while what it stands for is hidden.
+class EntryButton : public QAbstractButton
+{
+public:
+    EntryButton(const LegendEntry& entry, QWidget* parent)
+        : QAbstractButton(parent)
+        , m_entry(entry)
+    {
+        setText(entry.text);
+        setAccessibleName(entry.text);
+        setCheckable(entry.canHide);
+        setChecked(entry.canHide && entry.shown);
+        setFocusPolicy(entry.canHide ? Qt::StrongFocus : Qt::NoFocus);
+        setAttribute(Qt::WA_TransparentForMouseEvents, !entry.canHide);
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+        if (entry.canHide) {
+            setCursor(Qt::PointingHandCursor);
+            setToolTip(entry.shown ? Legend::tr("Hide %1").arg(entry.text)
+                                   : Legend::tr("Show %1").arg(entry.text));
+        }
+    }
+
+    QSize sizeHint() const override
+    {
+        const QFontMetrics metrics(tokens().font(TextStyle::Caption));
+        return {markSide() + 2 * tokens().space(2) + metrics.horizontalAdvance(text()) +
+                    tokens().space(2),
+                tokens().size(m_entry.canHide ? Size::HitTarget : Size::Badge)};
+    }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        const Tokens& t = tokens();
+        QPainter painter(this);
+        const int side = markSide();
+        const QRect mark(t.space(2), (height() - side) / 2, side, side);
+        const QColor color = legendColor(m_entry.ink);
+        QFont font = t.font(TextStyle::Caption);
+        if (m_entry.shown) {
+            paintSwatch(painter, mark, m_entry.swatch, color);
+        } else {
+            paintSwatch(painter, mark, Swatch::Dashed, t.color(Ink::TextMuted));
+            font.setStrikeOut(true);
+        }
+        painter.setFont(font);
+        painter.setPen(t.color(m_entry.shown ? Ink::TextSecondary : Ink::TextMuted));
+        painter.drawText(rect().adjusted(mark.right() + t.space(2), 0, 0, 0), Qt::AlignVCenter,
+                         text());
+        if (hasFocus() && showsFocus(this))
+            paintFocusRing(painter, rect(), t.radius(Radius::Badge));
+    }
+
+private:
+    LegendEntry m_entry;
+};
+
 } // namespace
 
 Legend::Legend(QList<LegendEntry> entries, QWidget* parent)
     : QWidget(parent)
+    , m_row(new QHBoxLayout(this))
 {
+    setObjectName(u"legend"_s);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    connect(&tokens(), &Tokens::changed, this, &QWidget::updateGeometry);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    connect(&tokens(), &Tokens::changed, this, [this] { setEntries(m_entries); });
     setEntries(std::move(entries));
 }
 
 void Legend::setEntries(QList<LegendEntry> entries)
 {
+    // The one that has the keys keeps them: a switch is pressed again to undo it.
+    int focused = -1;
+    for (int i = 0; i < m_row->count(); ++i)
+        if (m_row->itemAt(i)->widget()->hasFocus())
+            focused = i;
     m_entries = std::move(entries);
+    while (QLayoutItem* old = m_row->takeAt(0)) {
+        old->widget()->hide();
+        old->widget()->deleteLater();
+        delete old;
+    }
+    m_row->setSpacing(tokens().space(2));
     QStringList words;
-    for (const LegendEntry& entry : std::as_const(m_entries))
-        words.append(entry.text);
+    for (int i = 0; i < m_entries.size(); ++i) {
+        words.append(m_entries[i].text);
+        auto* button = new EntryButton(m_entries[i], this);
+        connect(button, &QAbstractButton::clicked, this,
+                [this, i](bool shown) { emit toggled(i, shown); });
+        m_row->addWidget(button);
+        button->show();
+        if (i == focused)
+            button->setFocus(Qt::TabFocusReason);
+    }
     setAccessibleName(words.join(u' '));
     updateGeometry();
-    update();
 }
 
-QSize Legend::sizeHint() const
+QColor legendColor(const std::variant<Ink, Tone, QColor>& ink)
 {
-    const QFontMetrics metrics(tokens().font(TextStyle::Caption));
-    int width = 0;
-    for (const LegendEntry& entry : m_entries)
-        width += (width > 0 ? tokens().space(4) : 0) + markSide() + tokens().space(2) +
-                 metrics.horizontalAdvance(entry.text);
-    return {width, tokens().size(Size::Badge)};
+    struct Visitor {
+        QColor operator()(Ink i) const { return tokens().color(i); }
+        QColor operator()(Tone tone) const { return tokens().ink(tone); }
+        QColor operator()(const QColor& color) const { return color; }
+    };
+    return std::visit(Visitor{}, ink);
 }
 
-void Legend::paintEvent(QPaintEvent*)
+QPolygonF markShape(Swatch swatch, QPointF centre, qreal radius)
 {
-    const Tokens& t = tokens();
-    QPainter painter(this);
-    painter.setFont(t.font(TextStyle::Caption));
-    int x = 0;
-    const int side = markSide();
-    for (const LegendEntry& entry : std::as_const(m_entries)) {
-        paintSwatch(painter, QRect(x, (height() - side) / 2, side, side), entry.swatch,
-                    colorOf(entry.ink));
-        x += side + t.space(2);
-        painter.setPen(t.color(Ink::TextSecondary));
-        painter.drawText(QRect(x, 0, width() - x, height()), Qt::AlignVCenter, entry.text);
-        x += painter.fontMetrics().horizontalAdvance(entry.text) + t.space(4);
+    QPolygonF polygon;
+    const auto regular = [&](int corners, double turn) {
+        for (int i = 0; i < corners; ++i) {
+            const double angle = turn + 2 * M_PI * i / corners;
+            polygon.append(centre + QPointF(std::sin(angle), -std::cos(angle)) * radius * 1.15);
+        }
+    };
+    switch (swatch) {
+    case Swatch::Circle:
+        regular(24, 0);
+        break;
+    case Swatch::Diamond:
+        regular(4, 0);
+        break;
+    case Swatch::Triangle:
+        regular(3, 0);
+        break;
+    case Swatch::Hexagon:
+        regular(6, 0);
+        break;
+    case Swatch::TriangleDown:
+        regular(3, M_PI);
+        break;
+    default:
+        regular(4, M_PI / 4);
+        break;
     }
+    return polygon;
 }
 
-void paintSwatch(QPainter& painter, const QRect& rect, Swatch swatch, const QColor& color)
+void paintSwatch(QPainter& painter, const QRectF& rect, Swatch swatch, const QColor& color)
 {
     painter.save();
     painter.setPen(Qt::NoPen);
+    const QRectF inner = rect.adjusted(0.5, 0.5, -0.5, -0.5);
     switch (swatch) {
     case Swatch::Solid:
         painter.fillRect(rect, color);
@@ -75,26 +177,39 @@ void paintSwatch(QPainter& painter, const QRect& rect, Swatch swatch, const QCol
         QColor soft = color;
         soft.setAlphaF(0.25F);
         painter.fillRect(rect, soft);
-        painter.setClipRect(rect);
+        painter.setClipRect(rect, Qt::IntersectClip);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(color, 2));
-        const int step = tokens().space(3) - tokens().space(1);
-        for (int x = rect.left() - rect.height(); x < rect.right() + step; x += step)
-            painter.drawLine(x, rect.bottom() + 1, x + rect.height() + 1, rect.top());
+        const qreal step = tokens().space(3) - tokens().space(1);
+        for (qreal x = rect.left() - rect.height(); x < rect.right() + step; x += step)
+            painter.drawLine(QPointF(x, rect.bottom()), QPointF(x + rect.height(), rect.top()));
         break;
     }
     case Swatch::Hollow:
         painter.setPen(QPen(color, 1));
-        painter.drawRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5));
+        painter.drawRect(inner);
         break;
-    case Swatch::Step: {
+    case Swatch::Dashed:
+        painter.setPen(QPen(color, 1, Qt::DashLine));
+        painter.drawRect(inner);
+        break;
+    case Swatch::Step:
         painter.setPen(QPen(color, 2));
-        const int middle = rect.center().x();
-        painter.drawPolyline(
-            QPolygon({QPoint(rect.left(), rect.bottom() - 1), QPoint(middle, rect.bottom() - 1),
-                      QPoint(middle, rect.top() + 1), QPoint(rect.right(), rect.top() + 1)}));
+        painter.drawPolyline(QPolygonF(
+            {QPointF(rect.left(), inner.bottom()), QPointF(rect.center().x(), inner.bottom()),
+             QPointF(rect.center().x(), inner.top()), QPointF(rect.right(), inner.top())}));
         break;
-    }
+    case Swatch::Upright:
+        painter.setPen(QPen(color, 2));
+        painter.drawLine(QPointF(rect.center().x(), rect.top()),
+                         QPointF(rect.center().x(), rect.bottom()));
+        break;
+    default:
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setBrush(color);
+        painter.drawPolygon(
+            markShape(swatch, rect.center(), std::min(rect.width(), rect.height()) / 2));
+        break;
     }
     painter.restore();
 }

@@ -133,7 +133,8 @@ private slots:
             const qint64 fen = i == 54'321 ? -777 : i == 54'399 ? 999'999 : 1000 + i % 13;
             series.points.append({.at = start.plusSeconds(i), .balance = Money::fromFen(fen)});
         }
-        const auto steps = balanceSteps(series, start, start.plusSeconds(99'999), 500);
+        const auto steps =
+            balanceSteps(MoneyIndex(series), {}, start, start.plusSeconds(99'999), 500);
         QVERIFY(steps.size() <= 4 * 502);
         const auto has = [&](double y) {
             return std::any_of(steps.cbegin(), steps.cend(), [y](QPointF p) { return p.y() == y; });
@@ -153,7 +154,8 @@ private slots:
             series.points.append(
                 {.at = start.plusSeconds(hour * 3600), .balance = Money::fromFen(hour * 100)});
         series.gaps = {{start.plusSeconds(2 * 3600), start.plusSeconds(9 * 3600), u"lost"_s}};
-        const auto steps = balanceSteps(series, start, start.plusSeconds(12 * 3600), 100);
+        const auto steps =
+            balanceSteps(MoneyIndex(series), series.gaps, start, start.plusSeconds(12 * 3600), 100);
         QCOMPARE(steps.size(), 6);
         QCOMPARE(steps[2], QPointF(chartSeconds(start.plusSeconds(2 * 3600)), 100));
         QVERIFY(std::isnan(steps[3].y()));
