@@ -1,5 +1,6 @@
 #include "models/links/finder.h"
 
+#include "models/core/mask.h"
 #include "models/core/text.h"
 #include "models/links/searchwords.h"
 
@@ -238,73 +239,153 @@ private:
         }
     }
 
+    /// How the things of a table are told, and where they are at home: a tab, the word of the
+    /// subject, its id. Accounts are called by their identity; one that only hands entered by its
+    /// own id, negative.
+    struct Telling {
+        const char* tab;
+        const char* subject;
+        const char* subjectId;
+        const char* fields; ///< Name, number, kind, detail, state.
+    };
+
+    static const Telling& tellingOf(const QByteArray& table)
+    {
+        static const QHash<QByteArray, Telling> tellings{
+            {"account",
+             {"funds", "account", "t.identity_id", "t.holder, t.number, '', t.bank, ''"}},
+            {"case_account",
+             {"funds", "account",
+              "coalesce((SELECT identity_id FROM account a WHERE a.case_id = t.case_id AND"
+              " a.number = t.number), -t.id)",
+              "t.holder_name, t.number, t.kind, t.bank, t.money_state"}},
+            {"identifier",
+             {"people", "identifier", "t.id",
+              "coalesce((SELECT name FROM person WHERE id = t.person_id), t.nickname),"
+              " t.normalised, t.kind, t.platform, ''"}},
+            {"person_phone", {"people", "person", "t.id", "t.name, t.phone, 'phone', '', ''"}},
+            {"account_record",
+             {"funds", "account",
+              "(SELECT identity_id FROM account WHERE id = coalesce(t.card_id, t.account_id))",
+              "t.holder, t.phone, 'phone', t.bank, ''"}},
+            {"person",
+             {"people", "person", "t.id",
+              "t.name, (SELECT normalised FROM person_document WHERE person_id = t.id"
+              " ORDER BY kind <> 'id_number' LIMIT 1), '',"
+              " (SELECT role FROM person_role WHERE person_id = t.id LIMIT 1), t.state"}},
+            {"casefile",
+             {"overview", "", "0",
+              "t.name, coalesce(t.case_number, t.working_number), t.fraud_type, '', t.main_link"}},
+            {"document",
+             {"documents", "document", "t.id", "t.title, t.number, t.kind, '', t.state"}},
+            {"evidence",
+             {"evidence", "evidence", "t.id", "t.name, t.number, t.kind, t.place, t.state"}}};
+        return *tellings.constFind(table);
+    }
+
+    static Place placeOf(CaseId caseId, const char* tab, const char* subject, qint64 id)
+    {
+        Place place{.page = u"case"_s, .caseId = caseId, .tab = QString::fromLatin1(tab)};
+        if (*subject && id != 0) {
+            place.subject = QString::fromLatin1(subject);
+            place.subjectId = id;
+        }
+        return place;
+    }
+
     std::optional<Found> read(const Hit& hit)
     {
-        static const QHash<QByteArray, QByteArray> selects{
-            {"account", "t.holder, t.number, '', t.bank, ''"},
-            {"case_account", "t.holder_name, t.number, t.kind, t.bank, t.money_state"},
-            {"identifier", "coalesce((SELECT name FROM person WHERE id = t.person_id), t.nickname),"
-                           " t.normalised, t.kind, t.platform, ''"},
-            {"person_phone", "t.name, t.phone, 'phone', '', ''"},
-            {"account_record", "t.holder, t.phone, 'phone', t.bank, ''"},
-            {"person", "t.name, (SELECT normalised FROM person_document WHERE person_id = t.id"
-                       " ORDER BY kind <> 'id_number' LIMIT 1), '',"
-                       " (SELECT role FROM person_role WHERE person_id = t.id LIMIT 1), t.state"},
-            {"casefile", "t.name, coalesce(t.case_number, t.working_number), t.fraud_type, '',"
-                         " t.main_link"},
-            {"document", "t.title, t.number, t.kind, '', t.state"},
-            {"evidence", "t.name, t.number, t.kind, t.place, t.state"},
-        };
         if (hit.table == "txn")
             return readTransfer(hit.id);
+        const Telling& telling = tellingOf(hit.table);
         const QByteArray table = hit.table == "person_phone" ? "person" : hit.table;
         const QByteArray caseId = table == "casefile" ? "t.id" : "t.case_id";
-        sqlite::Statement query(
-            m_db, "SELECT " + caseId + ", c.name, " + selects.value(hit.table) + " FROM " + table +
-                      " t JOIN casefile c ON c.id = " + caseId + " WHERE t.id = ?");
+        sqlite::Statement query(m_db, "SELECT " + caseId + ", c.name, " + telling.subjectId + ", " +
+                                          telling.fields + " FROM " + table +
+                                          " t JOIN casefile c ON c.id = " + caseId +
+                                          " WHERE t.id = ?");
         query.bind(hit.id);
         if (!query.step())
             return {};
-        return Found{.table = QString::fromLatin1(table),
-                     .id = hit.id,
-                     .caseId = query.get<CaseId>(0),
+        return Found{.place = placeOf(query.get<CaseId>(0), telling.tab, telling.subject,
+                                      query.get<qint64>(2)),
                      .caseName = query.get<QString>(1),
-                     .name = query.get<QString>(2),
-                     .number = query.get<QString>(3),
-                     .kind = query.get<QString>(4),
-                     .detail = query.get<QString>(5),
-                     .state = query.get<QString>(6)};
+                     .name = query.get<QString>(3),
+                     .number = query.get<QString>(4),
+                     .kind = query.get<QString>(5),
+                     .detail = query.get<QString>(6),
+                     .state = query.get<QString>(7)};
     }
 
+    /// At home in the rows of its account.
     std::optional<Found> readTransfer(qint64 id)
     {
         sqlite::Statement query(
-            m_db,
-            "SELECT t.case_id, c.name, t.amount_fen, t.at, t.direction, own.holder, own.number,"
-            " coalesce(nullif(peer.holder, ''), (SELECT text FROM wording WHERE id ="
-            " t.peer_name_w)), peer.number FROM txn t JOIN casefile c ON c.id = t.case_id"
-            " LEFT JOIN account own ON own.id = t.account_id"
-            " LEFT JOIN account peer ON peer.id = t.peer_id WHERE t.id = ?");
+            m_db, "SELECT t.case_id, c.name, own.identity_id, t.amount_fen, t.at, t.direction,"
+                  " own.holder, own.number, coalesce(nullif(peer.holder, ''), (SELECT text FROM"
+                  " wording WHERE id = t.peer_name_w)), peer.number FROM txn t"
+                  " JOIN casefile c ON c.id = t.case_id"
+                  " LEFT JOIN account own ON own.id = t.account_id"
+                  " LEFT JOIN account peer ON peer.id = t.peer_id WHERE t.id = ?");
         query.bind(id);
         if (!query.step())
             return {};
-        Found found{.table = u"txn"_s,
-                    .id = id,
-                    .caseId = query.get<CaseId>(0),
+        Found found{.place =
+                        placeOf(query.get<CaseId>(0), "funds", "account", query.get<qint64>(2)),
                     .caseName = query.get<QString>(1),
-                    .name = query.get<QString>(5),
-                    .number = query.get<QString>(6),
-                    .otherName = query.get<QString>(7),
-                    .otherNumber = query.get<QString>(8),
-                    .amount = query.get<std::optional<Money>>(2),
-                    .at = query.get<std::optional<Instant>>(3)};
-        if (query.get<int>(4) > 0) {
+                    .name = query.get<QString>(6),
+                    .number = query.get<QString>(7),
+                    .otherName = query.get<QString>(8),
+                    .otherNumber = query.get<QString>(9),
+                    .amount = query.get<std::optional<Money>>(3),
+                    .at = query.get<std::optional<Instant>>(4)};
+        if (query.get<int>(5) > 0) {
             std::swap(found.name, found.otherName);
             std::swap(found.number, found.otherNumber);
         }
         return found;
     }
 };
+
+QStringList victimsOf(sqlite::Database& db, CaseId caseId)
+{
+    QStringList names;
+    sqlite::Statement query(db, "SELECT p.name FROM person p JOIN person_role r ON r.person_id ="
+                                " p.id WHERE p.case_id = ? AND r.role = 'victim'");
+    query.bind(caseId);
+    while (query.step())
+        names.append(query.get<QString>(0));
+    return names;
+}
+
+/// Names of people are masked whoever they are: what was typed says already whom one looks for.
+void mask(sqlite::Database& db, Found& found)
+{
+    const QStringList victims = victimsOf(db, found.place.caseId);
+    found.caseName = maskText(found.caseName, victims);
+    switch (found.group) {
+    case FindGroup::Accounts:
+    case FindGroup::Transfers:
+        found.name = maskName(found.name);
+        found.number = maskAccount(found.number);
+        found.otherName = maskName(found.otherName);
+        found.otherNumber = maskAccount(found.otherNumber);
+        break;
+    case FindGroup::Phones:
+        found.name = maskName(found.name);
+        found.number =
+            found.kind == "phone"_L1 ? maskPhone(found.number) : maskAccount(found.number);
+        break;
+    case FindGroup::People:
+        found.name = maskName(found.name);
+        found.number = maskIdNumber(found.number);
+        break;
+    case FindGroup::Cases:
+    case FindGroup::Documents:
+        found.name = maskText(found.name, victims);
+        break;
+    }
+}
 
 } // namespace
 
@@ -322,12 +403,26 @@ bool isEnoughToFind(const QString& typed)
 FindAnswer find(sqlite::Database& db, const FindRequest& request)
 {
     FindAnswer answer;
-    answer.cases = db.value<int>("SELECT count(*) FROM casefile");
+    answer.cases = db.value<qint64>("SELECT count(*) FROM casefile");
     Finder finder(db, request);
     for (const FindGroup group : allFindGroups)
         if (!request.only || *request.only == group)
             answer.groups.append(finder.group(group));
+    if (request.masked)
+        for (FoundGroup& group : answer.groups)
+            for (Found& found : group.first)
+                mask(db, found);
     return answer;
+}
+
+QStringList caseNames(sqlite::Database& db, const QList<CaseId>& cases, bool masked)
+{
+    QStringList names;
+    for (const CaseId id : cases) {
+        const auto name = db.value<QString>("SELECT name FROM casefile WHERE id = ?", id);
+        names.append(masked ? maskText(name, victimsOf(db, id)) : name);
+    }
+    return names;
 }
 
 } // namespace cluechain

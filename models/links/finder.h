@@ -3,10 +3,11 @@
 #include "models/core/ids.h"
 #include "models/core/instant.h"
 #include "models/core/money.h"
+#include "models/core/place.h"
 #include "models/store/sqlite.h"
 
 #include <QList>
-#include <QString>
+#include <QStringList>
 
 #include <array>
 #include <optional>
@@ -17,15 +18,14 @@ namespace cluechain
 /// The groups in which things are found, in the order in which they are shown.
 enum class FindGroup { Accounts, Phones, People, Transfers, Cases, Documents };
 
-inline constexpr std::array allFindGroups{FindGroup::Accounts,  FindGroup::Phones, FindGroup::People,
-                                   FindGroup::Transfers, FindGroup::Cases,  FindGroup::Documents};
+inline constexpr std::array allFindGroups{FindGroup::Accounts, FindGroup::Phones,
+                                          FindGroup::People,   FindGroup::Transfers,
+                                          FindGroup::Cases,    FindGroup::Documents};
 
 /// One thing that fits what was typed.
 struct Found {
     FindGroup group = FindGroup::Accounts;
-    QString table = {}; ///< Of the store: "account", "case_account", "identifier", "person", …
-    qint64 id = 0;
-    CaseId caseId = {};
+    Place place = {}; ///< Where it is at home, and selected.
     QString caseName = {};
     QString name = {};   ///< Holder, owner, name or title; may be empty.
     QString number = {}; ///< As compared: of the account, phone, case or paper.
@@ -49,11 +49,12 @@ struct FindRequest {
     QString typed = {};
     int most = 5;                       ///< Of each group.
     std::optional<FindGroup> only = {}; ///< One group alone.
+    bool masked = false;                ///< Names, numbers and phones as outsiders may see them.
 };
 
 struct FindAnswer {
     QList<FoundGroup> groups = {}; ///< All that were asked for, also the empty ones.
-    int cases = 0;                 ///< How many cases were searched.
+    qint64 cases = 0;              ///< How many cases were searched.
 };
 
 /// Whether it is enough to look for: two characters of a text, or four digits of a number.
@@ -64,5 +65,8 @@ bool isEnoughToFind(const QString& typed);
 /// Words are found as far as the index has heard of them; transfers are those of the accounts that
 /// the same words find, while these are few. Throws SqlError; stops when the connection is stopped.
 FindAnswer find(sqlite::Database& db, const FindRequest& request);
+
+/// The names of these cases, in their order; empty where there is no such case.
+QStringList caseNames(sqlite::Database& db, const QList<CaseId>& cases, bool masked);
 
 } // namespace cluechain

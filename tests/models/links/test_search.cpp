@@ -108,7 +108,8 @@ private slots:
         QCOMPARE(names(found), QStringList{name});
         QCOMPARE(found.all, 1);
         QVERIFY(!found.isMore);
-        QCOMPARE(found.first.first().caseId, CaseId{1});
+        QCOMPARE(found.first.first().place.caseId, CaseId{1});
+        QVERIFY(Place::parse(found.first.first().place.toString()));
     }
 
     void findsNothingElse()
@@ -123,6 +124,19 @@ private slots:
             for (const FoundGroup& group : answer.groups)
                 QVERIFY2(group.first.isEmpty(), qPrintable(typed));
         }
+    }
+
+    void masksWhatItFinds()
+    {
+        m_store->db().exec("INSERT INTO person_role(id, case_id, person_id, role)"
+                           " VALUES(9, 1, 2, 'victim');"
+                           "UPDATE casefile SET name = '姜某被骗案' WHERE id = 1");
+        const FindAnswer answer =
+            cluechain::find(m_store->db(), {.typed = u"6108"_s, .masked = true});
+        QCOMPARE(answer.groups[0].first[0].number, u"·6108"_s);
+        QCOMPARE(answer.groups[1].first[0].number, u"199****6108"_s);
+        QCOMPARE(caseNames(m_store->db(), {CaseId{1}, CaseId{7}}, false),
+                 (QStringList{u"姜某被骗案"_s, QString()}));
     }
 
     void followsEditsAndUndo()
