@@ -326,7 +326,7 @@ void DesktopWindow::buildPages()
     connect(m_newClue, &NewCluePage::left, this, [this] { showPlace(u"cases"_s); });
 
     m_settings = new SettingsPage;
-    m_frame->addPage(u"settings"_s, m_settings, WorkFrame::NoParts);
+    m_frame->addPage(u"settings"_s, buildSettings(), WorkFrame::NoParts);
     showSettings();
 
     m_case = new CasePage(*m_frame, workplace, m_selection, m_frame);

@@ -89,6 +89,7 @@ private:
     void connectPlaces();
     void connectGoing();
     void buildFinding();
+    QWidget* buildSettings();
     void arrived();
     void rememberPlace() const;
     void dropFrame();

@@ -5548,6 +5548,10 @@
         <source>%1 belongs to “%2” already.</source>
         <translation>%1 已用于“%2”。</translation>
     </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
 </context>
 <context>
     <name>cluechain::StatusBar</name>

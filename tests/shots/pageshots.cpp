@@ -149,7 +149,7 @@ const AddShot gate = shotOf(u"overview-gate"_s, demoStore, [](PagesFrame& frame)
 });
 const AddShot found = shotOf(u"palette"_s, demoStore, [](PagesFrame& frame) {
     showList(frame);
-    frame.openPalette(u"6108"_s);
+    frame.openPalette(u"2256"_s);
 });
 const AddShot foundWords = shotOf(u"palette-words"_s, demoStore, [](PagesFrame& frame) {
     showList(frame);

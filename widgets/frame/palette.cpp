@@ -142,7 +142,7 @@ void Palette::openFrom(SearchField* field, const QKeySequence& keys)
 {
     m_door = field;
     field->setObjectName(u"paletteDoor"_s);
-    field->setKeyCap(keys.toString(QKeySequence::NativeText).replace(u'+', u' '));
+    field->setKeyCap(keys.toString(QKeySequence::NativeText));
     field->setContextMenuPolicy(Qt::NoContextMenu);
     field->installEventFilter(this);
     retranslate();

@@ -4,7 +4,6 @@
 #include "models/core/text.h"
 #include "widgets/theme/icons.h"
 
-#include <QKeySequence>
 #include <QPainter>
 
 #include <algorithm>
@@ -200,10 +199,7 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         paintIcon(*painter, QRect(room.left(), room.center().y() - side / 2 + 1, side, side),
                   entry->icon, t.color(Ink::TextSecondary));
     room.setLeft(room.left() + side + t.space(4));
-    const QString keys = !entry->keys.isEmpty() ? entry->keys
-                         : isCurrent
-                             ? QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText)
-                             : QString();
+    const QString keys = entry->keys.isEmpty() && isCurrent ? u"Enter"_s : entry->keys;
     room = paintRight(*painter, room, keys, room.width() / 4);
     room = paintRight(*painter, room, entry->context, room.width() * 2 / 5);
     int x = paintHits(*painter, room, room.left(), entry->text, model->typed(),

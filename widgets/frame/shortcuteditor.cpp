@@ -23,6 +23,7 @@ ShortcutEditor::ShortcutEditor(QWidget* parent)
     setObjectName(u"shortcutEditor"_s);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    setMaximumWidth(tokens().size(Size::PageColumn));
     m_answer->setObjectName(u"shortcutAnswer"_s);
     m_answer->setInk(Tone::Blocked);
     m_answer->setWordWrap(true);
@@ -43,11 +44,13 @@ void ShortcutEditor::build()
     grid->setColumnStretch(0, 1);
     QString category;
     int row = 0;
+    grid->addWidget(new Label(tr("Keys"), TextStyle::CaptionStrong, Ink::TextSecondary), row++, 0,
+                    1, 3);
     for (const ActionSpec& spec : allActions()) {
         if (category != actionCategory(spec)) {
             category = actionCategory(spec);
-            grid->addWidget(new Label(category, TextStyle::CaptionStrong, Ink::TextMuted), row++, 0,
-                            1, 3);
+            grid->addWidget(new Label(category, TextStyle::Caption, Ink::TextMuted), row++, 0, 1,
+                            3);
         }
         addRow(*grid, row++, QString::fromLatin1(spec.id));
     }

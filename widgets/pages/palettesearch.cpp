@@ -118,10 +118,9 @@ PaletteEntry entryOf(const Found& found)
     return entry;
 }
 
-/// "Ctrl+K" without its plus, as key caps show it.
-QString capOf(const QAction& action)
+QString keysOf(const QAction& action)
 {
-    return action.shortcut().toString(QKeySequence::NativeText).replace(u'+', u' ');
+    return action.shortcut().toString(QKeySequence::NativeText);
 }
 
 } // namespace
@@ -261,7 +260,7 @@ PaletteGroup PaletteSearch::commands(const QString& typed) const
                                   .icon = m_actions.iconOf(action),
                                   .text = text,
                                   .second = action->statusTip(),
-                                  .keys = capOf(*action)});
+                                  .keys = keysOf(*action)});
     }
     group.count = u"%1 / %2"_s.arg(group.entries.size()).arg(all);
     return group;
