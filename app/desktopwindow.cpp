@@ -1,6 +1,7 @@
 #include "app/desktopwindow.h"
 
 #include "app/demo/demolibrary.h"
+#include "app/lastplaces.h"
 #include "app/reportwriter.h"
 #include "app/settings.h"
 #include "models/cases/caseacts.h"
@@ -46,6 +47,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QMouseEvent>
 #include <QStackedWidget>
 #include <QStandardPaths>
 
@@ -104,8 +106,11 @@ Result<CaseId> caseFromFacts(Store& store, const QString& path)
 
 } // namespace
 
-DesktopWindow::DesktopWindow()
-    : m_actions(new Actions(this))
+DesktopWindow::DesktopWindow(std::shared_ptr<Session> session)
+    : m_shared(session ? session : std::make_shared<Session>())
+    , m_session(*m_shared)
+    , m_isFurther(bool(session))
+    , m_actions(new Actions(this))
     , m_stack(new QStackedWidget)
     , m_welcome(new WelcomePage)
     , m_lock(new LockPage)
@@ -134,6 +139,10 @@ DesktopWindow::DesktopWindow()
     connect(&m_session, &Session::runningWorkChanged, this,
             [this] { m_lock->setRunningJob(m_session.runningWork()); });
     connect(&m_session, &Session::closed, this, [this] {
+        if (m_isFurther) {
+            close();
+            return;
+        }
         m_welcome->showStart();
         showRecent();
         m_stack->setCurrentWidget(m_welcome);
@@ -146,6 +155,8 @@ DesktopWindow::DesktopWindow()
     connect(m_lock, &LockPage::leaveWanted, this, [this] { m_session.close(); });
     connectWelcome();
     connectActions();
+    connectPlaces();
+    connectGoing();
     showRecent();
     retitle();
 
@@ -154,6 +165,8 @@ DesktopWindow::DesktopWindow()
         lock(tr("Locked after %n minute(s) without work", nullptr, settings::lockMinutes.read()));
     });
     qApp->installEventFilter(this);
+    if (m_session.state() == Session::State::Open)
+        opened();
 }
 
 DesktopWindow::~DesktopWindow()
@@ -260,10 +273,9 @@ void DesktopWindow::opened()
     m_lock->reset();
     remember(m_session.path());
     buildFrame();
-    if (m_lastCase)
-        openCase(m_lastCase, m_lastTab);
-    else
-        showPlace(u"cases"_s);
+    if (m_lastPlace.page.isEmpty())
+        m_lastPlace = lastPlace(m_session.path());
+    goTo(std::exchange(m_lastPlace, {}));
     m_stack->setCurrentWidget(m_frame);
     retitle();
 }
@@ -275,6 +287,7 @@ void DesktopWindow::buildFrame()
     m_frame->rail()->addEntry(u"cases"_s, tr("Cases"), u"folder-open"_s);
     m_frame->rail()->addEntry(u"settings"_s, tr("Settings"), u"settings"_s, Rail::Place::Foot);
     connect(m_frame->rail(), &Rail::chosen, this, &DesktopWindow::showPlace);
+    buildFinding();
     for (const char* id : {"edit.undo", "edit.redo", "store.lock"})
         m_frame->strip()->addButton(m_actions->action(QString::fromLatin1(id)));
     for (const char* id : {"case.import", "case.report"})
@@ -313,7 +326,7 @@ void DesktopWindow::buildPages()
     connect(m_newClue, &NewCluePage::left, this, [this] { showPlace(u"cases"_s); });
 
     m_settings = new SettingsPage;
-    m_frame->addPage(u"settings"_s, m_settings, WorkFrame::NoParts);
+    m_frame->addPage(u"settings"_s, buildSettings(), WorkFrame::NoParts);
     showSettings();
 
     m_case = new CasePage(*m_frame, workplace, m_selection, m_frame);
@@ -333,6 +346,7 @@ void DesktopWindow::buildPages()
         Toast::show(this, sentence, [this] { m_case->undo(); });
     });
     connect(m_case, &CasePage::opened, this, [this](CaseId) { retitle(); });
+    connect(m_case, &CasePage::tabShown, this, &DesktopWindow::arrived);
     connect(m_case, &CasePage::gone, this, [this] { showPlace(u"cases"_s); });
     connect(m_case, &CasePage::said, m_frame->statusBar(), &StatusBar::say);
     connect(m_case, &CasePage::undoChanged, this, [this](bool canUndo, bool canRedo) {
@@ -371,8 +385,9 @@ void DesktopWindow::dropFrame()
 {
     if (!m_frame)
         return;
-    m_lastCase = openedCase();
-    m_lastTab = m_lastCase ? m_case->currentTab() : QString();
+    rememberPlace();
+    m_lastPlace = m_session.state() == Session::State::Locked ? place() : Place();
+    m_places.clear();
     m_selection.clear();
     m_case->close();
     // Everything of the case leaves the window with the frame, at once.
@@ -383,6 +398,8 @@ void DesktopWindow::dropFrame()
     m_funds = nullptr;
     m_newClue = nullptr;
     m_settings = nullptr;
+    m_palette = nullptr;
+    m_keySheet = nullptr;
     m_lock->setRunningJob(m_session.runningWork());
     m_stack->setCurrentWidget(m_lock);
     m_lock->focusField();
@@ -400,6 +417,7 @@ void DesktopWindow::showPlace(const QString& id)
     m_frame->strip()->setClocks({});
     for (const char* action : {"edit.undo", "edit.redo"})
         m_actions->action(QString::fromLatin1(action))->setEnabled(false);
+    m_places.visit({.page = id});
     retitle();
 }
 
@@ -638,6 +656,14 @@ void DesktopWindow::closeEvent(QCloseEvent* event)
 
 bool DesktopWindow::eventFilter(QObject* watched, QEvent* event)
 {
+    if (event->type() == QEvent::MouseButtonPress && watched->isWidgetType() &&
+        static_cast<QWidget*>(watched)->window() == this) {
+        const Qt::MouseButton button = static_cast<QMouseEvent*>(event)->button();
+        if (button == Qt::BackButton || button == Qt::ForwardButton) {
+            button == Qt::BackButton ? m_places.back() : m_places.forward();
+            return true;
+        }
+    }
     switch (event->type()) {
     case QEvent::KeyPress:
     case QEvent::MouseButtonPress:

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/session.h"
+#include "widgets/pages/places.h"
 #include "widgets/pages/selection.h"
 
 #include <QMainWindow>
@@ -16,8 +17,10 @@ class CaseListPage;
 class CasePage;
 class FundsTab;
 class JobRow;
+class KeySheet;
 class LockPage;
 class NewCluePage;
+class Palette;
 class ReportWriter;
 class SettingsPage;
 class WelcomePage;
@@ -30,7 +33,8 @@ class DesktopWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    DesktopWindow();
+    /// Over a session of its own, or over that of another window.
+    explicit DesktopWindow(std::shared_ptr<Session> session = {});
     ~DesktopWindow() override;
 
     Session& session() { return m_session; }
@@ -40,6 +44,11 @@ public:
     /// The case that is open; none on the list of cases.
     CaseId openedCase() const;
     void openCase(CaseId caseId, const QString& tab = {});
+    /// Where the window is; a place without a page while no store is open.
+    Place place() const { return m_places.current(); }
+    void goTo(const Place& place);
+    /// Another window on this store.
+    DesktopWindow* openWindow(const Place& place);
     void importInto(const QStringList& paths);
     /// Writes the case report; the ending of the path says whether as PDF or as HTML.
     void writeReport(const QString& path, bool masked);
@@ -52,8 +61,11 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    Session m_session;
+    std::shared_ptr<Session> m_shared; ///< By all windows on one store.
+    Session& m_session;
+    bool m_isFurther; ///< Not the first window: it goes when the store does.
     Selection m_selection;
+    Places m_places;
     Actions* m_actions;
     QStackedWidget* m_stack;
     WelcomePage* m_welcome;
@@ -64,9 +76,10 @@ private:
     FundsTab* m_funds = nullptr;
     NewCluePage* m_newClue = nullptr;
     SettingsPage* m_settings = nullptr;
+    Palette* m_palette = nullptr;
+    KeySheet* m_keySheet = nullptr;
     QTimer m_idle;
-    CaseId m_lastCase; ///< Where to return to after unlocking.
-    QString m_lastTab;
+    Place m_lastPlace; ///< Where to return to after unlocking.
     int m_clocksSoon = 0;
 
     void connectWelcome();
@@ -74,6 +87,12 @@ private:
     void buildFrame();
     void buildPages();
     void connectJobs();
+    void connectPlaces();
+    void connectGoing();
+    void buildFinding();
+    QWidget* buildSettings();
+    void arrived();
+    void rememberPlace() const;
     void dropFrame();
     void showPlace(const QString& id);
     void showSettings();

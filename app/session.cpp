@@ -2,6 +2,7 @@
 
 #include "models/cases/guardundo.h"
 #include "models/intake/importer.h"
+#include "widgets/pages/searchfeed.h"
 #include "widgets/pages/workplace.h"
 
 #include <QCoreApplication>
@@ -75,6 +76,7 @@ void Session::tryToOpen(std::function<Result<std::shared_ptr<Store>>()> work, St
 void Session::take(std::shared_ptr<Store> store)
 {
     if (m_store != store) {
+        m_searchFeed.reset();
         m_workplace.reset();
         m_store = std::move(store);
         m_workplace = std::make_unique<Workplace>(*m_store);
@@ -84,6 +86,7 @@ void Session::take(std::shared_ptr<Store> store)
     m_path = m_store->path();
     m_store->setActor(m_actor);
     m_state = State::Open;
+    m_searchFeed = std::make_unique<SearchFeed>(*m_workplace);
     emit opened();
 }
 
@@ -99,6 +102,7 @@ void Session::lock()
     if (m_state != State::Open)
         return;
     m_state = State::Locked;
+    m_searchFeed.reset(); // it goes on where it was after unlocking
     emit locked();
     releaseIfIdle();
 }
@@ -109,6 +113,7 @@ void Session::close()
     m_state = State::Locked;
     if (wasOpen)
         emit locked();
+    m_searchFeed.reset();
     m_workplace.reset();
     m_store.reset();
     m_path.clear();

@@ -12,6 +12,7 @@
 namespace cluechain
 {
 
+class SearchFeed;
 class Workplace;
 
 /// The store of the desktop, from its passphrase to its last job.
@@ -66,6 +67,7 @@ private:
     QString m_actor;
     std::shared_ptr<Store> m_store;
     std::unique_ptr<Workplace> m_workplace;
+    std::unique_ptr<SearchFeed> m_searchFeed;
 
     void tryToOpen(std::function<Result<std::shared_ptr<Store>>()> work, State before);
     void take(std::shared_ptr<Store> store);

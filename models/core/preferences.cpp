@@ -34,7 +34,10 @@ public:
         const QMutexLocker lock(&m_lock);
         if (m_values.value(key) == value)
             return;
-        m_values.insert(key, value);
+        if (value.isValid())
+            m_values.insert(key, value);
+        else
+            m_values.remove(key);
         // What comes while the writer is on its way goes with it.
         if (m_unwritten.isEmpty())
             m_writer.start([this] { writeFile(); });
@@ -63,8 +66,12 @@ private:
         const QHash<QString, QVariant> values = std::exchange(m_unwritten, {});
         lock.unlock();
         QSettings file;
-        for (const auto& [key, value] : values.asKeyValueRange())
-            file.setValue(key, value);
+        for (const auto& [key, value] : values.asKeyValueRange()) {
+            if (value.isValid())
+                file.setValue(key, value);
+            else
+                file.remove(key);
+        }
     }
 };
 

@@ -14,6 +14,7 @@ namespace cluechain::preferences
 
 /// Invalid where nothing is remembered.
 QVariant read(const QString& key);
+/// An invalid value forgets the key.
 void write(const QString& key, const QVariant& value);
 void forgetAll();
 

@@ -166,6 +166,66 @@
         <source>Use the whole screen, or the window again.</source>
         <translation>占满屏幕，或恢复窗口。</translation>
     </message>
+    <message>
+        <source>Find…</source>
+        <translation>查找…</translation>
+    </message>
+    <message>
+        <source>Find cases, people, accounts, phones, papers and commands.</source>
+        <translation>查找案件、人员、账户、手机号、文书和命令。</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>前往</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Return to the place before.</source>
+        <translation>回到上一处。</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Go again to the place from which you returned.</source>
+        <translation>再到刚才离开的那一处。</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Show the list of all cases.</source>
+        <translation>显示全部案件的列表。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Show what can be set on this workstation and in this store.</source>
+        <translation>显示本机和本库的各项设置。</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>新窗口</translation>
+    </message>
+    <message>
+        <source>Open another window on this store, at the same place.</source>
+        <translation>在同一处为本库再开一个窗口。</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Show what can be done here, and by which keys.</source>
+        <translation>显示这里能做什么，用哪些键。</translation>
+    </message>
 </context>
 <context>
     <name>CardType</name>
@@ -2953,6 +3013,33 @@
     </message>
 </context>
 <context>
+    <name>PaletteSearch</name>
+    <message>
+        <source>Accounts</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Phones and other numbers</source>
+        <translation>手机号与其他标识</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>交易</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Documents and evidence</source>
+        <translation>文书与证据</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseQuality</name>
     <message>
         <source>Weak: easily guessed. Four or more unrelated words are better.</source>
@@ -4930,6 +5017,13 @@
     </message>
 </context>
 <context>
+    <name>cluechain::KeySheet</name>
+    <message>
+        <source>What you can do here</source>
+        <translation>这里能做什么</translation>
+    </message>
+</context>
+<context>
     <name>cluechain::Legend</name>
     <message>
         <source>Hide %1</source>
@@ -5241,6 +5335,62 @@
     <message>
         <source>Suspects and measures</source>
         <translation>犯罪嫌疑人与措施</translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::Palette</name>
+    <message>
+        <source>Find cases, people, accounts, commands</source>
+        <translation>查找案件、人员、账号、命令</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>查到的内容</translation>
+    </message>
+    <message>
+        <source>one group only</source>
+        <translation>限定类别</translation>
+    </message>
+    <message>
+        <source>↑↓ choose   Enter open   Ctrl Enter in a new window   &gt; commands</source>
+        <translation>↑↓ 选择   Enter 打开   Ctrl Enter 在新窗口打开   &gt; 命令</translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::PaletteSearch</name>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>Two characters, four digits or pinyin initials are enough</source>
+        <translation>两个汉字、四位数字或拼音首字母即可</translation>
+    </message>
+    <message>
+        <source>0 · no match</source>
+        <translation>0 · 无匹配</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n case(s)</source>
+        <translation>
+            <numerusform>在 %n 案中查找</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 hits · %2 ms · %3</source>
+        <translation>%1 项 · %2 毫秒 · %3</translation>
     </message>
 </context>
 <context>
@@ -5576,6 +5726,25 @@
     <message>
         <source>The two new passphrases are not the same, or empty; nothing was changed.</source>
         <translation>两次输入的新口令不同或为空；未作任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::ShortcutEditor</name>
+    <message>
+        <source>As it usually is</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>%1: as it usually is</source>
+        <translation>%1：恢复默认</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2” already.</source>
+        <translation>%1 已用于“%2”。</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
     </message>
 </context>
 <context>

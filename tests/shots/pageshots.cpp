@@ -1,6 +1,9 @@
 #include "tests/shots/demostore.h"
 #include "tests/shots/shot.h"
+#include "widgets/frame/actions.h"
 #include "widgets/frame/chainbar.h"
+#include "widgets/frame/keysheet.h"
+#include "widgets/frame/palette.h"
 #include "widgets/frame/rail.h"
 #include "widgets/frame/strip.h"
 #include "widgets/frame/workframe.h"
@@ -8,7 +11,10 @@
 #include "widgets/pages/casepage.h"
 #include "widgets/pages/newcluepage.h"
 #include "widgets/pages/overviewtab.h"
+#include "widgets/pages/palettesearch.h"
+#include "widgets/pages/places.h"
 #include "widgets/pages/recordtab.h"
+#include "widgets/pages/searchfeed.h"
 #include "widgets/pages/subjectsheets.h"
 #include "widgets/parts/datatable.h"
 
@@ -51,6 +57,21 @@ public:
     NewCluePage* newClue() const { return m_new; }
     Selection& selection() { return m_selection; }
 
+    void openPalette(const QString& text)
+    {
+        for (const ActionSpec& spec : allActions())
+            m_actions.action(QString::fromLatin1(spec.id));
+        m_places.visit(
+            {.page = u"case"_s, .caseId = demoCase(u"task-rebate"_s), .tab = u"funds"_s});
+        m_places.visit({.page = u"cases"_s});
+        auto* palette = new Palette(this);
+        palette->openFrom(strip()->searchField(), QKeySequence(u"Ctrl+K"_s));
+        new PaletteSearch(*palette, m_workplace, m_actions, m_places, palette);
+        new SearchFeed(m_workplace, palette);
+        settle();
+        palette->open(text);
+    }
+
     /// Until what was asked for has been read and shown.
     void settle()
     {
@@ -67,6 +88,8 @@ public:
 private:
     Workplace m_workplace;
     Selection m_selection;
+    Places m_places;
+    Actions m_actions{this};
     CasePage m_case;
     SubjectSheets m_sheets;
     CaseListPage* m_list;
@@ -123,6 +146,22 @@ const AddShot overview = shotOf(u"overview"_s, demoStore, [](PagesFrame& frame) 
 const AddShot gate = shotOf(u"overview-gate"_s, demoStore, [](PagesFrame& frame) {
     openDemo(frame, u"overview"_s);
     frame.chainBar()->openGate(u"recover"_s);
+});
+const AddShot found = shotOf(u"palette"_s, demoStore, [](PagesFrame& frame) {
+    showList(frame);
+    frame.openPalette(u"2256"_s);
+});
+const AddShot foundWords = shotOf(u"palette-words"_s, demoStore, [](PagesFrame& frame) {
+    showList(frame);
+    frame.openPalette(u"刷单"_s);
+});
+const AddShot foundNothingYet = shotOf(u"palette-empty"_s, demoStore, [](PagesFrame& frame) {
+    openDemo(frame, u"overview"_s);
+    frame.openPalette({});
+});
+const AddShot keys = shotOf(u"keys"_s, demoStore, [](PagesFrame& frame) {
+    showList(frame);
+    (new KeySheet(&frame))->open();
 });
 const AddShot record =
     shotOf(u"record"_s, demoStore, [](PagesFrame& frame) { openDemo(frame, u"record"_s); });

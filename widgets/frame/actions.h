@@ -13,15 +13,22 @@ namespace cluechain
 /// One thing that a person can tell the program to do. Menus, buttons, palette and help are loops
 /// over the table of these.
 struct ActionSpec {
-    const char* id;       ///< Stable: "case.new".
-    const char* text;     ///< As it stands in a menu; translated in the context "Actions".
-    const char* help;     ///< One sentence; translated in the context "Actions".
-    const char* icon;     ///< Of resources/icons; may be empty.
-    const char* shortcut; ///< As QKeySequence reads it; may be empty.
+    const char* id;   ///< Stable: "case.new".
+    const char* text; ///< As it stands in a menu; translated in the context "Actions".
+    const char* help; ///< One sentence; translated in the context "Actions".
+    const char* icon; ///< Of resources/icons.
+    const char*
+        shortcut; ///< As QKeySequence reads it, unless a person chose another; may be empty.
     const char* category; ///< Translated in the context "Actions".
 };
 
 std::span<const ActionSpec> allActions();
+/// None if no action has this id.
+const ActionSpec* findAction(const QString& id);
+/// In the language of the program.
+QString actionText(const ActionSpec& spec);
+QString actionHelp(const ActionSpec& spec);
+QString actionCategory(const ActionSpec& spec);
 
 /// The actions of one window, each made when it is first asked for: one that nobody asks for is not
 /// offered anywhere.
@@ -36,7 +43,8 @@ public:
     QAction* action(const QString& id);
     /// Those made so far, in the order of the table.
     QList<QAction*> made() const;
-    QString categoryOf(const QAction* action) const;
+    /// The name of its icon.
+    QString iconOf(const QAction* action) const;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

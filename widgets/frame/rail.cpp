@@ -5,7 +5,6 @@
 
 #include <QAbstractButton>
 #include <QPainter>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace cluechain
@@ -109,11 +108,12 @@ void Rail::addEntry(const QString& id, const QString& text, const QString& icon,
     m_column->insertWidget(place == Place::Top ? m_atTop++ : -1, button);
     m_buttons.append(button);
     connect(button, &QAbstractButton::clicked, this, [this, id] { emit chosen(id); });
-    if (m_buttons.size() <= 9) {
-        auto* shortcut = new QShortcut(QKeySequence(u"Ctrl+%1"_s.arg(m_buttons.size())), this);
-        connect(shortcut, &QShortcut::activated, button, &QAbstractButton::click);
-        button->setToolTip(shortcut->key().toString(QKeySequence::NativeText));
-    }
+}
+
+void Rail::setKeys(const QString& id, const QString& keys)
+{
+    if (RailButton* button = buttonOf(id))
+        button->setToolTip(keys);
 }
 
 void Rail::setText(const QString& id, const QString& text)

@@ -10,7 +10,7 @@ namespace cluechain
 class RailButton;
 
 /// The places of the program, at the left edge of the window. A badge counts what waits for a
-/// person. Ctrl+1…9 go to them in order.
+/// person.
 class Rail : public QWidget
 {
     Q_OBJECT
@@ -23,6 +23,8 @@ public:
     void addEntry(const QString& id, const QString& text, const QString& icon,
                   Place place = Place::Top);
     void setText(const QString& id, const QString& text);
+    /// The keys that go there, shown on hover.
+    void setKeys(const QString& id, const QString& keys);
     /// 0: none.
     void setBadge(const QString& id, int waiting);
     void setCurrent(const QString& id);

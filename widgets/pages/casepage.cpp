@@ -107,7 +107,7 @@ QString CasePage::currentTab() const
     return m_frame.tabStrip()->tabs()->currentId();
 }
 
-void CasePage::openCase(CaseId caseId, const QString& tab)
+void CasePage::openCase(CaseId caseId, const QString& tab, const Subject& subject)
 {
     const bool isOther = caseId != m_case;
     m_case = caseId;
@@ -116,6 +116,8 @@ void CasePage::openCase(CaseId caseId, const QString& tab)
         m_selection.clear();
     }
     showTab(!tab.isEmpty() ? tab : currentTab());
+    if (CaseTab* shown = this->tab(currentTab()); shown && subject)
+        shown->reveal(subject);
     reload();
     if (isOther)
         emit opened(caseId);
@@ -129,6 +131,7 @@ void CasePage::showTab(const QString& id)
     shown->openCase(m_case);
     m_frame.tabStrip()->tabs()->setCurrentId(id);
     m_frame.showPage(casePages + id);
+    emit tabShown(id);
 }
 
 void CasePage::close()

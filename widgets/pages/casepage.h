@@ -47,8 +47,8 @@ public:
     void setRowsContent(SubjectKind kind, ShowRows show);
 
     CaseId caseId() const { return m_case; }
-    /// Shows the case, on the tab that was open last.
-    void openCase(CaseId caseId, const QString& tab = {});
+    /// Shows the case, on the tab that was open last, and selects a thing there.
+    void openCase(CaseId caseId, const QString& tab = {}, const Subject& subject = {});
     void showTab(const QString& id);
     /// The tab that is or was open; the first one before any was.
     QString currentTab() const;
@@ -63,6 +63,7 @@ public:
 
 signals:
     void opened(cluechain::CaseId caseId);
+    void tabShown(const QString& tab);
     /// The case is no longer there: its making was undone.
     void gone();
     /// A word for the status bar on what was done.

@@ -145,6 +145,7 @@ bool FundsTab::reveal(const Subject& subject)
     switch (subject.kind) {
     case SubjectKind::Account:
         showView(u"accounts"_s);
+        m_account = subject.id; // chosen when the accounts have been read
         return m_accountTable->selectId(subject.id);
     case SubjectKind::Payment:
         showView(u"payments"_s);

@@ -79,13 +79,17 @@ void RowsView::reload()
         [this](const QList<CaseRow>& rows) {
             m_model->setRows(rows);
             m_stack->setCurrentWidget(rows.isEmpty() ? static_cast<QWidget*>(m_empty) : m_table);
+            if (const qint64 wanted = std::exchange(m_wanted, 0))
+                m_table->selectId(wanted);
             emit counted(int(rows.size()));
         });
 }
 
 bool RowsView::reveal(qint64 id)
 {
-    return m_table->selectId(id);
+    const bool isHere = m_table->selectId(id);
+    m_wanted = isHere ? 0 : id;
+    return isHere;
 }
 
 RowForm* RowsView::openForm()

@@ -87,6 +87,7 @@ private:
     QPushButton* m_add;
     QPointer<Popover> m_popover;
     Question m_rows;
+    qint64 m_wanted = 0; ///< To be selected once the rows are read.
     Question m_row;
 
     void edit(qint64 id);

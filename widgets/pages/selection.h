@@ -2,7 +2,6 @@
 
 #include "models/core/ids.h"
 
-#include <QList>
 #include <QObject>
 #include <QString>
 
@@ -56,12 +55,6 @@ public:
     void select(const Subject& subject, QObject* from = nullptr);
     void clear() { select({}); }
 
-    /// Through what was selected before, as far back as fifty things.
-    bool canGoBack() const { return m_place > 0; }
-    bool canGoForward() const { return m_place + 1 < m_past.size(); }
-    void back() { go(m_place - 1); }
-    void forward() { go(m_place + 1); }
-
     /// Asks for the place where the thing is at home: the double click on it, a link to it.
     void open(const Subject& subject) { emit openWanted(subject); }
 
@@ -71,10 +64,12 @@ signals:
 
 private:
     Subject m_current;
-    QList<Subject> m_past;
-    qsizetype m_place = -1;
-
-    void go(qsizetype place);
 };
+
+/// The word of a kind in addresses ("account"), and back; None has none.
+QString subjectWord(SubjectKind kind);
+SubjectKind subjectKind(const QString& word);
+/// The tab of a case where things of a kind are at home; empty: none of its own.
+QString homeTab(SubjectKind kind);
 
 } // namespace cluechain

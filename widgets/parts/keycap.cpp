@@ -11,7 +11,10 @@ KeyCap::KeyCap(const QString& keys, QWidget* parent)
     : QWidget(parent)
     , m_keys(keys)
 {
+    const bool isPlus = m_keys.endsWith(u'+');
     m_keys.replace(u'+', u' ');
+    if (isPlus)
+        m_keys = m_keys.trimmed() + QStringLiteral(" +");
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAttribute(Qt::WA_TransparentForMouseEvents);
     connect(&tokens(), &Tokens::changed, this, &QWidget::updateGeometry);

@@ -1,10 +1,14 @@
 #include "models/core/preferences.h"
+#include "widgets/frame/actionkeys.h"
 #include "widgets/frame/actions.h"
 #include "widgets/frame/chainbar.h"
 #include "widgets/frame/gateview.h"
 #include "widgets/frame/inspector.h"
+#include "widgets/frame/keysheet.h"
+#include "widgets/frame/palette.h"
 #include "widgets/frame/rail.h"
 #include "widgets/frame/rowspane.h"
+#include "widgets/frame/shortcuteditor.h"
 #include "widgets/frame/statusbar.h"
 #include "widgets/frame/strip.h"
 #include "widgets/frame/tabstrip.h"
@@ -22,6 +26,7 @@
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
+#include <QKeySequenceEdit>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -56,8 +61,7 @@ private slots:
             QVERIFY2(!ids.contains(id), spec.id);
             ids.insert(id);
             QVERIFY(*spec.text && *spec.help && *spec.category);
-            if (*spec.icon)
-                QVERIFY2(hasIcon(QString::fromLatin1(spec.icon)), spec.icon);
+            QVERIFY2(hasIcon(QString::fromLatin1(spec.icon)), spec.id);
             if (*spec.shortcut) {
                 const QKeySequence sequence(QString::fromLatin1(spec.shortcut));
                 QVERIFY2(!sequence.isEmpty(), spec.shortcut);
@@ -77,7 +81,94 @@ private slots:
         QCOMPARE(undo->shortcut(), QKeySequence(u"Ctrl+Z"_s));
         QCOMPARE(actions.action(u"edit.undo"_s), undo);
         QCOMPARE(actions.made(), QList<QAction*>{undo});
-        QCOMPARE(actions.categoryOf(undo), u"Edit"_s);
+        QCOMPARE(actions.iconOf(undo), u"undo-2"_s);
+    }
+
+    void keysAreChosenByAPerson()
+    {
+        QWidget window;
+        Actions actions(&window);
+        QAction* undo = actions.action(u"edit.undo"_s);
+        ShortcutEditor editor;
+        auto* keys = editor.findChild<QKeySequenceEdit*>(u"edit.undo"_s);
+        QVERIFY(keys);
+        const auto enter = [keys](const QString& sequence) {
+            keys->setKeySequence(QKeySequence(sequence));
+            emit keys->editingFinished();
+        };
+        enter(u"Ctrl+Alt+U"_s);
+        QCOMPARE(undo->shortcut(), QKeySequence(u"Ctrl+Alt+U"_s));
+        QVERIFY(undo->toolTip().contains(u"Ctrl+Alt+U"));
+        enter(u"Ctrl+K"_s); // the palette's
+        QCOMPARE(undo->shortcut(), QKeySequence(u"Ctrl+Alt+U"_s));
+        QCOMPARE(keys->keySequence(), QKeySequence(u"Ctrl+Alt+U"_s));
+        QVERIFY(!editor.findChild<QLabel*>(u"shortcutAnswer"_s)->isHidden());
+        ActionKeys::instance().restore(u"edit.undo"_s);
+        QCOMPARE(undo->shortcut(), QKeySequence(u"Ctrl+Z"_s));
+        QVERIFY(ActionKeys::instance().isUsual(u"edit.undo"_s));
+    }
+
+    void helpListsEveryAction()
+    {
+        QWidget window;
+        window.resize(1280, 700);
+        window.show();
+        KeySheet sheet(&window);
+        sheet.open();
+        QVERIFY(sheet.isVisible());
+        QStringList said;
+        for (const QLabel* label : sheet.findChildren<QLabel*>())
+            said.append(label->text());
+        for (const ActionSpec& spec : allActions())
+            QVERIFY2(said.contains(actionHelp(spec)), spec.id);
+        QTest::keyClick(&sheet, Qt::Key_Escape);
+        QVERIFY(!sheet.isVisible());
+    }
+
+    void thePaletteMarksWhatWasHit()
+    {
+        using Hits = QList<std::pair<qsizetype, qsizetype>>;
+        QCOMPARE(hitsIn(u"6299 0310 4471 6108"_s, u"716108"_s), (Hits{{12, 2}, {15, 4}}));
+        QCOMPARE(hitsIn(u"石某等人刷单返利诈骗案"_s, u"刷单 诈骗"_s), (Hits{{4, 2}, {8, 2}}));
+        QCOMPARE(hitsIn(u"石某等人刷单返利诈骗案"_s, u"sdfl"_s), (Hits{{4, 4}}));
+        QCOMPARE(hitsIn(u"199****6108"_s, u"6108"_s), (Hits{{7, 4}}));
+        QCOMPARE(hitsIn(u"ＡＢ公司"_s, u"ab"_s), (Hits{{0, 2}}));
+        QVERIFY(hitsIn(u"姜某"_s, {}).isEmpty());
+    }
+
+    void thePaletteIsWalkedByKeys()
+    {
+        QWidget window;
+        window.resize(1366, 700);
+        window.show();
+        Palette palette(&window);
+        QSignalSpy chosen(&palette, &Palette::chosen);
+        QSignalSpy stepped(&palette, &Palette::groupStepped);
+        palette.open();
+        palette.setGroups({{.id = u"people"_s, .title = u"People"_s, .count = u"0"_s},
+                           {.id = u"cases"_s,
+                            .title = u"Cases"_s,
+                            .count = u"2 / 2"_s,
+                            .entries = {{.id = u"a"_s, .text = u"A"_s}, {.id = u"b"_s}}},
+                           {.id = u"more"_s, .entries = {{.id = u"c"_s}}}},
+                          u"3 hits"_s);
+        QVERIFY(palette.isVisible());
+        QCOMPARE(palette.currentGroup(), u"cases"_s); // over the empty one
+        auto* field = palette.findChild<QLineEdit*>(u"paletteField"_s);
+        QTest::keyClick(field, Qt::Key_Down);
+        QTest::keyClick(field, Qt::Key_Down);
+        QCOMPARE(palette.currentGroup(), u"more"_s);
+        QTest::keyClick(field, Qt::Key_Down); // round
+        QCOMPARE(palette.currentGroup(), u"cases"_s);
+        QTest::keyClick(field, Qt::Key_Up);
+        QCOMPARE(palette.currentGroup(), u"more"_s);
+        QTest::keyClick(field, Qt::Key_Tab);
+        QTest::keyClick(field, Qt::Key_Backtab);
+        QCOMPARE(stepped.count(), 2);
+        QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(chosen.last().at(0).toString(), u"c"_s);
+        QVERIFY(chosen.last().at(1).toBool());
+        QVERIFY(!palette.isVisible());
     }
 
     void theRailGoesToPlaces()

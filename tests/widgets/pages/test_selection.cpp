@@ -29,22 +29,16 @@ private slots:
         QCOMPARE(changed.first().at(1).value<QObject*>(), this);
     }
 
-    void goesBackAndForward()
+    void namesEveryKind()
     {
-        Selection selection;
-        QVERIFY(!selection.canGoBack());
-        for (int id = 1; id <= 3; ++id)
-            selection.select(person(id));
-        selection.back();
-        selection.back();
-        QCOMPARE(selection.current(), person(1));
-        QVERIFY(!selection.canGoBack());
-        selection.forward();
-        QCOMPARE(selection.current(), person(2));
-        selection.select(person(9)); // what lay ahead is forgotten
-        QVERIFY(!selection.canGoForward());
-        selection.back();
-        QCOMPARE(selection.current(), person(2));
+        for (int kind = int(SubjectKind::Case); kind <= int(SubjectKind::Change); ++kind) {
+            const QString word = subjectWord(SubjectKind(kind));
+            QVERIFY(!word.isEmpty());
+            QCOMPARE(int(subjectKind(word)), kind);
+            QVERIFY(!homeTab(SubjectKind(kind)).isEmpty());
+        }
+        QCOMPARE(subjectKind(u"nothing"_s), SubjectKind::None);
+        QVERIFY(subjectWord(SubjectKind::None).isEmpty());
     }
 };
 

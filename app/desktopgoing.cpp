@@ -1,0 +1,148 @@
+#include "app/desktopwindow.h"
+#include "app/lastplaces.h"
+#include "widgets/frame/actions.h"
+#include "widgets/frame/keysheet.h"
+#include "widgets/frame/palette.h"
+#include "widgets/frame/rail.h"
+#include "widgets/frame/shortcuteditor.h"
+#include "widgets/frame/strip.h"
+#include "widgets/frame/workframe.h"
+#include "widgets/pages/casepage.h"
+#include "widgets/pages/casetab.h"
+#include "widgets/pages/palettesearch.h"
+#include "widgets/pages/settingspage.h"
+#include "widgets/parts/searchfield.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+/// How one goes about in the window: places, palette, further windows.
+namespace cluechain
+{
+
+using namespace Qt::StringLiterals;
+
+void DesktopWindow::connectPlaces()
+{
+    connect(&m_places, &Places::wanted, this, &DesktopWindow::goTo);
+    connect(&m_places, &Places::changed, this, [this] {
+        m_actions->action(u"go.back"_s)->setEnabled(m_places.canGoBack());
+        m_actions->action(u"go.forward"_s)->setEnabled(m_places.canGoForward());
+    });
+    connect(&m_selection, &Selection::changed, this, [this](const Subject& subject) {
+        if (subject && subject.caseId == openedCase())
+            m_places.select(subjectWord(subject.kind), subject.id);
+    });
+    connect(&m_selection, &Selection::openWanted, this, [this](const Subject& subject) {
+        goTo({.page = u"case"_s,
+              .caseId = subject.caseId,
+              .tab = homeTab(subject.kind),
+              .subject = subjectWord(subject.kind),
+              .subjectId = subject.id});
+    });
+}
+
+void DesktopWindow::connectGoing()
+{
+    const auto on = [this](const char* id, auto slot) {
+        connect(m_actions->action(QString::fromLatin1(id)), &QAction::triggered, this,
+                [this, slot] {
+                    if (m_frame && m_session.state() == Session::State::Open)
+                        slot();
+                });
+    };
+    on("palette.open", [this] { m_palette->open(); });
+    on("help.keys", [this] { m_keySheet->open(); });
+    on("go.back", [this] { m_places.back(); });
+    on("go.forward", [this] { m_places.forward(); });
+    on("go.cases", [this] { showPlace(u"cases"_s); });
+    on("go.settings", [this] { showPlace(u"settings"_s); });
+    on("window.new", [this] { openWindow(place()); });
+    m_actions->action(u"go.back"_s)->setEnabled(false);
+    m_actions->action(u"go.forward"_s)->setEnabled(false);
+}
+
+void DesktopWindow::buildFinding()
+{
+    m_palette = new Palette(m_frame);
+    m_keySheet = new KeySheet(m_frame);
+    auto* search =
+        new PaletteSearch(*m_palette, *m_session.workplace(), *m_actions, m_places, m_frame);
+    search->setTabTitles([this](const QString& tab) {
+        const CaseTab* shown = m_case->tab(tab);
+        return shown ? shown->title() : QString();
+    });
+    connect(search, &PaletteSearch::placeWanted, this,
+            [this](const Place& place, bool inNewWindow) {
+                inNewWindow ? void(openWindow(place)) : goTo(place);
+            });
+    m_palette->openFrom(m_frame->strip()->searchField(),
+                        m_actions->action(u"palette.open"_s)->shortcut());
+    for (const char* id : {"cases", "settings"})
+        m_frame->rail()->setKeys(QString::fromLatin1(id),
+                                 m_actions->action("go."_L1 + QString::fromLatin1(id))
+                                     ->shortcut()
+                                     .toString(QKeySequence::NativeText));
+}
+
+/// What is set, and below it the keys of the actions.
+QWidget* DesktopWindow::buildSettings()
+{
+    auto* inside = new QWidget;
+    auto* column = new QVBoxLayout(inside);
+    const int margin = tokens().space(6);
+    column->setContentsMargins(0, 0, 0, margin);
+    column->addWidget(m_settings);
+    auto* keys = new QHBoxLayout;
+    keys->setContentsMargins(margin, 0, margin, 0);
+    keys->addWidget(new ShortcutEditor, 1);
+    keys->addStretch();
+    column->addLayout(keys);
+    column->addStretch();
+    auto* area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setWidget(inside);
+    return area;
+}
+
+void DesktopWindow::goTo(const Place& place)
+{
+    if (!m_frame)
+        return;
+    if (place.page == "case"_L1)
+        m_frame->rail()->setCurrent(u"cases"_s);
+    if (place.caseId) {
+        m_case->openCase(place.caseId, place.tab,
+                         {subjectKind(place.subject), place.subjectId, place.caseId, {}});
+        if (!place.subject.isEmpty())
+            m_places.select(place.subject, place.subjectId);
+    } else {
+        showPlace(m_frame->page(place.page) ? place.page : u"cases"_s);
+    }
+}
+
+void DesktopWindow::arrived()
+{
+    m_places.visit({.page = u"case"_s, .caseId = openedCase(), .tab = m_case->currentTab()});
+}
+
+DesktopWindow* DesktopWindow::openWindow(const Place& place)
+{
+    auto* window = new DesktopWindow(m_shared);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->resize(size());
+    window->show();
+    window->goTo(place);
+    return window;
+}
+
+void DesktopWindow::rememberPlace() const
+{
+    if (!place().page.isEmpty() && !m_session.path().isEmpty())
+        keepLastPlace(m_session.path(), place());
+}
+
+} // namespace cluechain
