@@ -886,6 +886,14 @@
     </message>
 </context>
 <context>
+    <name>ChartStyle</name>
+    <message>
+        <source>%1 yuan</source>
+        <comment>the last tick of an axis</comment>
+        <translation>%1元</translation>
+    </message>
+</context>
+<context>
     <name>Clock</name>
     <message>
         <source>The rule %1 has no extension &quot;%2&quot;.</source>

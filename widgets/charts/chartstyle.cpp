@@ -4,6 +4,7 @@
 #include "widgets/charts/stepreduction.h"
 #include "widgets/charts/timeaxis.h"
 
+#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <qcustomplot.h>
 
@@ -16,6 +17,10 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ChartStyle)
+};
 
 /// Puts ready ticks and labels on an axis.
 class Ticker : public QCPAxisTicker
@@ -61,6 +66,9 @@ class MoneyTicker : public Ticker
             if (labels)
                 labels->append(moneyTickText(tick, unit));
         }
+        // What is counted is said once, at the top.
+        if (labels && !labels->isEmpty())
+            labels->last() = Text::tr("%1 yuan", "the last tick of an axis").arg(labels->last());
     }
 };
 

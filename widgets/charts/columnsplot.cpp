@@ -111,7 +111,7 @@ protected:
         plot().yAxis->setRange(double(low) - (low < 0 ? span * 0.06 : 0),
                                double(high) + span * 0.1);
         plot().yAxis->ticker()->setTickCount(
-            std::clamp(plot().viewport().height() / (fontPixels() * 4), 2, 7));
+            std::clamp(plot().viewport().height() / (fontPixels() * 3), 3, 7));
         const QFontMetricsF metrics(palette().font);
         m_labels = seriesLabels();
         m_labelWidth = sideLabelWidth(m_labels, fontPixels() * 12, palette());

@@ -129,7 +129,7 @@ protected:
         const int width = std::max(60, plot().viewport().width() - 8 * fontPixels());
         fitTimeTicks(width);
         plot().yAxis->ticker()->setTickCount(
-            std::clamp(plot().viewport().height() / (fontPixels() * 4), 2, 7));
+            std::clamp(plot().viewport().height() / (fontPixels() * 3), 3, 7));
         fillBars(width);
         fillBalance(width);
         fitAmounts();
