@@ -147,6 +147,7 @@ QList<TableColumn> CaseListModel::describeColumns() const
         {.key = u"tags"_s,
          .title = tr("Tags"),
          .sample = u"专项  督办"_s,
+         .hidden = true, // they stand after the name too
          .sortable = false,
          .filter = Kind::Text},
     };
@@ -175,6 +176,8 @@ QVariant CaseListModel::cell(const CaseSummary& row, int column, int role) const
             return int(CellInk::Muted);
         return {};
     case SecondRole:
+        if (column == Name && !row.tags.isEmpty())
+            return row.tags.join(u"  "_s);
         return column == Clock && row.nextClock ? QVariant(clockRest(*row.nextClock, m_now))
                                                 : QVariant();
     case IconRole:
@@ -183,6 +186,8 @@ QVariant CaseListModel::cell(const CaseSummary& row, int column, int role) const
     case CopyRole:
         if (column == Loss)
             return row.loss.toString();
+        if (column == Name)
+            return row.name;
         return column == Held ? QVariant(row.controlled.toString()) : QVariant();
     case Qt::AccessibleTextRole:
         return text(row, CaseColumn(column), m_now.chinaDate().year());
