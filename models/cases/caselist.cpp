@@ -1,10 +1,12 @@
 #include "models/cases/caselist.h"
 
+#include "models/cases/casebulk.h"
 #include "models/cases/casefigures.h"
 #include "models/cases/movecase.h"
 #include "models/cases/normaliserow.h"
 #include "models/cases/vocabulary.h"
 #include "models/core/text.h"
+#include "models/store/sqlcondition.h"
 
 #include <QCollator>
 
@@ -18,21 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-/// The condition that a filter puts on casefile, and the texts bound to it.
-struct Condition {
-    QByteArray sql = "1";
-    QStringList texts = {};
-
-    /// `part` may name its text as often as it likes, as "?".
-    void require(const QByteArray& part, const QString& text)
-    {
-        texts.append(text);
-        QByteArray numbered = part;
-        numbered.replace("?", "?" + QByteArray::number(texts.size()));
-        sql += " AND (" + numbered + ")";
-    }
-};
 
 QByteArray groupSql(CaseFilter::Group group)
 {
@@ -81,18 +68,30 @@ QByteArray orderSql(CaseFilter::Order order)
     Q_UNREACHABLE();
 }
 
-/// By pinyin, which SQLite does not know.
-void sortByPinyin(QList<QPair<CaseId, QString>>& names)
+/// A case that was found: its name, and what comes before the name in the order.
+struct Found {
+    CaseId id = {};
+    QString name = {};
+    QString before = {};
+};
+
+/// Among cases that are alike before the name, by pinyin, which SQLite does not know.
+void sortByPinyin(QList<Found>& found, CaseFilter::Direction direction)
 {
     const QCollator collator(QLocale(QLocale::Chinese));
+    const bool isReversed = direction == CaseFilter::Direction::Reversed;
     std::vector<std::pair<QCollatorSortKey, CaseId>> keys;
-    keys.reserve(size_t(names.size()));
-    for (const auto& [id, name] : std::as_const(names))
-        keys.emplace_back(collator.sortKey(name), id);
-    std::stable_sort(keys.begin(), keys.end(),
-                     [](const auto& a, const auto& b) { return a.first < b.first; });
-    for (size_t i = 0; i < keys.size(); ++i)
-        names[qsizetype(i)].first = keys[i].second;
+    for (qsizetype first = 0; first < found.size();) {
+        qsizetype end = first;
+        keys.clear();
+        for (; end < found.size() && found.at(end).before == found.at(first).before; ++end)
+            keys.emplace_back(collator.sortKey(found.at(end).name), found.at(end).id);
+        std::stable_sort(keys.begin(), keys.end(), [&](const auto& a, const auto& b) {
+            return isReversed ? b.first < a.first : a.first < b.first;
+        });
+        for (const auto& key : keys)
+            found[first++].id = key.second;
+    }
 }
 
 /// The kinds of measure that bring money into a state, as a list of SQL texts.
@@ -111,6 +110,7 @@ const QByteArray wordSql =
     "instr(name_folded, ?) OR instr(lower(working_number), ?) OR instr(lower(case_number_key), ?)"
     " OR instr(incident_number_key, ?) OR instr(lower(brief), ?) OR instr(lead_officer, ?)"
     " OR instr(assisting_officer, ?)"
+    " OR id IN (SELECT case_id FROM case_tag WHERE instr(folded(tag), ?))"
     " OR id IN (SELECT case_id FROM person WHERE instr(name_folded, ?))"
     " OR id IN (SELECT person.case_id FROM person_alias JOIN person ON person.id = person_id"
     "           WHERE instr(alias_folded, ?))"
@@ -120,63 +120,102 @@ const QByteArray wordSql =
     " OR id IN (SELECT case_id FROM identifier WHERE instr(lower(normalised), ?) = 1)"
     " OR id IN (SELECT case_id FROM person_document WHERE instr(lower(normalised), ?) = 1)";
 
-Condition conditionOf(const CaseFilter& filter)
+const QByteArray initialsSql = "instr(initials(name_folded), ?) OR ";
+
+/// What the filter of a column compares; nothing where the store cannot tell.
+QByteArray columnSql(const QString& column)
 {
-    Condition condition;
-    condition.sql = "(" + groupSql(filter.group) + ")";
+    static const QHash<QString, QByteArray> expressions{
+        {u"number"_s, "coalesce(case_number, '') || ' ' || working_number"},
+        {u"name"_s, "name"},
+        {u"type"_s, "fraud_type"},
+        {u"link"_s, "iif(state = 'open', main_link, state)"},
+        {u"loss"_s, lossSql},
+        {u"officer"_s, "coalesce(lead_officer, '') || ' ' || coalesce(assisting_officer, '')"},
+        {u"tags"_s, "(SELECT group_concat(tag, ' ') FROM case_tag WHERE case_id = casefile.id)"},
+        {u"reported"_s, "reported_at"}};
+    return expressions.value(column);
+}
+
+bool isLatin(const QString& word)
+{
+    return std::all_of(word.begin(), word.end(),
+                       [](QChar letter) { return letter >= u'a' && letter <= u'z'; });
+}
+
+SqlCondition conditionOf(const CaseFilter& filter)
+{
+    SqlCondition condition;
+    condition.require(groupSql(filter.group));
     const auto parts = fold(filter.text).split(u' ', Qt::SkipEmptyParts);
     for (const QString& word : parts)
-        condition.require(wordSql, word);
+        condition.require(isLatin(word) ? initialsSql + wordSql : wordSql, word);
     if (!filter.fraudType.isEmpty())
         condition.require("fraud_type = ?", filter.fraudType);
     if (!filter.officer.isEmpty())
         condition.require("lead_officer = ? OR assisting_officer = ?", filter.officer);
     if (filter.link)
         condition.require("state = 'open' AND main_link = ?", toKey(*filter.link));
+    for (const ColumnFilter& column : filter.columns)
+        if (const QByteArray expression = columnSql(column.column); !expression.isEmpty())
+            condition.require(column, expression);
+    if (!filter.only.isEmpty()) {
+        QJsonArray ids;
+        for (const CaseId id : filter.only)
+            ids.append(id.value);
+        condition.require("id IN (SELECT value FROM json_each(?))",
+                          QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact)));
+    }
     return condition;
-}
-
-void bindTexts(sqlite::Statement& statement, const QStringList& texts)
-{
-    for (int i = 0; i < texts.size(); ++i)
-        statement.bindAt(i + 1, texts[i]);
 }
 
 } // namespace
 
 QList<CaseId> findCases(sqlite::Database& db, const CaseFilter& filter)
 {
-    const Condition condition = conditionOf(filter);
-    const bool isReversed = filter.direction == CaseFilter::Direction::Reversed;
-    const bool byName = filter.order == CaseFilter::Order::Name;
-    sqlite::Statement query(db, QByteArray(byName ? "SELECT id, name_folded" : "SELECT id") +
-                                    " FROM casefile WHERE " + condition.sql + " ORDER BY " +
-                                    orderSql(filter.order) +
-                                    (isReversed && !byName ? " DESC, id" : ", id DESC"));
-    bindTexts(query, condition.texts);
-    QList<QPair<CaseId, QString>> found;
+    const SqlCondition condition = conditionOf(filter);
+    QByteArrayList orders;
+    QByteArray before = "''";
+    std::optional<CaseFilter::Direction> byName;
+    for (const auto& [order, direction] :
+         QList<CaseFilter::Sorting>{{filter.order, filter.direction}} + filter.then) {
+        if (order == CaseFilter::Order::Name) {
+            before = orders.isEmpty() ? before : orders.join(" || ',' || ").replace(" DESC", "");
+            byName = direction;
+            continue;
+        }
+        const bool isReversed = direction == CaseFilter::Direction::Reversed;
+        orders.append("coalesce(" + orderSql(order) + ", '')" + (isReversed ? " DESC" : ""));
+    }
+    const bool isReversed =
+        !filter.then.isEmpty() || filter.direction == CaseFilter::Direction::Reversed;
+    orders.append(isReversed && !byName ? "id" : "id DESC");
+    sqlite::Statement query(
+        db, QByteArray(byName ? "SELECT id, name_folded, " + before : QByteArray("SELECT id")) +
+                " FROM casefile WHERE " + condition.sql() + " ORDER BY " + orders.join(", "));
+    condition.bind(query);
+    QList<Found> found;
     while (query.step())
-        found.append({query.get<CaseId>(0), byName ? query.get<QString>(1) : QString()});
+        found.append({query.get<CaseId>(0), byName ? query.get<QString>(1) : QString(),
+                      byName ? query.get<QString>(2) : QString()});
     if (byName)
-        sortByPinyin(found);
-    if (byName && isReversed)
-        std::reverse(found.begin(), found.end());
+        sortByPinyin(found, *byName);
     QList<CaseId> ids;
     ids.reserve(found.size());
-    for (const auto& [id, name] : std::as_const(found))
-        ids.append(id);
+    for (const Found& one : std::as_const(found))
+        ids.append(one.id);
     return ids;
 }
 
 std::array<int, 5> countGroups(sqlite::Database& db, CaseFilter filter)
 {
     filter.group = CaseFilter::Group::All;
-    const Condition condition = conditionOf(filter);
+    const SqlCondition condition = conditionOf(filter);
     QByteArray sums;
     for (int group = 0; group < 5; ++group)
         sums += (group ? ", sum(" : "sum(") + groupSql(CaseFilter::Group(group)) + ")";
-    sqlite::Statement query(db, "SELECT " + sums + " FROM casefile WHERE " + condition.sql);
-    bindTexts(query, condition.texts);
+    sqlite::Statement query(db, "SELECT " + sums + " FROM casefile WHERE " + condition.sql());
+    condition.bind(query);
     query.step();
     std::array<int, 5> counts = {};
     for (int group = 0; group < 5; ++group)
@@ -208,6 +247,7 @@ QList<CaseSummary> summarise(sqlite::Database& db, const QList<CaseId>& ids, Ins
                             .fraudType = casefile.fraudType,
                             .stage = casefile.stage(),
                             .leadOfficer = casefile.leadOfficer,
+                            .tags = tagsOf(db, casefile.id),
                             .mainLink = casefile.mainLink,
                             .paid = figures.paid,
                             .loss = figures.payments > 0 ? figures.paid
@@ -231,11 +271,11 @@ QList<CaseSummary> summarise(sqlite::Database& db, const QList<CaseId>& ids, Ins
 
 CaseSums sumCases(sqlite::Database& db, const CaseFilter& filter, Instant now)
 {
-    const Condition condition = conditionOf(filter);
-    const QByteArray shown = "(SELECT id FROM casefile WHERE " + condition.sql + ")";
+    const SqlCondition condition = conditionOf(filter);
+    const QByteArray shown = "(SELECT id FROM casefile WHERE " + condition.sql() + ")";
     sqlite::Statement losses(db, "SELECT count(*), coalesce(sum(" + lossSql +
                                      "), 0) FROM casefile WHERE id IN " + shown);
-    bindTexts(losses, condition.texts);
+    condition.bind(losses);
     losses.step();
 
     // As caseFigures() counts: of each account its largest stop or all its freezes that hold.
@@ -255,7 +295,7 @@ CaseSums sumCases(sqlite::Database& db, const CaseFilter& filter, Instant now)
                 " ELSE 0 END) AS frozen"
                 " FROM measure m WHERE case_id IN " +
                 shown + " GROUP BY case_id, account_id)");
-    bindTexts(held, condition.texts);
+    condition.bind(held);
     held.step();
     return {.cases = losses.get<int>(0),
             .loss = losses.get<Money>(1),

@@ -2,6 +2,7 @@
 
 #include "models/cases/caseclocks.h"
 #include "models/cases/casefile.h"
+#include "models/core/columnfilter.h"
 #include "models/core/money.h"
 
 #include <array>
@@ -15,17 +16,25 @@ struct CaseFilter {
     /// Newest and Loss begin with the newest and the largest; Name goes by pinyin.
     enum class Order { Newest, Number, Name, FraudType, Link, Loss, Officer, Reported };
     enum class Direction { AsNamed, Reversed };
+    struct Sorting {
+        Order order = Order::Newest;
+        Direction direction = Direction::AsNamed;
+    };
 
     Group group = Group::All;
     Order order = Order::Newest;
     Direction direction = Direction::AsNamed;
-    /// Words, all of which must be found: in the name, a number, the brief facts, the officers, a
-    /// person's name or alias, or at the start of an account, identifier or identity number. One
-    /// Chinese character is enough.
+    QList<Sorting> then = {}; ///< What decides among equals, one after the other.
+    /// Words, all of which must be found: in the name or its pinyin initials, a number, the brief
+    /// facts, the officers, a tag, a person's name or alias, or at the start of an account,
+    /// identifier or identity number. One Chinese character is enough.
     QString text = {};
     QString fraudType = {};
     QString officer = {};
     std::optional<Link> link = {};
+    /// By columns: number, name, type, link (keys of the main link), loss, officer, tags, reported.
+    QList<ColumnFilter> columns = {};
+    QList<CaseId> only = {}; ///< If any, none but these.
 };
 
 /// The cases that the filter lets through, in its order. Ids alone: rows are fetched by page.
@@ -46,6 +55,7 @@ struct CaseSummary {
     QString fraudType = {};
     QString stage = {}; ///< Key of vocabulary "case_stages".
     QString leadOfficer = {};
+    QStringList tags = {};
     Link mainLink = Link::Clue;
     std::array<LinkState, linkCount> links = {};
     Money paid = {};

@@ -1,15 +1,49 @@
 #include "models/funds/accountrows.h"
 
+#include "models/store/sqlcondition.h"
+
+#include <QHash>
+
 namespace cluechain
 {
 
-QList<qint64> accountRowIds(sqlite::Database& db, CaseId caseId, AccountId account)
+using namespace Qt::StringLiterals;
+
+namespace
 {
-    sqlite::Statement query(db,
-                            "SELECT t.id FROM account a JOIN txn t ON t.account_id = a.id"
-                            " WHERE a.identity_id = ?1 AND +t.case_id = ?2 AND t.class IN (0, 5)"
-                            " ORDER BY t.at, t.id");
+
+QByteArray columnSql(const QString& column)
+{
+    static const QHash<QString, QByteArray> expressions{
+        {u"time"_s, "r.at"},
+        {u"peer"_s, "r.peer_name"},
+        {u"number"_s, "coalesce(r.peer_number, r.peer_raw)"},
+        {u"in"_s, "iif(r.direction > 0, r.amount_fen, NULL)"},
+        {u"out"_s, "iif(r.direction < 0, r.amount_fen, NULL)"},
+        {u"balance"_s, "r.balance_fen"},
+        {u"summary"_s, "coalesce(r.summary, '') || ' ' || coalesce(r.type, '')"},
+        {u"known"_s, "CASE WHEN r.direction = 0 THEN 'unknown' WHEN r.payment_id IS NOT NULL"
+                     " THEN 'payment' WHEN r.mirror_id IS NOT NULL THEN 'both' ELSE 'single' END"}};
+    return expressions.value(column);
+}
+
+} // namespace
+
+QList<qint64> accountRowIds(sqlite::Database& db, CaseId caseId, AccountId account,
+                            const QList<ColumnFilter>& filters)
+{
+    SqlCondition condition(2);
+    for (const ColumnFilter& filter : filters)
+        if (const QByteArray expression = columnSql(filter.column); !expression.isEmpty())
+            condition.require(filter, expression);
+    const QByteArray rows = filters.isEmpty() ? "" : " JOIN txn_row r ON r.id = t.id";
+    sqlite::Statement query(db, "SELECT t.id FROM account a JOIN txn t ON t.account_id = a.id" +
+                                    rows +
+                                    " WHERE a.identity_id = ?1 AND +t.case_id = ?2"
+                                    " AND t.class IN (0, 5) AND " +
+                                    condition.sql() + " ORDER BY t.at, t.id");
     query.bind(account, caseId);
+    condition.bind(query);
     QList<qint64> ids;
     while (query.step())
         ids.append(query.get<qint64>(0));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/core/columnfilter.h"
 #include "models/core/ids.h"
 #include "models/core/instant.h"
 #include "models/core/money.h"
@@ -36,8 +37,11 @@ struct AccountRow {
 };
 
 /// Rows of one account (an identity: card and account number are one), oldest first; equal times
-/// in the order of the file. Accepted rows and those of unknown direction. Throws SqlError.
-QList<qint64> accountRowIds(sqlite::Database& db, CaseId caseId, AccountId account);
+/// in the order of the file. Accepted rows and those of unknown direction. `filters` are of the
+/// columns time, peer, number, in, out, balance, summary and known (both, payment, unknown,
+/// single). Throws SqlError.
+QList<qint64> accountRowIds(sqlite::Database& db, CaseId caseId, AccountId account,
+                            const QList<ColumnFilter>& filters = {});
 
 /// The rows of these ids that exist. Throws SqlError.
 QList<AccountRow> fetchAccountRows(sqlite::Database& db, const QList<qint64>& ids);

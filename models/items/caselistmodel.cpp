@@ -11,7 +11,28 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-enum CaseColumn { Number, Name, Type, Chain, Stage, Loss, Held, Share, Officer, Clock, Reported };
+enum CaseColumn {
+    Number,
+    Name,
+    Type,
+    Chain,
+    Stage,
+    Loss,
+    Held,
+    Share,
+    Officer,
+    Clock,
+    Reported,
+    Tags
+};
+
+QList<FilterChoice> choicesOf(QStringView list)
+{
+    QList<FilterChoice> choices;
+    for (const Word& word : words(list))
+        choices.append({word.id, word.text.text()});
+    return choices;
+}
 
 /// To a tenth of a percent; nothing of nothing.
 QString shareText(Money part, Money whole)
@@ -52,6 +73,8 @@ QString text(const CaseSummary& row, CaseColumn column, int year)
         return row.nextClock ? row.nextClock->name : u"—"_s;
     case Reported:
         return timeCell(row.reportedAt, year);
+    case Tags:
+        return row.tags.join(u"  "_s);
     }
     return {};
 }
@@ -65,13 +88,22 @@ void CaseListModel::setNow(Instant now)
 
 QList<TableColumn> CaseListModel::describeColumns() const
 {
+    using Kind = ColumnFilter::Kind;
     return {
         {.key = u"number"_s,
          .title = tr("Case number"),
          .kind = CellKind::Mono,
-         .sample = u"A9901030200002026010007"_s},
-        {.key = u"name"_s, .title = tr("Name"), .sample = u"一二三四五六七八九十一二三四"_s},
-        {.key = u"type"_s, .title = tr("Fraud type"), .sample = u"冒充电商物流客服"_s},
+         .sample = u"A9901030200002026010007"_s,
+         .filter = Kind::Text},
+        {.key = u"name"_s,
+         .title = tr("Name"),
+         .sample = u"一二三四五六七八九十一二三四"_s,
+         .filter = Kind::Text},
+        {.key = u"type"_s,
+         .title = tr("Fraud type"),
+         .sample = u"冒充电商物流客服"_s,
+         .filter = Kind::Choice,
+         .choices = choicesOf(u"fraud_types")},
         {.key = u"chain"_s,
          .title = tr("Seven links"),
          .kind = CellKind::Chain,
@@ -79,11 +111,14 @@ QList<TableColumn> CaseListModel::describeColumns() const
         {.key = u"link"_s,
          .title = tr("Current link"),
          .kind = CellKind::State,
-         .sample = u"立案侦查一二"_s},
+         .sample = u"立案侦查一二"_s,
+         .filter = Kind::Choice,
+         .choices = choicesOf(u"links") + choicesOf(u"case_states")},
         {.key = u"loss"_s,
          .title = tr("Loss (yuan)"),
          .kind = CellKind::Money,
-         .sample = u"10,000,000.00"_s},
+         .sample = u"10,000,000.00"_s,
+         .filter = Kind::Money},
         {.key = u"held"_s,
          .title = tr("Stopped or frozen (yuan)"),
          .kind = CellKind::Money,
@@ -94,7 +129,10 @@ QList<TableColumn> CaseListModel::describeColumns() const
          .kind = CellKind::Number,
          .sample = u"100.0%"_s,
          .sortable = false},
-        {.key = u"officer"_s, .title = tr("Lead officer"), .sample = u"欧阳某某"_s},
+        {.key = u"officer"_s,
+         .title = tr("Lead officer"),
+         .sample = u"欧阳某某"_s,
+         .filter = Kind::Text},
         {.key = u"clock"_s,
          .title = tr("Next clock"),
          .kind = CellKind::State,
@@ -104,7 +142,14 @@ QList<TableColumn> CaseListModel::describeColumns() const
          .title = tr("Reported"),
          .kind = CellKind::Time,
          .sample = u"2026-01-14 10:12:00"_s,
-         .hidden = true},
+         .hidden = true,
+         .filter = Kind::Time},
+        {.key = u"tags"_s,
+         .title = tr("Tags"),
+         .sample = u"专项  督办"_s,
+         .hidden = true, // they stand after the name too
+         .sortable = false,
+         .filter = Kind::Text},
     };
 }
 
@@ -124,13 +169,15 @@ QVariant CaseListModel::cell(const CaseSummary& row, int column, int role) const
     case InkRole:
         if (column == Name)
             return int(CellInk::Strong);
-        if (column == Number || column == Officer || column == Reported)
+        if (column == Number || column == Officer || column == Reported || column == Tags)
             return int(CellInk::Secondary);
         if ((column == Held && row.controlled.fen() == 0) ||
             (column == Loss && row.loss.fen() == 0))
             return int(CellInk::Muted);
         return {};
     case SecondRole:
+        if (column == Name && !row.tags.isEmpty())
+            return row.tags.join(u"  "_s);
         return column == Clock && row.nextClock ? QVariant(clockRest(*row.nextClock, m_now))
                                                 : QVariant();
     case IconRole:
@@ -139,6 +186,8 @@ QVariant CaseListModel::cell(const CaseSummary& row, int column, int role) const
     case CopyRole:
         if (column == Loss)
             return row.loss.toString();
+        if (column == Name)
+            return row.name;
         return column == Held ? QVariant(row.controlled.toString()) : QVariant();
     case Qt::AccessibleTextRole:
         return text(row, CaseColumn(column), m_now.chinaDate().year());

@@ -53,7 +53,8 @@ enum CellRole {
     CopyRole,                  ///< What is copied where it differs from what is shown ("1234.50").
     LoadingRole,               ///< bool: the row is known but not yet read.
     ChainRole,                 ///< QByteArray of Tones.
-    GroupRole                  ///< bool: a heading row, painted on the header's surface.
+    GroupRole,                 ///< bool: a heading row, painted on the header's surface.
+    FilterRole                 ///< What a filter compares where that is not SortRole or the text.
 };
 
 /// Roles of headerData() for the columns.
@@ -62,7 +63,8 @@ enum ColumnRole {
         Qt::UserRole + 101, ///< QString: stable name under which order and width are remembered.
     ColumnKindRole,         ///< int(CellKind); Text where absent.
     ColumnSampleRole,       ///< QString: the longest usual content, which gives the first width.
-    ColumnHiddenRole        ///< bool: hidden until a person asks for it.
+    ColumnHiddenRole,       ///< bool: hidden until a person asks for it.
+    ColumnFilterRole        ///< int(ColumnFilter::Kind): what its filter asks for.
 };
 
 /// "52,360.00", or "—" where nothing is known (which is not nought).

@@ -91,7 +91,8 @@ QByteArray nameSql(const QString& table)
         {u"evidence"_s, "trim(coalesce(t.number, '') || ' ' || t.name)"},
         {u"document"_s, "coalesce(t.number, t.title, t.kind)"},
         {u"measure"_s, "t.kind"},
-        {u"task"_s, "t.title"}};
+        {u"task"_s, "t.title"},
+        {u"case_tag"_s, "t.tag"}};
     return columns.value(table);
 }
 

@@ -29,6 +29,8 @@ QVariant PagedModel::headerData(int section, Qt::Orientation orientation, int ro
         return column.sample;
     case ColumnHiddenRole:
         return column.hidden;
+    case ColumnFilterRole:
+        return int(filterKind(section));
     default:
         return {};
     }
@@ -36,11 +38,42 @@ QVariant PagedModel::headerData(int section, Qt::Orientation orientation, int ro
 
 void PagedModel::sort(int column, Qt::SortOrder order)
 {
-    if (column < 0 || column >= columns().size() || !columns().at(column).sortable)
+    if (column >= 0 && column < columns().size() && columns().at(column).sortable)
+        setSorting({{columns().at(column).key, order}});
+}
+
+void PagedModel::setSorting(QList<SortColumn> sorting)
+{
+    sorting.removeIf([this](const SortColumn& by) {
+        const int column = columnOf(by.column);
+        return column < 0 || !columns().at(column).sortable;
+    });
+    m_sorting = std::move(sorting);
+    arrange();
+    emit sortWanted(sortKey(), sortOrder());
+}
+
+void PagedModel::setFilters(QList<ColumnFilter> filters)
+{
+    filters.removeIf([this](const ColumnFilter& filter) { return columnOf(filter.column) < 0; });
+    if (filters == m_filters)
         return;
-    m_sortKey = columns().at(column).key;
-    m_sortOrder = order;
-    emit sortWanted(m_sortKey, order);
+    m_filters = std::move(filters);
+    arrange();
+    emit filtersWanted();
+}
+
+QList<FilterChoice> PagedModel::filterChoices(int column) const
+{
+    return columns().at(column).choices;
+}
+
+int PagedModel::columnOf(const QString& key) const
+{
+    for (int column = 0; column < columns().size(); ++column)
+        if (columns().at(column).key == key)
+            return column;
+    return -1;
 }
 
 void PagedModel::setIds(QList<qint64> ids)

@@ -1,9 +1,12 @@
 #pragma once
 
+#include "models/core/columnfilter.h"
 #include "models/items/cells.h"
 
 #include <QAbstractTableModel>
 #include <QList>
+
+#include <functional>
 
 namespace cluechain
 {
@@ -16,6 +19,17 @@ struct TableColumn {
     QString sample = {}; ///< The longest usual content.
     bool hidden = false;
     bool sortable = true;
+    /// What whoever feeds the model can filter by. A model that has all its rows filters by every
+    /// column itself.
+    ColumnFilter::Kind filter = ColumnFilter::Kind::None;
+    QList<FilterChoice> choices = {}; ///< Of a filter by choice.
+};
+
+/// A cell as it leaves the program: as it is shown, and plain ("1234.50"), which is empty where
+/// that is the same.
+struct CellText {
+    QString shown = {};
+    QString plain = {};
 };
 
 /// A table of many rows: it holds their ids, and pages of rows only where somebody looks. What the
@@ -43,8 +57,31 @@ public:
     /// -1 where there is none. Looks through all ids.
     int rowOf(qint64 id) const { return int(m_ids.indexOf(id)); }
 
-    QString sortKey() const { return m_sortKey; }
-    Qt::SortOrder sortOrder() const { return m_sortOrder; }
+    /// The order that a person chose, first what decides. Columns that cannot be sorted are left
+    /// out.
+    void setSorting(QList<SortColumn> sorting);
+    const QList<SortColumn>& sorting() const { return m_sorting; }
+    QString sortKey() const { return m_sorting.value(0).column; }
+    Qt::SortOrder sortOrder() const { return m_sorting.value(0).order; }
+
+    /// What rows must be like to be shown. The model says so; whoever feeds it asks the store for
+    /// the ids anew, and a model that has all its rows leaves the others out itself.
+    void setFilters(QList<ColumnFilter> filters);
+    const QList<ColumnFilter>& filters() const { return m_filters; }
+    /// Of a column that is filtered by choice.
+    virtual QList<FilterChoice> filterChoices(int column) const;
+
+    /// -1 where there is no such column.
+    int columnOf(const QString& key) const;
+
+    /// Hands over these rows as texts, the columns in the order given; at once or later, and not
+    /// at all where the model ends before. Rows that are gone have no cells.
+    using TakeTexts = std::function<void(const QList<QList<CellText>>&)>;
+    virtual void readTexts(const QList<qint64>& ids, const QList<int>& columns, TakeTexts take) = 0;
+
+    /// The next row after `after`, beginning anew at the end, whose cell of this column contains
+    /// the text folded. Where the rows are not all here it is asked for by findWanted().
+    virtual std::optional<int> findText(int column, const QString& text, int after) = 0;
 
     const QList<TableColumn>& columns() const;
     /// Column titles and words of the cells are asked for again.
@@ -52,18 +89,24 @@ public:
 
 signals:
     void sortWanted(const QString& key, Qt::SortOrder order);
+    void filtersWanted();
+    /// The first row that fits this too is looked for: see rowOf().
+    void findWanted(const cluechain::ColumnFilter& filter);
 
 protected:
     virtual QList<TableColumn> describeColumns() const = 0;
     /// Everything read is out of date; `reset`: the rows are others now.
     virtual void forgetRows(bool reset) = 0;
+    /// Order or filters are others now.
+    virtual void arrange() {}
+    virtual ColumnFilter::Kind filterKind(int column) const { return columns().at(column).filter; }
 
     QList<qint64> m_ids;
 
 private:
     mutable QList<TableColumn> m_columns;
-    QString m_sortKey;
-    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    QList<SortColumn> m_sorting;
+    QList<ColumnFilter> m_filters;
 };
 
 } // namespace cluechain

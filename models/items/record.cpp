@@ -163,6 +163,9 @@ QString actionWord(const QString& action)
     static const QHash<QString, const char*> whole{
         {u"casefile.add"_s, QT_TRANSLATE_NOOP("Record", "New case")},
         {u"case.move"_s, QT_TRANSLATE_NOOP("Record", "Case moved")},
+        {u"case.tag"_s, QT_TRANSLATE_NOOP("Record", "Tag added")},
+        {u"case.untag"_s, QT_TRANSLATE_NOOP("Record", "Tag removed")},
+        {u"case.assign"_s, QT_TRANSLATE_NOOP("Record", "Lead officer assigned")},
         {u"case.open_track"_s, QT_TRANSLATE_NOOP("Record", "Track opened")},
         {u"facts.load"_s, QT_TRANSLATE_NOOP("Record", "Facts file loaded")},
         {u"import"_s, QT_TRANSLATE_NOOP("Record", "Imported")},

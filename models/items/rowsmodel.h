@@ -1,6 +1,8 @@
 #pragma once
 
 #include "models/core/ids.h"
+#include "models/core/money.h"
+#include "models/core/text.h"
 #include "models/items/pagedmodel.h"
 
 #include <QCache>
@@ -35,20 +37,66 @@ public:
     /// All rows, in their order or in the one that a person chose.
     void setRows(QList<Row> rows)
     {
-        m_whole = std::move(rows);
+        m_all = std::move(rows);
         m_isWhole = true;
-        if (!sortKey().isEmpty())
-            sortWhole();
-        setIds(wholeIds());
+        arrange();
+    }
+    /// How many rows there are with those that the filters leave out.
+    qsizetype allRows() const { return m_isWhole ? m_all.size() : m_ids.size(); }
+
+    QList<FilterChoice> filterChoices(int column) const override
+    {
+        QList<FilterChoice> choices = PagedModel::filterChoices(column);
+        if (!m_isWhole || !choices.isEmpty())
+            return choices;
+        QSet<QString> known;
+        for (const Row& row : m_all) {
+            const QString text = cell(row, column, Qt::DisplayRole).toString();
+            if (!text.isEmpty() && !known.contains(text)) {
+                known.insert(text);
+                choices.append({text, text});
+            }
+        }
+        return choices;
     }
 
-    void sort(int column, Qt::SortOrder order) override
+    void readTexts(const QList<qint64>& ids, const QList<int>& wanted, TakeTexts take) override
     {
-        PagedModel::sort(column, order);
-        if (!m_isWhole || sortKey().isEmpty())
-            return;
-        sortWhole();
-        setIds(wholeIds());
+        const auto hand = [this, ids, wanted, take = std::move(take)](const QList<Row>& rows) {
+            QHash<qint64, const Row*> byId;
+            for (const Row& row : rows)
+                byId.insert(valueOf(row.id), &row);
+            QList<QList<CellText>> texts;
+            for (const qint64 id : ids) {
+                const Row* row = byId.value(id);
+                texts.append(QList<CellText>());
+                for (const int column : row ? wanted : QList<int>())
+                    texts.last().append(textOf(*row, column));
+            }
+            take(texts);
+        };
+        if (m_isWhole)
+            hand(m_whole);
+        else if (m_fetch)
+            m_fetch(ids, [self = QPointer<RowsModel>(this), hand](const QList<Row>& rows) {
+                if (self)
+                    hand(rows);
+            });
+    }
+
+    std::optional<int> findText(int column, const QString& text, int after) override
+    {
+        const QString wanted = fold(text);
+        for (int i = 1; m_isWhole && i <= m_whole.size(); ++i) {
+            const int row = int((after + i) % m_whole.size());
+            if (fold(cell(m_whole.at(row), column, Qt::DisplayRole).toString()).contains(wanted))
+                return row;
+        }
+        if (!m_isWhole)
+            emit findWanted({.column = columns().at(column).key,
+                             .kind = ColumnFilter::Kind::Text,
+                             .text = text});
+        return std::nullopt;
     }
 
     QVariant data(const QModelIndex& index, int role) const override
@@ -89,6 +137,45 @@ public:
 protected:
     virtual QVariant cell(const Row& row, int column, int role) const = 0;
 
+    void arrange() override
+    {
+        if (!m_isWhole)
+            return;
+        m_whole = m_all;
+        for (const ColumnFilter& filter : filters())
+            m_whole.removeIf([&, column = columnOf(filter.column)](const Row& row) {
+                return !fits(row, column, filter);
+            });
+        for (qsizetype i = sorting().size(); i-- > 0;)
+            sortWhole(sorting().at(i));
+        setIds(wholeIds());
+    }
+
+    ColumnFilter::Kind filterKind(int column) const override
+    {
+        using Kind = ColumnFilter::Kind;
+        if (!m_isWhole)
+            return PagedModel::filterKind(column);
+        switch (columns().at(column).kind) {
+        case CellKind::Text:
+        case CellKind::Mono:
+            return Kind::Text;
+        case CellKind::Money:
+            return Kind::Money;
+        case CellKind::Number:
+            return Kind::Number;
+        case CellKind::Time:
+            return Kind::Time;
+        case CellKind::Code:
+        case CellKind::State:
+        case CellKind::Tag:
+            return Kind::Choice;
+        case CellKind::Chain:
+            break;
+        }
+        return Kind::None;
+    }
+
     void forgetRows(bool reset) override
     {
         m_wanted.clear();
@@ -124,11 +211,46 @@ private:
         return ids;
     }
 
-    void sortWhole()
+    CellText textOf(const Row& row, int column) const
     {
-        int column = 0;
-        while (column < columns().size() && columns().at(column).key != sortKey())
-            ++column;
+        CellText text{.shown = cell(row, column, Qt::DisplayRole).toString(),
+                      .plain = cell(row, column, CopyRole).toString()};
+        const QString second = cell(row, column, SecondRole).toString();
+        if (!second.isEmpty())
+            text.shown += u' ' + second;
+        return text;
+    }
+
+    bool fits(const Row& row, int column, const ColumnFilter& filter) const
+    {
+        using Kind = ColumnFilter::Kind;
+        if (filter.kind == Kind::None)
+            return true;
+        const CellText text = textOf(row, column);
+        QVariant value = cell(row, column, FilterRole);
+        if (filter.kind == Kind::Choice)
+            return filter.values.contains(
+                value.isValid() ? value.toString() : cell(row, column, Qt::DisplayRole).toString());
+        if (filter.kind == Kind::Text)
+            return fold(text.shown).contains(fold(filter.text)) ||
+                   fold(text.plain).contains(fold(filter.text));
+        if (!value.isValid())
+            value = cell(row, column, SortRole);
+        bool isNumber = false;
+        qint64 number = value.toLongLong(&isNumber);
+        if (!isNumber) { // an amount says its fen by its text too
+            const auto money = Money::parse(text.plain.isEmpty() ? text.shown : text.plain);
+            if (!money)
+                return false;
+            number = filter.kind == Kind::Money ? money->fen() : money->fen() / 100;
+        }
+        return (!filter.least || number >= *filter.least) &&
+               (!filter.most || number <= *filter.most);
+    }
+
+    void sortWhole(const SortColumn& by)
+    {
+        const int column = columnOf(by.column);
         QCollator collator(QLocale(QLocale::Chinese));
         collator.setNumericMode(true);
         const auto keyOf = [&](const Row& row) {
@@ -142,7 +264,7 @@ private:
                 return collator.compare(x.toString(), y.toString()) < 0;
             return QVariant::compare(x, y) == QPartialOrdering::Less;
         };
-        if (sortOrder() == Qt::AscendingOrder)
+        if (by.order == Qt::AscendingOrder)
             std::stable_sort(m_whole.begin(), m_whole.end(), before);
         else
             std::stable_sort(m_whole.begin(), m_whole.end(),
@@ -182,7 +304,8 @@ private:
     }
 
     Fetch m_fetch;
-    QList<Row> m_whole;
+    QList<Row> m_all;
+    QList<Row> m_whole; ///< Those of them that the filters let through, in the chosen order.
     bool m_isWhole = false;
     mutable QCache<int, Page> m_pages{cachedPages};
     mutable QSet<int> m_wanted;

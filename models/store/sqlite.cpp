@@ -1,5 +1,7 @@
 #include "models/store/sqlite.h"
 
+#include "models/core/pinyin.h"
+#include "models/core/text.h"
 #include "models/store/storevfs.h"
 
 #include <QFile>
@@ -85,6 +87,36 @@ bool SqlError::isDamage() const
            m_code == SQLITE_IOERR_SHORT_READ;
 }
 
+namespace
+{
+
+template <QString (*transform)(QStringView)>
+void textFunction(sqlite3_context* context, int, sqlite3_value** values)
+{
+    const auto* text = static_cast<const char16_t*>(sqlite3_value_text16(values[0]));
+    if (!text)
+        return; // NULL of NULL
+    const QString answer = transform(QStringView(text, sqlite3_value_bytes16(values[0]) / 2));
+    sqlite3_result_text16(context, answer.utf16(), int(answer.size() * 2), SQLITE_TRANSIENT);
+}
+
+/// folded(text) and initials(text): what models/core/text.h and pinyin.h make of it.
+void addTextFunctions(sqlite3* handle)
+{
+    const auto add = [&](const char* name,
+                         void (*function)(sqlite3_context*, int, sqlite3_value**)) {
+        check(handle,
+              sqlite3_create_function_v2(handle, name, 1,
+                                         SQLITE_UTF16 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS,
+                                         nullptr, function, nullptr, nullptr, nullptr),
+              name);
+    };
+    add("folded", textFunction<fold>);
+    add("initials", textFunction<pinyinInitials>);
+}
+
+} // namespace
+
 Database::Database(const QString& path, Mode mode, const Secret& key, Damage damage)
 {
     QByteArray name = QFile::encodeName(QFileInfo(path).absoluteFilePath());
@@ -100,6 +132,7 @@ Database::Database(const QString& path, Mode mode, const Secret& key, Damage dam
         // What reads no page, so that a connection can be had to a file whose first page is broken.
         // synchronous is FULL and temp_store MEMORY, as SQLite was compiled.
         exec("PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON");
+        addTextFunctions(m_handle);
     } catch (...) {
         sqlite3_close_v2(m_handle);
         throw;

@@ -266,6 +266,23 @@
     </message>
 </context>
 <context>
+    <name>CaseBulk</name>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>没有填写内容。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot lead the case “%2”. No case was changed.</source>
+        <translation>“%1”不能主办案件“%2”，没有改动任何案件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n case(s)</source>
+        <translation>
+            <numerusform>%1 · %n 起案件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaseCharts</name>
     <message>
         <source>No measure</source>
@@ -1301,6 +1318,27 @@
     </message>
 </context>
 <context>
+    <name>ExportTable</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation>Excel 工作簿 (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>导出 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>已将 %n 行写入 %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FactsFile</name>
     <message>
         <source>nobody is his own upline</source>
@@ -1689,6 +1727,17 @@
         <source>%1 %2:00–%3:00</source>
         <comment>day of the week and hour</comment>
         <translation>%1 %2:00–%3:00</translation>
+    </message>
+</context>
+<context>
+    <name>FilterRow</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 contains %2</source>
+        <translation>%1 含 %2</translation>
     </message>
 </context>
 <context>
@@ -3178,6 +3227,18 @@
         <source>Imported</source>
         <translation>已导入</translation>
     </message>
+    <message>
+        <source>Tag added</source>
+        <translation>加标签</translation>
+    </message>
+    <message>
+        <source>Tag removed</source>
+        <translation>去标签</translation>
+    </message>
+    <message>
+        <source>Lead officer assigned</source>
+        <translation>指定主办</translation>
+    </message>
 </context>
 <context>
     <name>Rekey</name>
@@ -3666,6 +3727,17 @@
     </message>
 </context>
 <context>
+    <name>TableFile</name>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>无法写入文件 %1。</translation>
+    </message>
+    <message>
+        <source>A sheet holds no more than %L1 rows. Choose CSV instead.</source>
+        <translation>一张工作表最多容纳 %L1 行，请改存为 CSV。</translation>
+    </message>
+</context>
+<context>
     <name>TableSurvey</name>
     <message>
         <source>The file is empty.</source>
@@ -4043,6 +4115,59 @@
         <source>Both statements</source>
         <translation>双方明细</translation>
     </message>
+    <message>
+        <source>One statement only</source>
+        <translation>单方</translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::CaseBulk</name>
+    <message numerus="yes">
+        <source>Tag %n case(s)…</source>
+        <translation>
+            <numerusform>给 %n 起案件加标签…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Take off a tag</source>
+        <translation>去掉标签</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n case(s)…</source>
+        <translation>
+            <numerusform>指定 %n 起案件的主办…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lead officer</source>
+        <translation>主办</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) tagged “%1”</source>
+        <translation>
+            <numerusform>已给 %n 起案件加标签“%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag “%1” taken off %n case(s)</source>
+        <translation>
+            <numerusform>已从 %n 起案件去掉标签“%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) assigned to %1</source>
+        <translation>
+            <numerusform>已将 %n 起案件交 %1 主办</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cluechain::CaseListModel</name>
@@ -4090,6 +4215,10 @@
         <source>Reported</source>
         <translation>报案时间</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
 </context>
 <context>
     <name>cluechain::CaseListPage</name>
@@ -4098,24 +4227,12 @@
         <translation>打开</translation>
     </message>
     <message>
-        <source>Loss %1</source>
-        <translation>损失 %1</translation>
-    </message>
-    <message>
-        <source>Stopped or frozen %1</source>
-        <translation>止付冻结 %1</translation>
-    </message>
-    <message>
         <source>%1 cases</source>
         <translation>%1 个案件</translation>
     </message>
     <message>
         <source>All officers</source>
         <translation>全部民警</translation>
-    </message>
-    <message>
-        <source>Name, number, person, account</source>
-        <translation>名称、编号、人员、账户</translation>
     </message>
     <message>
         <source>Find a case</source>
@@ -4204,6 +4321,30 @@
     <message>
         <source>Closed</source>
         <translation>已结</translation>
+    </message>
+    <message>
+        <source>Name, initials, number, person</source>
+        <translation>名称、拼音首字母、编号、人员</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Choose the columns and open the filter row (Ctrl+F)</source>
+        <translation>选择显示的列，打开筛选行 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Write the cases shown to an Excel or CSV file</source>
+        <translation>将所列案件写入 Excel 或 CSV 文件</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
     </message>
 </context>
 <context>
@@ -4383,6 +4524,18 @@
     <message>
         <source>Copy as CSV</source>
         <translation>复制为 CSV</translation>
+    </message>
+    <message>
+        <source>Export the selection…</source>
+        <translation>导出所选…</translation>
+    </message>
+    <message>
+        <source>Export all rows…</source>
+        <translation>导出全部行…</translation>
+    </message>
+    <message>
+        <source>Filter row</source>
+        <translation>筛选行</translation>
     </message>
 </context>
 <context>
@@ -4654,6 +4807,48 @@
     </message>
 </context>
 <context>
+    <name>cluechain::FilterChips</name>
+    <message>
+        <source>Filters</source>
+        <translation>筛选条件</translation>
+    </message>
+    <message>
+        <source>Take away the filter %1</source>
+        <translation>去掉筛选条件 %1</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>清除全部</translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::FilterRow</name>
+    <message>
+        <source>contains</source>
+        <translation>含</translation>
+    </message>
+    <message>
+        <source>from – to</source>
+        <translation>起 – 止</translation>
+    </message>
+    <message>
+        <source>A day, a month or a span: 01-19, 01-19 14:00 – 15:00, ≥ 01-19</source>
+        <translation>日、月或时段：01-19，01-19 14:00 – 15:00，≥ 01-19</translation>
+    </message>
+    <message>
+        <source>At least ≥ 1000, at most ≤ 1000, a span 10 – 20</source>
+        <translation>至少 ≥ 1000，至多 ≤ 1000，区间 10 – 20</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>筛选 %1</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>任意</translation>
+    </message>
+</context>
+<context>
     <name>cluechain::FormRow</name>
     <message>
         <source>Missing</source>
@@ -4684,12 +4879,6 @@
     <message>
         <source>Rows of the account</source>
         <translation>账户明细</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %n row(s)</source>
-        <translation>
-            <numerusform>%1 · %n 行</numerusform>
-        </translation>
     </message>
     <message>
         <source>Victims&apos; payments</source>
@@ -4746,6 +4935,10 @@
     <message>
         <source>Charts</source>
         <translation>图表</translation>
+    </message>
+    <message>
+        <source>%1 · %2 rows</source>
+        <translation>%1 · %2 行</translation>
     </message>
 </context>
 <context>
@@ -5630,6 +5823,37 @@
     </message>
 </context>
 <context>
+    <name>cluechain::SavedViews</name>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>已存视图</translation>
+    </message>
+    <message>
+        <source>Saved views: filters and order under a name</source>
+        <translation>已存视图：以名称保存的筛选条件和排序</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>保存当前视图…</translation>
+    </message>
+    <message>
+        <source>Remove a view</source>
+        <translation>删除视图</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>视图名称</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
     <name>cluechain::SecretField</name>
     <message>
         <source>Passphrase</source>
@@ -5779,6 +6003,15 @@
     <message>
         <source>Related</source>
         <translation>关联</translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::SumBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已选 %n 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -88,6 +88,11 @@ int main(int argc, char** argv)
     print("ids, by name", [&] { findCases(*db, {.order = CaseFilter::Order::Name}); });
     print("ids, by loss", [&] { findCases(*db, {.order = CaseFilter::Order::Loss}); });
     print("ids, two characters", [&] { findCases(*db, {.text = QStringLiteral("林某")}); });
+    print("ids, pinyin initials", [&] { findCases(*db, {.text = QStringLiteral("lmbp")}); });
+    print("ids, by type, then by name", [&] {
+        findCases(*db, {.order = CaseFilter::Order::FraudType,
+                        .then = {{.order = CaseFilter::Order::Name}}});
+    });
     print("groups", [&] { countGroups(*db, {}); });
     print("sum row", [&] { sumCases(*db, {}, now); });
     print("one page of rows",

@@ -125,7 +125,30 @@ void openDemo(PagesFrame& frame, const QString& tab)
     frame.settle();
 }
 
-const AddShot list = shotOf(u"caselist"_s, demoStore, showList);
+const AddShot list = shotOf(u"caselist"_s, demoStore, [](PagesFrame& frame) {
+    showList(frame);
+    frame.settle();
+    // The other picture of the list has left its filters in the store.
+    auto* model =
+        static_cast<CaseListModel*>(frame.list()->findChild<DataTable*>(u"caseTable"_s)->model());
+    model->setSorting({});
+    model->setFilters({});
+});
+const AddShot filtered = shotOf(u"caselist-filters"_s, demoStore, [](PagesFrame& frame) {
+    showList(frame);
+    frame.settle();
+    auto* table = frame.list()->findChild<DataTable*>(u"caseTable"_s);
+    table->showFilters(true);
+    auto* model = static_cast<CaseListModel*>(table->model());
+    model->setFilters({*parseFilter(ColumnFilter::Kind::Money, u"loss"_s, u"≥ 1000"_s, 2026),
+                       {.column = u"link"_s,
+                        .kind = ColumnFilter::Kind::Choice,
+                        .values = {u"clue"_s, u"verify"_s, u"file"_s, u"seize"_s, u"arrest"_s,
+                                   u"expand"_s, u"recover"_s}}});
+    model->setSorting({{u"link"_s, Qt::AscendingOrder}, {u"loss"_s, Qt::AscendingOrder}});
+    frame.settle();
+    table->selectAll();
+});
 const AddShot first = shotOf(u"caselist-empty"_s, emptyStore, showList);
 const AddShot nothingFound = shotOf(u"caselist-nothing"_s, demoStore, [](PagesFrame& frame) {
     showList(frame);

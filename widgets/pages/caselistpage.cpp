@@ -1,16 +1,24 @@
 #include "widgets/pages/caselistpage.h"
 
+#include "models/cases/casebulk.h"
 #include "models/cases/vocabulary.h"
 #include "widgets/frame/choicebutton.h"
+#include "widgets/pages/casebulk.h"
 #include "widgets/pages/casepreview.h"
+#include "widgets/pages/exporttable.h"
+#include "widgets/pages/savedviews.h"
 #include "widgets/parts/datatable.h"
 #include "widgets/parts/emptystate.h"
+#include "widgets/parts/filterchips.h"
+#include "widgets/parts/filterrow.h"
 #include "widgets/parts/label.h"
 #include "widgets/parts/moneybar.h"
 #include "widgets/parts/notebar.h"
 #include "widgets/parts/pagetoolbar.h"
 #include "widgets/parts/searchfield.h"
 #include "widgets/parts/segmentedswitch.h"
+#include "widgets/parts/sumbar.h"
+#include "widgets/parts/tableheader.h"
 #include "widgets/parts/ticker.h"
 #include "widgets/theme/icons.h"
 
@@ -18,9 +26,10 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QJsonArray>
 #include <QMenu>
-#include <QPainter>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace cluechain
@@ -54,18 +63,22 @@ CaseFilter::Order orderOf(const QString& column)
     return orders.value(column, Order::Newest);
 }
 
-/// The foot of a table: painted like its header.
-class SumRow : public QWidget
+/// The order that a person chose by the headers.
+CaseFilter::Sorting sortingOf(const SortColumn& by)
 {
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        const Tokens& t = tokens();
-        QPainter painter(this);
-        painter.fillRect(rect(), t.color(Ink::SurfaceHeader));
-        painter.fillRect(0, 0, width(), t.size(Size::Border), t.color(Ink::BorderNormal));
-    }
-};
+    const CaseFilter::Order order = orderOf(by.column);
+    // The first click on a header goes upwards; by loss it begins with the largest all the same.
+    const bool ascending = by.order == Qt::AscendingOrder;
+    const bool turned = order == CaseFilter::Order::Loss ? ascending : !ascending;
+    return {order, turned ? CaseFilter::Direction::Reversed : CaseFilter::Direction::AsNamed};
+}
+
+QHash<QString, QString> sumsByColumn(const CaseSums& sums)
+{
+    return {{u"loss"_s, sums.loss.toDisplay()},
+            {u"held"_s, sums.controlled.toDisplay()},
+            {u"share"_s, MoneyBar::share(sums.controlled, sums.loss)}};
+}
 
 void fillChoice(QComboBox* box, const QString& all, QStringView list)
 {
@@ -89,14 +102,16 @@ CaseListPage::CaseListPage(Workplace& workplace, Selection& selection, QWidget* 
     , m_type(new QComboBox)
     , m_link(new QComboBox)
     , m_officer(new QComboBox)
+    , m_views(new SavedViews(workplace, u"cases"_s))
+    , m_columns(nullptr)
+    , m_export(nullptr)
     , m_new(nullptr)
     , m_note(new NoteBar)
     , m_body(new QStackedWidget)
     , m_table(new DataTable)
-    , m_count(new Label({}, TextStyle::Strong))
-    , m_loss(new Label({}, TextStyle::Strong))
-    , m_held(new Label({}, TextStyle::Strong))
-    , m_share(new Label({}, TextStyle::Strong, Ink::TextSecondary))
+    , m_chips(new FilterChips(m_model))
+    , m_sums(new SumBar(m_table))
+    , m_bulk(new CaseBulk(workplace, *m_table, this))
     , m_preview(new CasePreview(workplace))
     , m_firstCase(buildFirstCase())
     , m_nothing(new EmptyState(u"search"_s, {}, {}))
@@ -104,7 +119,9 @@ CaseListPage::CaseListPage(Workplace& workplace, Selection& selection, QWidget* 
     setObjectName(u"caseListPage"_s);
     m_table->setObjectName(u"caseTable"_s);
     m_table->setSortingEnabled(true);
-    m_table->setStateKey(u"cases/list"_s);
+    m_table->setStateKey(u"cases/list"_s, workplace.store().path());
+    m_table->setExportable(true);
+    m_sums->setObjectName(u"caseSums"_s);
     m_table->setModel(&m_model);
     workplace.feed<CaseSummary>(m_model, [](sqlite::Database& db, const QList<qint64>& ids) {
         QList<CaseId> cases;
@@ -118,7 +135,7 @@ CaseListPage::CaseListPage(Workplace& workplace, Selection& selection, QWidget* 
     listColumn->setContentsMargins(0, 0, 0, 0);
     listColumn->setSpacing(0);
     listColumn->addWidget(m_table, 1);
-    listColumn->addWidget(buildSumRow());
+    listColumn->addWidget(m_sums);
     listColumn->addWidget(m_preview);
     m_body->addWidget(list);
     m_body->addWidget(m_nothing);
@@ -129,6 +146,7 @@ CaseListPage::CaseListPage(Workplace& workplace, Selection& selection, QWidget* 
     column->setSpacing(0);
     column->addWidget(buildToolBar());
     column->addWidget(m_note);
+    column->addWidget(m_chips);
     column->addWidget(m_body, 1);
     m_note->clear();
     m_preview->hide();
@@ -148,6 +166,25 @@ CaseListPage::CaseListPage(Workplace& workplace, Selection& selection, QWidget* 
         const CaseId id{index.siblingAtColumn(0).data(IdRole).toLongLong()};
         menu->addAction(themeIcon(u"folder-open"_s), tr("Open"), this,
                         [this, id] { emit caseOpened(id); });
+        m_bulk->addTo(menu);
+    });
+    connect(m_table, &DataTable::exportWanted, this, [this](const QList<qint64>& ids) {
+        exportTable(m_workplace, *m_table, ids, tr("Cases"));
+    });
+    connect(&m_model, &PagedModel::filtersWanted, this, &CaseListPage::reload);
+    connect(&m_model, &PagedModel::findWanted, this, &CaseListPage::findNext);
+    connect(m_sums, &SumBar::selectionSumsWanted, this, &CaseListPage::sumSelected);
+    m_views->setState([this] { return view(); });
+    connect(m_views, &SavedViews::chosen, this, &CaseListPage::showView);
+    connect(m_views, &SavedViews::restored, this, [this](const QJsonObject& last) {
+        m_isRestored = true;
+        showView(last);
+    });
+    auto* filters = new QShortcut(QKeySequence::Find, this);
+    filters->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(filters, &QShortcut::activated, this, [this] {
+        m_table->showFilters(true);
+        m_table->tableHeader()->filterRow()->edit();
     });
     connect(m_preview, &CasePreview::openWanted, this, &CaseListPage::caseOpened);
     connect(m_nothing, &EmptyState::actionWanted, this, &CaseListPage::clearFilters);
@@ -176,28 +213,21 @@ QWidget* CaseListPage::buildToolBar()
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         bar->addLeft(box);
     }
+    m_views->setObjectName(u"caseViews"_s);
+    bar->addRight(m_views);
+    m_columns = bar->addButton(u"columns-3"_s, {});
+    connect(m_columns, &QPushButton::clicked, this, [this] {
+        m_table->openColumnMenu(m_columns->mapToGlobal(QPoint(0, m_columns->height())));
+    });
+    m_export = bar->addButton(u"download"_s, {});
+    m_export->setObjectName(u"caseExport"_s);
+    connect(m_export, &QPushButton::clicked, this,
+            [this] { exportTable(m_workplace, *m_table, m_model.ids(), tr("Cases")); });
     m_new = bar->addButton(u"plus"_s, {}, true);
     m_new->setObjectName(u"newClue"_s);
     m_new->setEnabled(!m_workplace.isReadOnly());
     connect(m_new, &QPushButton::clicked, this, &CaseListPage::newClueWanted);
     return bar;
-}
-
-QWidget* CaseListPage::buildSumRow()
-{
-    const Tokens& t = tokens();
-    auto* sums = new SumRow;
-    sums->setFixedHeight(t.size(Size::RowNormal));
-    auto* row = new QHBoxLayout(sums);
-    row->setContentsMargins(t.space(4), 0, t.space(4), 0);
-    row->setSpacing(t.space(5));
-    row->addWidget(m_count);
-    row->addStretch();
-    row->addWidget(m_loss);
-    row->addWidget(m_held);
-    row->addWidget(m_share);
-    m_count->setObjectName(u"caseCount"_s);
-    return sums;
 }
 
 QWidget* CaseListPage::buildFirstCase()
@@ -257,21 +287,97 @@ CaseFilter CaseListPage::filter() const
         fromKey(link, chosen);
         filter.link = chosen;
     }
-    filter.order = orderOf(m_model.sortKey());
-    // The first click on a header goes upwards; by loss it begins with the largest all the same.
-    const bool ascending = m_model.sortOrder() == Qt::AscendingOrder;
-    const bool turned = filter.order == CaseFilter::Order::Loss ? ascending : !ascending;
-    filter.direction = turned && filter.order != CaseFilter::Order::Newest
-                           ? CaseFilter::Direction::Reversed
-                           : CaseFilter::Direction::AsNamed;
+    filter.columns = m_model.filters();
+    for (qsizetype i = 0; i < m_model.sorting().size(); ++i) {
+        const CaseFilter::Sorting by = sortingOf(m_model.sorting().at(i));
+        if (i > 0) {
+            filter.then.append(by);
+            continue;
+        }
+        filter.order = by.order;
+        filter.direction = by.direction;
+    }
     return filter;
 }
 
-bool CaseListPage::isFiltered() const
+QJsonObject CaseListPage::view() const
 {
-    return !m_search->text().isEmpty() || m_groups->chosen() != "all"_L1 ||
-           m_type->currentIndex() > 0 || m_link->currentIndex() > 0 ||
-           m_officer->currentIndex() > 0;
+    QJsonArray filters;
+    for (const ColumnFilter& filter : m_model.filters())
+        filters.append(toJson(filter));
+    QJsonArray sorting;
+    for (const SortColumn& by : m_model.sorting())
+        sorting.append(QJsonObject{{u"column"_s, by.column}, {u"order"_s, int(by.order)}});
+    return {{u"text"_s, m_search->text()},
+            {u"group"_s, m_groups->chosen()},
+            {u"type"_s, m_type->currentData().toString()},
+            {u"link"_s, m_link->currentData().toString()},
+            {u"officer"_s, m_officer->currentData().toString()},
+            {u"filters"_s, filters},
+            {u"sorting"_s, sorting}};
+}
+
+void CaseListPage::showView(const QJsonObject& view)
+{
+    {
+        const QSignalBlocker search(m_search);
+        const QSignalBlocker type(m_type);
+        const QSignalBlocker link(m_link);
+        const QSignalBlocker officer(m_officer);
+        const QSignalBlocker groups(m_groups);
+        if (!view.isEmpty()) {
+            m_search->setText(view.value(u"text").toString());
+            m_groups->choose(view.value(u"group").toString());
+            m_type->setCurrentIndex(std::max(0, m_type->findData(view.value(u"type").toString())));
+            m_link->setCurrentIndex(std::max(0, m_link->findData(view.value(u"link").toString())));
+            const QString lead = view.value(u"officer").toString();
+            if (m_officer->findData(lead) < 0)
+                m_officer->addItem(lead, lead); // the list of officers comes with the cases
+            m_officer->setCurrentIndex(m_officer->findData(lead));
+            QList<SortColumn> sorting;
+            for (const auto& by : view.value(u"sorting").toArray())
+                sorting.append(
+                    {by[u"column"].toString(), by[u"order"].toInt() == int(Qt::DescendingOrder)
+                                                   ? Qt::DescendingOrder
+                                                   : Qt::AscendingOrder});
+            QList<ColumnFilter> filters;
+            for (const auto& filter : view.value(u"filters").toArray())
+                filters.append(filterFromJson(filter.toObject()));
+            m_model.setSorting(sorting);
+            m_model.setFilters(filters);
+        }
+    }
+    reload();
+}
+
+void CaseListPage::findNext(const ColumnFilter& wanted)
+{
+    CaseFilter with = filter();
+    if (wanted.column == "name"_L1)
+        with.text += u' ' + wanted.text; // by initials too
+    else
+        with.columns.append(wanted);
+    m_workplace.read<QList<CaseId>>(
+        m_next, this,
+        [with](sqlite::Database& db) -> Result<QList<CaseId>> { return findCases(db, with); },
+        [this](const QList<CaseId>& found) {
+            const int row = found.isEmpty() ? -1 : m_model.rowOf(found.first().value);
+            if (row >= 0)
+                m_table->setCurrentIndex(
+                    m_model.index(row, std::max(0, m_table->currentIndex().column())));
+        });
+}
+
+void CaseListPage::sumSelected(const QList<qint64>& ids)
+{
+    CaseFilter only;
+    only.only.reserve(ids.size());
+    for (const qint64 id : ids)
+        only.only.append(CaseId{id});
+    m_workplace.read<CaseSums>(
+        m_selectedSum, this,
+        [only, now = Ticker::now()](sqlite::Database& db) { return sumCases(db, only, now); },
+        [this](const CaseSums& sums) { m_sums->setSelectionSums(sumsByColumn(sums)); });
 }
 
 void CaseListPage::clearFilters()
@@ -287,12 +393,16 @@ void CaseListPage::clearFilters()
         m_search->clear();
     }
     m_groups->choose(u"all"_s);
+    m_model.setFilters({});
     reload();
 }
 
 void CaseListPage::reload()
 {
+    if (!m_isRestored)
+        return; // restored() comes here again
     m_isStale = false;
+    m_views->note();
     m_workplace.read<Answer>(
         m_find, this,
         [filter = filter()](sqlite::Database& db) {
@@ -304,6 +414,7 @@ void CaseListPage::reload()
             answer.groups = countGroups(db, filter);
             answer.all = countGroups(db, {})[0];
             answer.officers = leadOfficers(db);
+            answer.tags = allTags(db);
             return answer;
         },
         [this](const Answer& answer) { show(answer); });
@@ -312,11 +423,7 @@ void CaseListPage::reload()
         [filter = filter(), now = Ticker::now()](sqlite::Database& db) {
             return sumCases(db, filter, now);
         },
-        [this](const CaseSums& sums) {
-            m_loss->setText(tr("Loss %1").arg(sums.loss.toDisplay()));
-            m_held->setText(tr("Stopped or frozen %1").arg(sums.controlled.toDisplay()));
-            m_share->setText(MoneyBar::share(sums.controlled, sums.loss));
-        });
+        [this](const CaseSums& sums) { m_sums->setSums(sumsByColumn(sums)); });
 }
 
 void CaseListPage::show(const Answer& answer)
@@ -329,8 +436,11 @@ void CaseListPage::show(const Answer& answer)
         m_groups->setSegment(QString::fromLatin1(groupWords[i].id), tr(groupWords[i].text),
                              answer.groups.at(i));
     fillOfficers(answer.officers);
-    m_count->setText(tr("%1 cases").arg(DataTable::countText(answer.ids.size(), answer.all)));
-    m_body->setCurrentIndex(!answer.ids.isEmpty() ? 0 : answer.all > 0 ? 1 : 2);
+    m_bulk->setKnown(answer.tags, answer.officers);
+    m_sums->setText(tr("%1 cases").arg(DataTable::countText(answer.ids.size(), answer.all)));
+    // The row of filters stays while one writes into it.
+    const bool isTable = !answer.ids.isEmpty() || (answer.all > 0 && m_table->areFiltersShown());
+    m_body->setCurrentIndex(isTable ? 0 : answer.all > 0 ? 1 : 2);
 
     const int row = std::max(0, m_model.rowOf(current));
     if (!answer.ids.isEmpty() && m_table->currentId() != m_model.idAt(row))
@@ -368,7 +478,7 @@ void CaseListPage::showCurrent()
 
 void CaseListPage::retranslate()
 {
-    m_search->setPlaceholderText(tr("Name, number, person, account"));
+    m_search->setPlaceholderText(tr("Name, initials, number, person"));
     m_search->setAccessibleName(tr("Find a case"));
     fillChoice(m_type, tr("All types"), u"fraud_types");
     fillChoice(m_link, tr("All links"), u"links");
@@ -378,6 +488,12 @@ void CaseListPage::retranslate()
     m_type->setAccessibleName(tr("Fraud type"));
     m_link->setAccessibleName(tr("Current link"));
     m_officer->setAccessibleName(tr("Lead officer"));
+    m_views->retranslate();
+    m_columns->setAccessibleName(tr("Columns"));
+    m_columns->setToolTip(tr("Choose the columns and open the filter row (Ctrl+F)"));
+    m_export->setAccessibleName(tr("Export"));
+    m_export->setToolTip(tr("Write the cases shown to an Excel or CSV file"));
+    fitButtons();
     m_new->setText(tr("New clue"));
     m_new->setToolTip(tr("Begin a case from a clue (Ctrl+N)"));
     m_table->setAccessibleName(tr("Cases"));
@@ -402,10 +518,26 @@ void CaseListPage::retranslate()
 void CaseListPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    if (m_isStale)
+    if (!m_isRestored)
+        m_views->restore();
+    else if (m_isStale)
         reload();
     else
         showCurrent();
+}
+
+void CaseListPage::fitButtons()
+{
+    const bool isNarrow = window()->width() < tokens().size(Size::NarrowWindow);
+    m_columns->setText(isNarrow ? QString() : tr("Columns"));
+    m_export->setText(isNarrow ? QString() : tr("Export"));
+    m_views->setText(isNarrow ? QString() : tr("Views"));
+}
+
+void CaseListPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitButtons();
 }
 
 void CaseListPage::changeEvent(QEvent* event)

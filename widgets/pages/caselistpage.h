@@ -12,13 +12,16 @@ class QPushButton;
 namespace cluechain
 {
 
+class CaseBulk;
 class CasePreview;
 class DataTable;
 class EmptyState;
-class Label;
+class FilterChips;
 class NoteBar;
+class SavedViews;
 class SearchField;
 class SegmentedSwitch;
+class SumBar;
 
 /// The list of cases: find one as one types, or begin one. However many there are, only ids are
 /// held, and rows are read where one looks.
@@ -43,6 +46,7 @@ signals:
 protected:
     void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Answer {
@@ -50,6 +54,7 @@ private:
         std::array<int, 5> groups = {};
         qint64 all = 0;
         QStringList officers = {};
+        QStringList tags = {};
     };
 
     Workplace& m_workplace;
@@ -57,7 +62,10 @@ private:
     CaseListModel m_model;
     Question m_find;
     Question m_sum;
+    Question m_selectedSum;
+    Question m_next;
     bool m_isStale = true;
+    bool m_isRestored = false;
     qint64 m_all = 0;
     qint64 m_wanted = 0;
 
@@ -66,28 +74,33 @@ private:
     QComboBox* m_type;
     QComboBox* m_link;
     QComboBox* m_officer;
+    SavedViews* m_views;
+    QPushButton* m_columns;
+    QPushButton* m_export;
     QPushButton* m_new;
     NoteBar* m_note;
     QStackedWidget* m_body;
     DataTable* m_table;
-    Label* m_count;
-    Label* m_loss;
-    Label* m_held;
-    Label* m_share;
+    FilterChips* m_chips;
+    SumBar* m_sums;
+    CaseBulk* m_bulk;
     CasePreview* m_preview;
     QWidget* m_firstCase;
     EmptyState* m_nothing;
 
     QWidget* buildToolBar();
-    QWidget* buildSumRow();
     QWidget* buildFirstCase();
     CaseFilter filter() const;
-    bool isFiltered() const;
     void clearFilters();
+    QJsonObject view() const;
+    void showView(const QJsonObject& view);
+    void findNext(const ColumnFilter& wanted);
+    void sumSelected(const QList<qint64>& ids);
     void reload();
     void show(const Answer& answer);
     void fillOfficers(const QStringList& officers);
     void showCurrent();
+    void fitButtons();
     void retranslate();
 };
 

@@ -6,6 +6,7 @@
 #include "widgets/charts/figurechart.h"
 #include "widgets/frame/rowspane.h"
 #include "widgets/pages/chartspanel.h"
+#include "widgets/pages/exporttable.h"
 #include "widgets/pages/importview.h"
 #include "widgets/pages/rowsview.h"
 #include "widgets/parts/datatable.h"
@@ -224,26 +225,50 @@ void FundsTab::showRows(RowsPane& pane, const Subject& subject)
     if (!table || table->objectName() != u"statementRows") {
         table = new DataTable(RowHeight::Dense);
         table->setObjectName(u"statementRows"_s);
-        table->setStateKey(u"case/statementRows"_s);
+        table->setStateKey(u"case/statementRows"_s, workplace().store().path());
+        table->setExportable(true);
         auto* model = new AccountRowModel(table);
         workplace().feed<AccountRow>(*model, fetchAccountRows);
         table->setModel(model);
         pane.setTable(table);
+        connect(model, &PagedModel::filtersWanted, table,
+                [this, shown = QPointer<RowsPane>(&pane)] {
+                    if (shown)
+                        readRows(*shown);
+                });
+        connect(table, &DataTable::exportWanted, this, [this, table](const QList<qint64>& ids) {
+            exportTable(workplace(), *table, ids, m_rowsOf.name);
+        });
     }
+    m_rowsOf = subject;
+    readRows(pane);
+}
+
+void FundsTab::readRows(RowsPane& pane)
+{
+    struct Rows {
+        QList<qint64> ids = {};
+        qsizetype all = 0;
+    };
+    auto* table = static_cast<DataTable*>(pane.table());
     auto* model = static_cast<AccountRowModel*>(table->model());
     model->setMasked(workplace().isMasked());
-    pane.setTitle(tr("Rows of the account"), subject.name);
-    workplace().read<QList<qint64>>(
+    pane.setTitle(tr("Rows of the account"), m_rowsOf.name);
+    workplace().read<Rows>(
         m_rowsQuestion, table,
-        [caseId = subject.caseId, id = subject.id](sqlite::Database& db) -> Result<QList<qint64>> {
-            return accountRowIds(db, caseId, AccountId{id});
+        [caseId = m_rowsOf.caseId, account = AccountId{m_rowsOf.id},
+         filters = model->filters()](sqlite::Database& db) -> Result<Rows> {
+            Rows rows{.ids = accountRowIds(db, caseId, account, filters)};
+            rows.all =
+                filters.isEmpty() ? rows.ids.size() : accountRowIds(db, caseId, account).size();
+            return rows;
         },
-        [model, panePointer = QPointer<RowsPane>(&pane),
-         name = subject.name](const QList<qint64>& ids) {
-            model->setIds(ids);
-            if (panePointer)
-                panePointer->setTitle(tr("Rows of the account"),
-                                      tr("%1 · %n row(s)", nullptr, int(ids.size())).arg(name));
+        [model, shown = QPointer<RowsPane>(&pane), name = m_rowsOf.name](const Rows& rows) {
+            model->setIds(rows.ids);
+            if (shown)
+                shown->setTitle(
+                    tr("Rows of the account"),
+                    tr("%1 · %2 rows").arg(name, DataTable::countText(rows.ids.size(), rows.all)));
         });
 }
 

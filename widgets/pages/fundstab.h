@@ -64,9 +64,11 @@ private:
     Question m_seriesQuestion;
     Question m_rowsQuestion;
     qint64 m_account = 0;
+    Subject m_rowsOf;
 
     QWidget* buildAccounts();
     void showView(const QString& id);
+    void readRows(RowsPane& pane);
     void showAccount(qint64 id, const QString& name);
 };
 

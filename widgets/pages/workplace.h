@@ -101,6 +101,12 @@ public:
               std::function<QList<Row>(sqlite::Database&, const QList<qint64>&)> rows);
 
     RunningJobs& jobs() { return m_jobs; }
+    /// For long work that a part runs itself: it stands in jobs() until the end is told.
+    std::shared_ptr<JobProgress> beginJob(const QString& title, const std::stop_source& stop)
+    {
+        return m_jobs.add(title, stop);
+    }
+    void endJob(const std::shared_ptr<JobProgress>& job) { m_jobs.remove(job); }
     /// Whether anything is still at work on the store; idle() follows when it ends.
     bool isBusy() const { return !m_active.isEmpty(); }
     /// Asks everything to stop; nothing new is begun from then on.

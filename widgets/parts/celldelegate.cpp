@@ -164,6 +164,8 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         const QFontMetrics metrics = painter->fontMetrics();
         const bool whole =
             kind == CellKind::Money || kind == CellKind::Time || kind == CellKind::Number;
+        if (whole && metrics.horizontalAdvance(text) > inside.width())
+            m_table->needWidth(index.column(), contentWidth(index));
         const QString shown =
             whole ? text : metrics.elidedText(text, Qt::ElideRight, inside.width());
         painter->drawText(inside, int(alignmentOf(kind)) | Qt::TextSingleLine, shown);

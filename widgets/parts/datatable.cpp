@@ -1,6 +1,11 @@
 #include "widgets/parts/datatable.h"
 
+#include "models/items/pagedmodel.h"
+#include "models/reports/tablefile.h"
 #include "widgets/parts/celldelegate.h"
+#include "widgets/parts/filterrow.h"
+#include "widgets/parts/frozencolumn.h"
+#include "widgets/parts/tableheader.h"
 #include "widgets/parts/tag.h"
 #include "widgets/theme/icons.h"
 
@@ -12,7 +17,6 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPainter>
-#include <QSettings>
 
 #include <algorithm>
 
@@ -27,74 +31,12 @@ namespace
 /// Rows that are measured for the first width of a column.
 constexpr int measuredRows = 50;
 
-/// The header: its texts lie over their columns like the content, the sorted one carries an arrow.
-class TableHeader : public QHeaderView
+/// How long typed letters belong together.
+constexpr int typingPause = 1000;
+
+QString cleanCellText(QString text)
 {
-public:
-    explicit TableHeader(DataTable* table)
-        : QHeaderView(Qt::Horizontal, table)
-        , m_table(table)
-    {
-        setSectionsClickable(true);
-        setSectionsMovable(true);
-        setHighlightSections(false);
-        setContextMenuPolicy(Qt::CustomContextMenu);
-    }
-
-protected:
-    void paintSection(QPainter* painter, const QRect& rect, int section) const override
-    {
-        const Tokens& t = tokens();
-        const int border = t.size(Size::Border);
-        painter->save();
-        painter->fillRect(rect, t.color(Ink::SurfaceHeader));
-        painter->fillRect(rect.left(), rect.bottom() - border + 1, rect.width(), border,
-                          t.color(Ink::BorderNormal));
-        if (visualIndex(section) < count() - 1)
-            painter->fillRect(rect.right() - border + 1, rect.top(), border, rect.height(),
-                              t.color(Ink::BorderNormal));
-        QRect inside = rect.adjusted(t.space(3), 0, -t.space(3), -border);
-        const Qt::Alignment alignment = alignmentOf(m_table->columnKind(section));
-        if (m_table->isSortingEnabled() && sortIndicatorSection() == section) {
-            const int side = t.icon(IconSize::Small);
-            paintIcon(*painter,
-                      QRectF(inside.right() - side + 1,
-                             inside.top() + (inside.height() - side) / 2.0, side, side),
-                      sortIndicatorOrder() == Qt::AscendingOrder ? u"chevron-up"_s
-                                                                 : u"chevron-down"_s,
-                      t.color(Ink::TextMuted));
-            inside.setRight(inside.right() - side - t.space(1));
-        }
-        painter->setFont(t.font(TextStyle::Caption));
-        painter->setPen(t.color(Ink::TextSecondary));
-        const QString text = model()->headerData(section, Qt::Horizontal).toString();
-        painter->drawText(inside, int(alignment) | Qt::TextSingleLine,
-                          painter->fontMetrics().elidedText(text, Qt::ElideRight, inside.width()));
-        painter->restore();
-    }
-
-    void paintEvent(QPaintEvent* event) override
-    {
-        // Also behind the last column, which may end before the table does.
-        QPainter painter(viewport());
-        const int border = tokens().size(Size::Border);
-        painter.fillRect(viewport()->rect(), tokens().color(Ink::SurfaceHeader));
-        painter.fillRect(0, viewport()->height() - border, viewport()->width(), border,
-                         tokens().color(Ink::BorderNormal));
-        painter.end();
-        QHeaderView::paintEvent(event);
-    }
-
-private:
-    DataTable* m_table;
-};
-
-QString quotedCsv(const QString& text)
-{
-    if (!text.contains(u',') && !text.contains(u'"') && !text.contains(u'\n') &&
-        !text.contains(u'\r'))
-        return text;
-    return u'"' + QString(text).replace(u'"', u"\"\""_s) + u'"';
+    return text.replace(u'\t', u' ').replace(u'\n', u' ');
 }
 
 } // namespace
@@ -103,8 +45,10 @@ DataTable::DataTable(RowHeight rows, QWidget* parent)
     : QTableView(parent)
     , m_rows(rows)
     , m_delegate(new CellDelegate(this))
+    , m_header(new TableHeader(this))
+    , m_frozen(nullptr)
 {
-    setHorizontalHeader(new TableHeader(this));
+    setHorizontalHeader(m_header);
     setItemDelegate(m_delegate);
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
@@ -123,21 +67,38 @@ DataTable::DataTable(RowHeight rows, QWidget* parent)
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
 
     connect(this, &QAbstractItemView::doubleClicked, this, &DataTable::opened);
-    connect(horizontalHeader(), &QWidget::customContextMenuRequested, this,
-            &DataTable::showColumnMenu);
+    connect(m_header, &QWidget::customContextMenuRequested, this,
+            [this](QPoint point) { openColumnMenu(m_header->mapToGlobal(point)); });
+    connect(m_header, &TableHeader::thenSortWanted, this, &DataTable::thenSortBy);
+    connect(m_header->filterRow(), &FilterRow::left, this, [this] {
+        showFilters(false);
+        setFocus();
+    });
+    connect(m_header->filterRow(), &FilterRow::rowsWanted, this, [this] {
+        setFocus();
+        if (!currentIndex().isValid() && model() && model()->rowCount() > 0)
+            setCurrentIndex(model()->index(0, visibleColumns().value(0)));
+    });
+    m_widen.setSingleShot(true);
+    m_widen.setInterval(0);
+    connect(&m_widen, &QTimer::timeout, this, &DataTable::widen);
+    m_frozen = new FrozenColumn(this);
     m_remember.setSingleShot(true);
     m_remember.setInterval(tokens().motion(Motion::Typing));
     connect(&m_remember, &QTimer::timeout, this, &DataTable::rememberColumns);
     const auto later = [this] {
-        if (!m_stateKey.isEmpty() && model())
+        if (!m_memory.isEmpty() && model())
             m_remember.start();
     };
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this, later] {
-        if (QApplication::mouseButtons() == Qt::NoButton)
-            return; // our own doing
-        m_ownWidths = true;
-        later();
-    });
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this,
+            [this, later](int column, int, int width) {
+                if (QApplication::mouseButtons() == Qt::NoButton)
+                    return; // our own doing
+                if (width > 0 && width < m_leastWidths.value(column))
+                    m_widen.start();
+                m_ownWidths = true;
+                later();
+            });
     connect(horizontalHeader(), &QHeaderView::sectionMoved, this, later);
     connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, later);
     connect(&tokens(), &Tokens::changed, this, &DataTable::dress);
@@ -167,22 +128,31 @@ void DataTable::dress()
 {
     verticalHeader()->setMinimumSectionSize(rowHeight());
     verticalHeader()->setDefaultSectionSize(rowHeight());
-    horizontalHeader()->setFixedHeight(tokens().size(Size::TableHeader));
-    horizontalHeader()->setMinimumSectionSize(tokens().size(Size::HitTarget));
+    m_header->dress();
     viewport()->update();
 }
 
-void DataTable::setStateKey(const QString& key)
+void DataTable::setStateKey(const QString& key, const QString& store)
 {
-    m_stateKey = key;
+    m_memory = LayoutMemory(key, store);
+}
+
+PagedModel* DataTable::paged() const
+{
+    return qobject_cast<PagedModel*>(model());
 }
 
 void DataTable::setModel(QAbstractItemModel* model)
 {
     m_remember.stop();
+    if (this->model())
+        this->model()->disconnect(this);
     QTableView::setModel(model);
+    m_frozen->follow();
+    m_header->filterRow()->setModel(paged());
     m_kinds.clear();
     m_firstWidths.clear();
+    m_leastWidths.clear();
     if (!model)
         return;
     readColumns();
@@ -190,8 +160,16 @@ void DataTable::setModel(QAbstractItemModel* model)
         readColumns();
         horizontalHeader()->viewport()->update();
     });
+    connect(model, &QAbstractItemModel::dataChanged, this, &DataTable::rowsCame);
+    if (PagedModel* rows = paged())
+        connect(rows, &PagedModel::sortWanted, this, [this] {
+            m_header->viewport()->update();
+            if (!m_memory.isEmpty())
+                m_remember.start();
+        });
     for (int column = 0; column < model->columnCount(); ++column) {
         m_firstWidths.append(firstWidth(column));
+        m_leastWidths.append(0);
         setColumnWidth(column, m_firstWidths.last());
         setColumnHidden(column,
                         model->headerData(column, Qt::Horizontal, ColumnHiddenRole).toBool());
@@ -199,7 +177,79 @@ void DataTable::setModel(QAbstractItemModel* model)
     m_ownWidths = false;
     restoreColumns();
     spreadColumns();
+    m_frozen->follow();
     m_remember.stop();
+}
+
+void DataTable::needWidth(int column, int width) const
+{
+    if (column >= m_leastWidths.size() || width <= m_leastWidths.at(column))
+        return;
+    m_leastWidths[column] = width;
+    m_widen.start(); // not while it is being painted
+}
+
+void DataTable::widen()
+{
+    for (int column = 0; column < m_leastWidths.size(); ++column) {
+        if (isColumnHidden(column) || columnWidth(column) >= m_leastWidths.at(column))
+            continue;
+        m_firstWidths[column] = std::max(m_firstWidths.at(column), m_leastWidths.at(column));
+        m_header->resizeSection(column, m_leastWidths.at(column));
+    }
+    spreadColumns();
+}
+
+std::optional<DataTable::SortPlace> DataTable::sortPlace(int column) const
+{
+    if (!isSortingEnabled() || !model())
+        return std::nullopt;
+    if (const PagedModel* rows = paged()) {
+        const QList<SortColumn>& sorting = rows->sorting();
+        for (int i = 0; i < sorting.size(); ++i)
+            if (rows->columnOf(sorting.at(i).column) == column)
+                return SortPlace{i + 1, int(sorting.size()), sorting.at(i).order};
+        return std::nullopt;
+    }
+    if (m_header->sortIndicatorSection() == column)
+        return SortPlace{.order = m_header->sortIndicatorOrder()};
+    return std::nullopt;
+}
+
+void DataTable::thenSortBy(int column)
+{
+    PagedModel* rows = paged();
+    if (!rows || !isSortingEnabled()) {
+        if (isSortingEnabled())
+            sortByColumn(column, Qt::AscendingOrder);
+        return;
+    }
+    const QString key = rows->columns().at(column).key;
+    QList<SortColumn> sorting = rows->sorting();
+    for (SortColumn& by : sorting) {
+        if (by.column != key)
+            continue;
+        by.order = by.order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
+        rows->setSorting(sorting);
+        return;
+    }
+    sorting.append({key, Qt::AscendingOrder});
+    rows->setSorting(sorting);
+}
+
+bool DataTable::areFiltersShown() const
+{
+    return m_header->areFiltersShown();
+}
+
+void DataTable::showFilters(bool shown)
+{
+    if (!paged() || shown == areFiltersShown())
+        return;
+    m_header->setFiltersShown(shown);
+    updateGeometries();
+    m_frozen->follow();
+    emit filtersShown(shown);
 }
 
 void DataTable::readColumns()
@@ -217,7 +267,8 @@ int DataTable::firstWidth(int column) const
     const QFontMetrics body(columnKind(column) == CellKind::Mono ? t.mono(TextStyle::Caption)
                                                                  : t.font(TextStyle::Body));
     int width = head.horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString()) +
-                t.icon(IconSize::Small) + 2 * t.space(3);
+                head.horizontalAdvance(u'0') + t.icon(IconSize::Small) + t.space(1) +
+                2 * t.space(3);
     const QString sample = model()->headerData(column, Qt::Horizontal, ColumnSampleRole).toString();
     if (columnKind(column) == CellKind::Tag)
         width =
@@ -273,26 +324,27 @@ QList<int> DataTable::visibleColumns() const
     return columns;
 }
 
+QString DataTable::headerLine(bool csv) const
+{
+    QStringList cells;
+    for (const int column : visibleColumns())
+        cells.append(model()->headerData(column, Qt::Horizontal).toString());
+    return csv ? csvLine(cells) : cells.join(u'\t') + u'\n';
+}
+
 QString DataTable::selectionAs(QChar separator) const
 {
     if (!model())
         return {};
     const bool csv = separator == u',';
-    const auto clean = [csv](QString text) {
-        return csv ? quotedCsv(text) : text.replace(u'\t', u' ').replace(u'\n', u' ');
-    };
-    const QList<int> columns = visibleColumns();
-    QStringList lines;
-    QStringList cells;
-    for (const int column : columns)
-        cells.append(clean(model()->headerData(column, Qt::Horizontal).toString()));
-    lines.append(cells.join(separator));
+    QString lines = headerLine(csv);
     QList<int> rows = selectedRowNumbers();
     if (rows.isEmpty())
         for (int row = 0; row < model()->rowCount(); ++row)
             rows.append(row);
+    const QList<int> columns = visibleColumns();
     for (const int row : std::as_const(rows)) {
-        cells.clear();
+        QStringList cells;
         for (const int column : columns) {
             const QModelIndex index = model()->index(row, column);
             const QVariant plain = csv ? index.data(CopyRole) : QVariant();
@@ -301,11 +353,11 @@ QString DataTable::selectionAs(QChar separator) const
                 plain.isValid() ? plain.toString() : index.data(Qt::DisplayRole).toString();
             if (!plain.isValid() && !second.isEmpty())
                 text += u' ' + second;
-            cells.append(clean(text));
+            cells.append(csv ? text : cleanCellText(text));
         }
-        lines.append(cells.join(separator));
+        lines += csv ? csvLine(cells) : cells.join(u'\t') + u'\n';
     }
-    return lines.join(csv ? u"\r\n"_s : u"\n"_s) + (csv ? u"\r\n"_s : u"\n"_s);
+    return lines;
 }
 
 QString DataTable::selectionAsText() const
@@ -318,9 +370,40 @@ QString DataTable::selectionAsCsv() const
     return selectionAs(u',');
 }
 
-void DataTable::copySelection() const
+void DataTable::copySelection()
 {
-    QApplication::clipboard()->setText(selectionAsText());
+    PagedModel* rows = paged();
+    if (!rows) {
+        QApplication::clipboard()->setText(selectionAsText());
+        return;
+    }
+    QList<qint64> ids;
+    for (const int row : selectedRowNumbers())
+        ids.append(rows->idAt(row));
+    copyPages(rows, ids.isEmpty() ? rows->ids() : ids, 0,
+              std::make_shared<QString>(headerLine(false)));
+}
+
+void DataTable::copyPages(PagedModel* model, const QList<qint64>& ids, qsizetype from,
+                          const std::shared_ptr<QString>& text)
+{
+    if (from >= ids.size()) {
+        QApplication::clipboard()->setText(*text);
+        return;
+    }
+    model->readTexts(ids.mid(from, PagedModel::pageRows), visibleColumns(),
+                     [self = QPointer<DataTable>(this), model = QPointer<PagedModel>(model), ids,
+                      from, text](const QList<QList<CellText>>& rows) {
+                         for (const QList<CellText>& row : rows) {
+                             QStringList cells;
+                             for (const CellText& cell : row)
+                                 cells.append(cleanCellText(cell.shown));
+                             if (!cells.isEmpty())
+                                 *text += cells.join(u'\t') + u'\n';
+                         }
+                         if (self && model)
+                             self->copyPages(model, ids, from + PagedModel::pageRows, text);
+                     });
 }
 
 QString DataTable::countText(qint64 shown, qint64 all)
@@ -332,20 +415,102 @@ QString DataTable::countText(qint64 shown, qint64 all)
 
 void DataTable::keyPressEvent(QKeyEvent* event)
 {
+    const int key = event->key();
+    const auto without = event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
+    const bool isArrow =
+        key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_Left || key == Qt::Key_Right;
     if (event->matches(QKeySequence::Copy)) {
         copySelection();
-    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
-               event->modifiers() == Qt::NoModifier && currentIndex().isValid()) {
+    } else if (event->matches(QKeySequence::Find) && paged()) {
+        showFilters(true);
+        m_header->filterRow()->edit(currentIndex().isValid() ? currentIndex().column() : -1);
+    } else if ((key == Qt::Key_Return || key == Qt::Key_Enter) &&
+               (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier &&
+               currentIndex().isValid()) {
         emit opened(currentIndex());
-    } else if (event->key() == Qt::Key_Home && event->modifiers() == Qt::ControlModifier &&
-               model()) {
-        setCurrentIndex(model()->index(0, visibleColumns().value(0)));
-    } else if (event->key() == Qt::Key_End && event->modifiers() == Qt::ControlModifier &&
-               model()) {
-        setCurrentIndex(model()->index(model()->rowCount() - 1, visibleColumns().value(0)));
+    } else if (isArrow && without == Qt::ControlModifier) {
+        // To the end of the rows or columns, as in a spreadsheet; with Shift it selects.
+        QKeyEvent leap(event->type(), key, event->modifiers() & ~Qt::ControlModifier);
+        m_leaping = true;
+        QTableView::keyPressEvent(&leap);
+        m_leaping = false;
     } else {
         QTableView::keyPressEvent(event);
     }
+}
+
+QModelIndex DataTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const QList<int> columns = visibleColumns();
+    const QModelIndex current = currentIndex();
+    if (!model() || model()->rowCount() == 0 || columns.isEmpty() || !current.isValid())
+        return QTableView::moveCursor(action, modifiers);
+    const int last = model()->rowCount() - 1;
+    const bool isWhole = modifiers.testFlag(Qt::ControlModifier);
+    switch (action) {
+    case MoveHome:
+        return model()->index(isWhole ? 0 : current.row(),
+                              isWhole ? current.column() : columns.first());
+    case MoveEnd:
+        return model()->index(isWhole ? last : current.row(),
+                              isWhole ? current.column() : columns.last());
+    case MoveUp:
+        if (m_leaping)
+            return model()->index(0, current.column());
+        break;
+    case MoveDown:
+        if (m_leaping)
+            return model()->index(last, current.column());
+        break;
+    case MoveLeft:
+        if (m_leaping)
+            return model()->index(current.row(), columns.first());
+        break;
+    case MoveRight:
+        if (m_leaping)
+            return model()->index(current.row(), columns.last());
+        break;
+    default:
+        break;
+    }
+    return QTableView::moveCursor(action, modifiers);
+}
+
+void DataTable::keyboardSearch(const QString& search)
+{
+    PagedModel* rows = paged();
+    if (!rows) {
+        QTableView::keyboardSearch(search);
+        return;
+    }
+    const bool goesOn = m_typedAt.isValid() && m_typedAt.elapsed() < typingPause;
+    m_typed = goesOn ? m_typed + search : search;
+    m_typedAt.start();
+    int column = rows->columnOf(rows->sortKey());
+    for (const int visible : visibleColumns())
+        if (column < 0 && columnKind(visible) == CellKind::Text)
+            column = visible;
+    if (column < 0 || rows->rowCount() == 0)
+        return;
+    // A longer word may still be that of the row where one is.
+    const int after = currentIndex().isValid() ? currentIndex().row() - int(goesOn) : -1;
+    if (const auto row = rows->findText(column, m_typed, std::max(after, -1)))
+        setCurrentIndex(rows->index(*row, currentIndex().isValid() ? currentIndex().column()
+                                                                   : visibleColumns().value(0)));
+}
+
+void DataTable::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    m_header->filterRow()->place();
+    m_frozen->follow();
+}
+
+void DataTable::updateGeometries()
+{
+    QTableView::updateGeometries();
+    if (m_frozen)
+        m_frozen->follow();
 }
 
 void DataTable::contextMenuEvent(QContextMenuEvent* event)
@@ -361,21 +526,45 @@ void DataTable::contextMenuEvent(QContextMenuEvent* event)
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     emit menuWanted(index, menu);
-    if (!menu->isEmpty())
+    if (!menu->isEmpty()) {
+        menu->setDefaultAction(menu->actions().first()); // what a double click does
         menu->addSeparator();
+    }
     menu->addAction(themeIcon(u"copy"_s), tr("Copy with headers"), QKeySequence::Copy, this,
                     &DataTable::copySelection);
     menu->addAction(tr("Copy as CSV"), this,
                     [this] { QApplication::clipboard()->setText(selectionAsCsv()); });
+    if (const PagedModel* rows = paged(); rows && m_exportable) {
+        QList<qint64> chosen;
+        for (const int row : selectedRowNumbers())
+            chosen.append(rows->idAt(row));
+        if (chosen.size() > 1)
+            menu->addAction(themeIcon(u"download"_s), tr("Export the selection…"), this,
+                            [this, chosen] { emit exportWanted(chosen); });
+        menu->addAction(themeIcon(u"download"_s), tr("Export all rows…"), this,
+                        [this, rows] { emit exportWanted(rows->ids()); });
+    }
     menu->popup(place);
 }
 
-void DataTable::showColumnMenu(QPoint point)
+void DataTable::openColumnMenu(QPoint globalPosition)
 {
     if (!model())
         return;
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (paged()) {
+        QAction* filters = menu->addAction(themeIcon(u"filter"_s), tr("Filter row"));
+        filters->setShortcut(QKeySequence::Find);
+        filters->setCheckable(true);
+        filters->setChecked(areFiltersShown());
+        connect(filters, &QAction::toggled, this, [this](bool on) {
+            showFilters(on);
+            if (on)
+                m_header->filterRow()->edit();
+        });
+        menu->addSeparator();
+    }
     const qsizetype shown = visibleColumns().size();
     for (int column = 0; column < model()->columnCount(); ++column) {
         QAction* action = menu->addAction(model()->headerData(column, Qt::Horizontal).toString());
@@ -384,11 +573,14 @@ void DataTable::showColumnMenu(QPoint point)
         action->setEnabled(isColumnHidden(column) || shown > 1);
         connect(action, &QAction::toggled, this, [this, column](bool on) {
             setColumnHidden(column, !on);
-            if (!m_stateKey.isEmpty())
+            spreadColumns();
+            m_header->filterRow()->place();
+            m_frozen->follow();
+            if (!m_memory.isEmpty())
                 m_remember.start();
         });
     }
-    menu->popup(horizontalHeader()->mapToGlobal(point));
+    menu->popup(globalPosition);
 }
 
 void DataTable::mouseMoveEvent(QMouseEvent* event)
@@ -458,10 +650,10 @@ void DataTable::selectionChanged(const QItemSelection& selected, const QItemSele
 }
 
 // Columns are remembered by key, so that a model may gain or lose some: "key:width:hidden" in their
-// visual order, and the sorted one.
+// visual order, and those that it is sorted by, "key:descending".
 void DataTable::rememberColumns()
 {
-    if (m_stateKey.isEmpty() || !model())
+    if (m_memory.isEmpty() || !model())
         return;
     QStringList columns;
     const QHeaderView* header = horizontalHeader();
@@ -470,32 +662,35 @@ void DataTable::rememberColumns()
         const QString key = model()->headerData(column, Qt::Horizontal, ColumnKeyRole).toString();
         if (!key.isEmpty())
             columns.append(u"%1:%2:%3"_s.arg(key)
-                               .arg(header->sectionSize(column))
+                               .arg(m_ownWidths ? header->sectionSize(column) : 0)
                                .arg(int(isColumnHidden(column))));
     }
-    QSettings settings;
-    settings.beginGroup(u"tables/"_s + m_stateKey);
-    settings.setValue(u"columns"_s, columns);
-    const int sorted = isSortingEnabled() ? header->sortIndicatorSection() : -1;
-    settings.setValue(u"sorted"_s,
-                      sorted < 0
-                          ? QString()
-                          : model()->headerData(sorted, Qt::Horizontal, ColumnKeyRole).toString());
-    settings.setValue(u"descending"_s, header->sortIndicatorOrder() == Qt::DescendingOrder);
+    m_memory.write(u"columns"_s, columns);
+    QStringList sorted;
+    if (const PagedModel* rows = paged()) {
+        for (const SortColumn& by : rows->sorting())
+            sorted.append(u"%1:%2"_s.arg(by.column).arg(int(by.order)));
+    } else if (isSortingEnabled() && header->sortIndicatorSection() >= 0) {
+        sorted.append(
+            u"%1:%2"_s
+                .arg(model()
+                         ->headerData(header->sortIndicatorSection(), Qt::Horizontal, ColumnKeyRole)
+                         .toString())
+                .arg(int(header->sortIndicatorOrder())));
+    }
+    m_memory.write(u"sorted"_s, sorted);
 }
 
 void DataTable::restoreColumns()
 {
-    if (m_stateKey.isEmpty())
+    if (m_memory.isEmpty())
         return;
-    QSettings settings;
-    settings.beginGroup(u"tables/"_s + m_stateKey);
     QHash<QString, int> byKey;
     for (int column = 0; column < model()->columnCount(); ++column)
         byKey.insert(model()->headerData(column, Qt::Horizontal, ColumnKeyRole).toString(), column);
     QHeaderView* header = horizontalHeader();
     int place = 0;
-    const QStringList columns = settings.value(u"columns"_s).toStringList();
+    const QStringList columns = m_memory.read(u"columns"_s).toStringList();
     for (const QString& stored : columns) {
         const QStringList fields = stored.split(u':');
         const int column = byKey.value(fields.value(0), -1);
@@ -504,14 +699,26 @@ void DataTable::restoreColumns()
         header->moveSection(header->visualIndex(column), place++);
         const bool hidden = fields.at(2).toInt() != 0;
         setColumnHidden(column, hidden);
-        m_ownWidths = true;
-        if (!hidden)
-            header->resizeSection(column, fields.at(1).toInt());
+        const int width = fields.at(1).toInt();
+        m_ownWidths = m_ownWidths || width > 0;
+        if (!hidden && width > 0)
+            header->resizeSection(column, width);
     }
-    const int sorted = byKey.value(settings.value(u"sorted"_s).toString(), -1);
-    if (sorted >= 0 && isSortingEnabled())
-        sortByColumn(sorted, settings.value(u"descending"_s).toBool() ? Qt::DescendingOrder
-                                                                      : Qt::AscendingOrder);
+    if (!isSortingEnabled())
+        return;
+    QList<SortColumn> sorting;
+    for (const QString& stored : m_memory.read(u"sorted"_s).toStringList()) {
+        const QStringList fields = stored.split(u':');
+        if (fields.size() == 2 && byKey.contains(fields.at(0)))
+            sorting.append({fields.at(0), fields.at(1).toInt() == int(Qt::DescendingOrder)
+                                              ? Qt::DescendingOrder
+                                              : Qt::AscendingOrder});
+    }
+    if (sorting.isEmpty())
+        return;
+    sortByColumn(byKey.value(sorting.first().column), sorting.first().order);
+    if (PagedModel* rows = paged(); rows && sorting.size() > 1)
+        rows->setSorting(sorting);
 }
 
 } // namespace cluechain

@@ -1,8 +1,10 @@
 #include "casesupport.h"
+#include "models/cases/casebulk.h"
 #include "models/cases/casefigures.h"
 #include "models/cases/caselist.h"
 #include "models/cases/vocabulary.h"
 #include "models/core/identifiers.h"
+#include "models/store/undo.h"
 
 #include <QTest>
 
@@ -51,6 +53,8 @@ private slots:
         QTest::newRow("an identity number") << u"99010319931107204x"_s << true << false;
         QTest::newRow("an incident number") << u"20260302-17"_s << false << true;
         QTest::newRow("a working number") << u"w20"_s << true << true;
+        QTest::newRow("pinyin initials") << u"smdr"_s << true << false;
+        QTest::newRow("initials from the middle, in capitals") << u"GJF"_s << false << true;
         QTest::newRow("a quote is a letter") << u"'"_s << false << false;
         QTest::newRow("nothing") << u"无此案"_s << false << false;
     }
@@ -65,6 +69,74 @@ private slots:
         QCOMPARE(ids.contains(m_wang), wang);
         QCOMPARE(sumCases(m_store->db(), {.text = text}, Instant::now()).cases,
                  int(shi) + int(wang));
+    }
+
+    void filtersByColumns()
+    {
+        const auto found = [&](const QString& column, ColumnFilter::Kind kind,
+                               const QString& typed) {
+            const auto filter = parseFilter(kind, column, typed, 2026);
+            return filter ? findCases(m_store->db(), {.columns = {*filter}}) : QList<CaseId>();
+        };
+        using Kind = ColumnFilter::Kind;
+        QCOMPARE(found(u"name"_s, Kind::Text, u"公检法"_s), QList<CaseId>{m_wang});
+        QCOMPARE(found(u"loss"_s, Kind::Money, u"≥ 10000"_s), QList<CaseId>{m_shi});
+        QCOMPARE(found(u"loss"_s, Kind::Money, u"> 1万 "_s), QList<CaseId>{m_shi});
+        QCOMPARE(found(u"loss"_s, Kind::Money, u"0"_s), QList<CaseId>{m_wang});
+        QCOMPARE(found(u"officer"_s, Kind::Text, u"周"_s), QList<CaseId>{m_shi});
+        QCOMPARE(findCases(m_store->db(), {.columns = {{.column = u"type"_s,
+                                                        .kind = Kind::Choice,
+                                                        .values = {u"F08"_s, u"F09"_s}}}}),
+                 QList<CaseId>{m_wang});
+        QCOMPARE(findCases(m_store->db(), {.only = {m_shi}}), QList<CaseId>{m_shi});
+    }
+
+    void ordersByOneColumnAfterTheOther()
+    {
+        using Order = CaseFilter::Order;
+        using Direction = CaseFilter::Direction;
+        const CaseId jia = newCase(**m_store, {.name = u"姜某案"_s, .fraudType = u"F08"_s})->id;
+        sqlite::Database& db = m_store->db();
+        QCOMPARE(findCases(db, {.order = Order::FraudType, .then = {{Order::Name}}}),
+                 (QList<CaseId>{m_shi, jia, m_wang}));
+        QCOMPARE(findCases(
+                     db, {.order = Order::FraudType, .then = {{Order::Name, Direction::Reversed}}}),
+                 (QList<CaseId>{m_shi, m_wang, jia}));
+        QCOMPARE(findCases(db, {.order = Order::FraudType,
+                                .direction = Direction::Reversed,
+                                .then = {{Order::Name}}}),
+                 (QList<CaseId>{jia, m_wang, m_shi}));
+    }
+
+    void tagsAndAssignsManyAsOneChange()
+    {
+        sqlite::Database& db = m_store->db();
+        const auto tagged = tagCases(**m_store, {m_shi, m_wang}, u" 专项 "_s);
+        QVERIFY(tagged && *tagged);
+        QCOMPARE(tagsOf(db, m_shi), QStringList{u"专项"_s});
+        QCOMPARE(findCases(db, {.text = u"专项"_s}).size(), 2);
+        QCOMPARE(summarise(db, {m_wang}, Instant::now()).first().tags, QStringList{u"专项"_s});
+        QVERIFY(!*tagCases(**m_store, {m_shi}, u"专项"_s)); // it has it
+        QVERIFY(!tagCases(**m_store, {m_shi}, u" "_s));
+
+        const auto assigned = assignCases(**m_store, {m_shi, m_wang}, u"罗敏"_s);
+        QVERIFY(assigned && *assigned);
+        QCOMPARE(leadOfficers(db), QStringList{u"罗敏"_s});
+        QVERIFY(undoChange(**m_store, *assigned));
+        QCOMPARE(leadOfficers(db), QStringList{u"周文"_s});
+        QVERIFY(undoChange(**m_store, *tagged));
+        QCOMPARE(allTags(db), QStringList());
+    }
+
+    void aRefusedAssignmentChangesNoCase()
+    {
+        sqlite::Statement(m_store->db(), "INSERT INTO evidence(id, case_id, name, kind, keeper,"
+                                         " created_at) VALUES(1, ?, '手机', 'thing', '秦岚', 0)")
+            .run(m_shi);
+        const auto refused = assignCases(**m_store, {m_wang, m_shi}, u"秦岚"_s);
+        QVERIFY(!refused);
+        QVERIFY(!refused.error().detail.isEmpty());
+        QCOMPARE(leadOfficers(m_store->db()), QStringList{u"周文"_s});
     }
 
     void filtersAndOrders()

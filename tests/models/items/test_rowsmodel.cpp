@@ -154,6 +154,58 @@ private slots:
         QCOMPARE(wanted.first().first().toString(), u"id"_s);
         QCOMPARE(model.idAt(0), 1);
     }
+
+    void filtersRowsThatItHasWhole()
+    {
+        ThingModel model;
+        QAbstractItemModelTester tester(&model);
+        model.setRows(
+            {{CaseId{30}, u"林某"_s}, {CaseId{10}, u"石某甲"_s}, {CaseId{20}, u"石某乙"_s}});
+        QSignalSpy wanted(&model, &PagedModel::filtersWanted);
+        model.setFilters({*parseFilter(ColumnFilter::Kind::Text, u"name"_s, u"石"_s, 2026)});
+        QCOMPARE(model.ids(), (QList<qint64>{10, 20}));
+        QCOMPARE(model.allRows(), 3);
+        model.setFilters({model.filters().first(),
+                          *parseFilter(ColumnFilter::Kind::Number, u"id"_s, u"≥ 15"_s, 2026)});
+        QCOMPARE(model.ids(), (QList<qint64>{20}));
+        QCOMPARE(model.index(0, 0).data().toString(), u"石某乙"_s);
+        QCOMPARE(wanted.count(), 2);
+        model.setFilters({{.column = u"gone"_s, .kind = ColumnFilter::Kind::Text}});
+        QCOMPARE(model.ids().size(), 3);
+    }
+
+    void sortsByOneColumnAfterTheOther()
+    {
+        ThingModel model;
+        model.setRows({{CaseId{1}, u"石某"_s}, {CaseId{2}, u"林某"_s}, {CaseId{3}, u"石某"_s}});
+        model.setSorting({{u"name"_s, Qt::AscendingOrder}, {u"id"_s, Qt::DescendingOrder}});
+        QCOMPARE(model.ids(), (QList<qint64>{2, 3, 1}));
+    }
+
+    void handsOverTextsOfRowsThatNobodyLooksAt()
+    {
+        ThingModel model;
+        model.setFetch([](const QList<qint64>& ids, const ThingModel::Deliver& deliver) {
+            QList<qint64> there = ids;
+            there.removeAll(2);
+            deliver(things(there));
+        });
+        model.setIds(numbers(5000));
+        QList<QList<CellText>> texts;
+        model.readTexts({4999, 2}, {1, 0}, [&](const auto& rows) { texts = rows; });
+        QCOMPARE(texts.size(), 2);
+        QCOMPARE(texts.first().at(1).shown, u"thing 4999"_s);
+        QVERIFY(texts.last().isEmpty()); // gone
+    }
+
+    void findsTextFromTheNextRowOn()
+    {
+        ThingModel model;
+        model.setRows({{CaseId{1}, u"石某"_s}, {CaseId{2}, u"林某"_s}, {CaseId{3}, u"石某"_s}});
+        QCOMPARE(model.findText(0, u"石"_s, 0), 2);
+        QCOMPARE(model.findText(0, u"石"_s, 2), 0);
+        QCOMPARE(model.findText(0, u"王"_s, 0), std::nullopt);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestRowsModel)

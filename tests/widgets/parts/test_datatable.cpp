@@ -1,5 +1,8 @@
+#include "paymentmodel.h"
 #include "tests/shots/sampletable.h"
 #include "widgets/parts/datatable.h"
+#include "widgets/parts/frozencolumn.h"
+#include "widgets/parts/tableheader.h"
 #include "widgets/theme/theme.h"
 
 #include <QAbstractItemModelTester>
@@ -7,6 +10,7 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QMenu>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -138,6 +142,128 @@ private slots:
         QCOMPARE(menu->actions().first()->text(), u"Open 1"_s);
         QVERIFY(menu->actions().size() >= 4);
         menu->close();
+    }
+
+    void goesAsInASpreadsheet()
+    {
+        PaymentModel model;
+        DataTable table;
+        model.setMany(300'000);
+        table.setModel(&model);
+        table.resize(600, 300);
+        table.show();
+        table.setCurrentIndex(model.index(10, 1));
+        const auto press = [&](Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier) {
+            QTest::keyClick(&table, key, with);
+            return std::pair(table.currentIndex().row(), table.currentIndex().column());
+        };
+        QCOMPARE(press(Qt::Key_Down), std::pair(11, 1));
+        QCOMPARE(press(Qt::Key_Home), std::pair(11, 0));
+        QCOMPARE(press(Qt::Key_End), std::pair(11, 3));
+        QCOMPARE(press(Qt::Key_Left, Qt::ControlModifier), std::pair(11, 0));
+        QCOMPARE(press(Qt::Key_Right, Qt::ControlModifier), std::pair(11, 3));
+        QCOMPARE(press(Qt::Key_Down, Qt::ControlModifier), std::pair(299'999, 3));
+        QCOMPARE(press(Qt::Key_Home, Qt::ControlModifier), std::pair(0, 3));
+        QCOMPARE(press(Qt::Key_Down, Qt::ShiftModifier), std::pair(1, 3));
+        QCOMPARE(table.selectedRowNumbers(), (QList<int>{0, 1}));
+        QCOMPARE(press(Qt::Key_Down, Qt::ControlModifier | Qt::ShiftModifier),
+                 std::pair(299'999, 3));
+        QCOMPARE(table.selectedRowNumbers().size(), 300'000);
+    }
+
+    void sortsByMoreColumnsWithShift()
+    {
+        PaymentModel model;
+        DataTable table;
+        table.setSortingEnabled(true);
+        model.setRows(PaymentModel::some());
+        table.setModel(&model);
+        table.resize(900, 300);
+        table.show();
+        table.sortByColumn(0, Qt::AscendingOrder);
+        QHeaderView* header = table.horizontalHeader();
+        const QPoint amount(header->sectionViewportPosition(1) + 20, 5);
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, Qt::ShiftModifier, amount);
+        QCOMPARE(model.ids(), (QList<qint64>{2, 3, 1, 4})); // lin, shi 0.05, shi 100, wang
+        QCOMPARE(table.sortPlace(1)->number, 2);
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, Qt::ShiftModifier, amount);
+        QCOMPARE(model.ids(), (QList<qint64>{2, 1, 3, 4}));
+        QCOMPARE(table.sortPlace(1)->order, Qt::DescendingOrder);
+    }
+
+    void widensForTheLongestAmountOnTheScreen()
+    {
+        PaymentModel model;
+        DataTable table;
+        model.setMany(100);
+        table.setModel(&model);
+        table.resize(900, 300);
+        table.show();
+        table.setColumnWidth(1, 30);
+        QTRY_VERIFY(table.columnWidth(1) >
+                    QFontMetrics(tokens().font(TextStyle::Body)).horizontalAdvance(u"10.00"_s));
+    }
+
+    void keepsTheFirstColumnInSight()
+    {
+        PaymentModel model;
+        DataTable table;
+        model.setRows(PaymentModel::some());
+        table.setModel(&model);
+        table.resize(240, 200);
+        table.show();
+        QTest::qWait(0); // widths follow what was painted
+        auto* frozen = table.findChild<FrozenColumn*>();
+        QVERIFY(frozen->isHidden());
+        table.horizontalScrollBar()->setValue(60);
+        QVERIFY(frozen->isVisible());
+        const int y = table.horizontalHeader()->height() + table.rowHeight() + 4;
+        QTest::mouseClick(frozen, Qt::LeftButton, {}, QPoint(10, y));
+        QCOMPARE(table.currentIndex().row(), 1);
+        QCOMPARE(table.horizontalScrollBar()->value(), 60);
+        QSignalSpy opened(&table, &DataTable::opened);
+        QTest::mouseDClick(frozen, Qt::LeftButton, {}, QPoint(10, y));
+        QCOMPARE(opened.count(), 1);
+        table.horizontalScrollBar()->setValue(0);
+        QVERIFY(frozen->isHidden());
+    }
+
+    void findsWhatIsTypedInTheSortedColumn()
+    {
+        PaymentModel model;
+        DataTable table;
+        table.setSortingEnabled(true);
+        model.setRows(PaymentModel::some());
+        table.setModel(&model);
+        table.sortByColumn(0, Qt::AscendingOrder);
+        table.keyboardSearch(u"王"_s);
+        QCOMPARE(table.currentId(), 4);
+    }
+
+    void copiesRowsThatNobodyLookedAt()
+    {
+        PaymentModel model;
+        DataTable table;
+        model.setMany(3000);
+        table.setModel(&model);
+        table.selectAll();
+        table.copySelection();
+        QTRY_COMPARE(QApplication::clipboard()->text().count(u'\n'), 3001);
+        QVERIFY(QApplication::clipboard()->text().contains(u"3000\t3,000.00"_s));
+    }
+
+    void remembersEachStoreApart()
+    {
+        const auto order = [](const QString& store) {
+            auto table = std::make_unique<DataTable>();
+            table->setStateKey(u"test/stores"_s, store);
+            table->setModel(sample(table.get()));
+            return table;
+        };
+        order(u"/a"_s)->horizontalHeader()->moveSection(0, 1);
+        QCOMPARE(order(u"/b"_s)->horizontalHeader()->visualIndex(0), 1); // as last left anywhere
+        order(u"/b"_s)->horizontalHeader()->moveSection(0, 1);
+        QCOMPARE(order(u"/a"_s)->horizontalHeader()->visualIndex(0), 1);
     }
 
 private:

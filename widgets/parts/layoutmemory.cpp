@@ -1,0 +1,34 @@
+#include "widgets/parts/layoutmemory.h"
+
+#include <QCryptographicHash>
+#include <QSettings>
+
+namespace cluechain
+{
+
+using namespace Qt::StringLiterals;
+
+QString LayoutMemory::group(const QString& store) const
+{
+    if (store.isEmpty())
+        return u"tables/%1/"_s.arg(m_place);
+    // The path of a store may itself say what it is about.
+    const QByteArray hash = QCryptographicHash::hash(store.toUtf8(), QCryptographicHash::Sha256);
+    return u"stores/%1/%2/"_s.arg(QString::fromLatin1(hash.toHex().left(12)), m_place);
+}
+
+QVariant LayoutMemory::read(const QString& name) const
+{
+    const QSettings settings;
+    const QVariant own = settings.value(group(m_store) + name);
+    return own.isValid() ? own : settings.value(group({}) + name);
+}
+
+void LayoutMemory::write(const QString& name, const QVariant& value) const
+{
+    QSettings settings;
+    settings.setValue(group(m_store) + name, value);
+    settings.setValue(group({}) + name, value);
+}
+
+} // namespace cluechain
