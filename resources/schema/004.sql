@@ -17,6 +17,7 @@ CREATE INDEX casefile_working_tail ON casefile(substr(working_number, -4));
 CREATE INDEX account_holder ON account(holder) WHERE holder <> '';
 CREATE INDEX person_name ON person(name_folded);
 
+-- ON CONFLICT, not INSERT OR: the latter gives way to the statement that fires a trigger.
 -- What the words belong to. kind: 1 casefile, 2 person, 3 case_account, 4 identifier, 5 document,
 -- 6 evidence, each with its row_id; 7 a holder that statements name, once for all its accounts.
 -- pending: it came, changed or went, and search_gram has not heard of it yet.
@@ -84,11 +85,12 @@ CREATE TRIGGER search_evidence_went AFTER DELETE ON evidence
 BEGIN UPDATE search_entry SET pending = 1 WHERE kind = 6 AND row_id = old.id; END;
 
 CREATE TRIGGER search_holder_came AFTER INSERT ON account WHEN new.holder <> ''
-BEGIN INSERT OR IGNORE INTO search_entry(kind, text) VALUES(7, new.holder); END;
+BEGIN INSERT INTO search_entry(kind, text) VALUES(7, new.holder) ON CONFLICT DO NOTHING; END;
 CREATE TRIGGER search_holder_changed AFTER UPDATE OF holder ON account WHEN new.holder <> old.holder
 BEGIN
     UPDATE search_entry SET pending = 1 WHERE kind = 7 AND row_id = 0 AND text = old.holder;
-    INSERT OR IGNORE INTO search_entry(kind, text) SELECT 7, new.holder WHERE new.holder <> '';
+    INSERT INTO search_entry(kind, text) SELECT 7, new.holder WHERE new.holder <> ''
+        ON CONFLICT DO NOTHING;
 END;
 CREATE TRIGGER search_holder_went AFTER DELETE ON account WHEN old.holder <> ''
 BEGIN UPDATE search_entry SET pending = 1 WHERE kind = 7 AND row_id = 0 AND text = old.holder; END;

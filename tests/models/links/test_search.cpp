@@ -181,6 +181,15 @@ private slots:
         QVERIFY(names(find(m_store->db(), number, FindGroup::Accounts)).contains(holder));
         QVERIFY(!find(m_store->db(), number, FindGroup::Transfers).first.isEmpty());
 
+        // What a later import says of the same holder, in the importer's own words.
+        m_store->db().exec("INSERT INTO account(id, case_id, number, identity_id, holder)"
+                           " SELECT 77, 1, '77', 77, holder FROM account WHERE holder <> '' LIMIT 1"
+                           " ON CONFLICT(id) DO UPDATE SET holder = excluded.holder;"
+                           "INSERT INTO account(id, case_id, number, identity_id, holder)"
+                           " SELECT 77, 1, '77', 77, max(holder) FROM account"
+                           " WHERE true ON CONFLICT(id) DO UPDATE SET holder = excluded.holder;"
+                           "DELETE FROM account WHERE id = 77");
+
         QVERIFY(undoLast(**m_store, CaseId{1}));
         for (const FindGroup group : {FindGroup::Accounts, FindGroup::Transfers})
             QVERIFY(find(m_store->db(), number, group).first.isEmpty());
