@@ -11,6 +11,7 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
+#include <QDir>
 #include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -103,6 +104,11 @@ private slots:
             return table && table->model()->rowCount() > 0;
         };
         QTRY_VERIFY(listed());
+        const auto db = store().openReader();
+        for (const ImportedFile& file : importedFiles(*db, m_window->openedCase())) {
+            QVERIFY2(QDir::isRelativePath(file.report.path), qPrintable(file.report.path));
+            QVERIFY2(!file.report.path.startsWith(u".."), qPrintable(file.report.path));
+        }
         shoot("imports");
     }
 

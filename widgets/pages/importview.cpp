@@ -1,6 +1,7 @@
 #include "widgets/pages/importview.h"
 
 #include "models/intake/importer.h"
+#include "models/intake/inputs.h"
 #include "widgets/parts/datatable.h"
 #include "widgets/parts/emptystate.h"
 #include "widgets/parts/label.h"
@@ -117,7 +118,8 @@ void ImportView::import(const QStringList& paths)
     m_workplace.startWriting<ImportReport>(
         tr("Import into the case"), this,
         [caseId = m_case, paths](Store& store, JobProgress& progress) {
-            return importPaths(store, caseId, paths, {}, progress.control());
+            return importPaths(store, caseId, paths, {.shownFrom = sharedFolder(paths)},
+                               progress.control());
         },
         [this](const ImportReport& report) {
             QStringList keptOut;
