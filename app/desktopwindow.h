@@ -18,6 +18,7 @@ class FundsTab;
 class JobRow;
 class LockPage;
 class NewCluePage;
+class OverviewTab;
 class SettingsPage;
 class WelcomePage;
 class WorkFrame;
@@ -60,13 +61,14 @@ private:
     WorkFrame* m_frame = nullptr; ///< While a store is open.
     CaseListPage* m_cases = nullptr;
     CasePage* m_case = nullptr;
+    OverviewTab* m_overview = nullptr;
     FundsTab* m_funds = nullptr;
     NewCluePage* m_newClue = nullptr;
     SettingsPage* m_settings = nullptr;
     QTimer m_idle;
     CaseId m_lastCase; ///< Where to return to after unlocking.
     QString m_lastTab;
-    int m_clocksSoon = 0;
+    bool m_copiedHere = false; ///< What the clipboard holds came from this program.
 
     void connectWelcome();
     void connectActions();
@@ -85,6 +87,10 @@ private:
     void chooseImport();
     void chooseReport();
     void lock(const QString& reason);
+    void renewKey(const Secret& passphrase);
+    void emptyClipboard();
+    /// Why undo or redo did not happen, below the button of it.
+    void showRefused(const Error& error);
 };
 
 } // namespace cluechain

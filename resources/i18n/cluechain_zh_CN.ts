@@ -166,6 +166,14 @@
         <source>Use the whole screen, or the window again.</source>
         <translation>占满屏幕，或恢复窗口。</translation>
     </message>
+    <message>
+        <source>Masking</source>
+        <translation>脱敏</translation>
+    </message>
+    <message>
+        <source>Mask identity numbers, phones, accounts and victims&apos; names, or show them.</source>
+        <translation>遮盖证件号码、手机号、账号和被害人姓名，或恢复显示。</translation>
+    </message>
 </context>
 <context>
     <name>CardType</name>
@@ -3377,6 +3385,66 @@
         <source>Payments</source>
         <translation>付款</translation>
     </message>
+    <message>
+        <source>Properties</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>银行</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>户名</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>明细</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>已调取</translation>
+    </message>
+    <message>
+        <source>not requested</source>
+        <translation>未调取</translation>
+    </message>
+    <message>
+        <source>Money (yuan)</source>
+        <translation>资金 (元)</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>Last balance</source>
+        <translation>最后余额</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>交易笔数</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>最早交易</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最晚交易</translation>
+    </message>
 </context>
 <context>
     <name>SuspectsPlot</name>
@@ -4110,6 +4178,53 @@
     </message>
 </context>
 <context>
+    <name>cluechain::ClockSheet</name>
+    <message>
+        <source>Start</source>
+        <translation>起算</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>延长</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>在途时间</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>届满</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>When it lapses</source>
+        <translation>逾期后果</translation>
+    </message>
+</context>
+<context>
     <name>cluechain::DataTable</name>
     <message>
         <source>Copy with headers</source>
@@ -4223,10 +4338,6 @@
         <translation>明细 (*.csv *.txt *.tsv *.xlsx *.xls *.zip);;所有文件 (*)</translation>
     </message>
     <message>
-        <source>Masked for outside use (*.pdf)</source>
-        <translation>对外使用的脱敏版 (*.pdf)</translation>
-    </message>
-    <message>
         <source>Case report</source>
         <translation>案件报告</translation>
     </message>
@@ -4261,6 +4372,34 @@
     <message>
         <source>Facts files (*.json)</source>
         <translation>案情文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>The store has a new key; every page was written anew.</source>
+        <translation>案件库已更换密钥，全部数据页已重写。</translation>
+    </message>
+    <message>
+        <source>The store has a new key. These ways in have to be made again: %1</source>
+        <translation>案件库已更换密钥。以下打开方式需要重新设置：%1</translation>
+    </message>
+    <message>
+        <source>Something still runs on the store; try again when it has ended.</source>
+        <translation>案件库仍有任务在运行，结束后再试。</translation>
+    </message>
+    <message>
+        <source>The store gets a new key; it opens by itself when that is done.</source>
+        <translation>正在更换案件库密钥，完成后自动打开。</translation>
+    </message>
+    <message>
+        <source>PDF, masked for outside use (*.pdf)</source>
+        <translation>PDF，对外使用已脱敏 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>HTML, masked for outside use (*.html)</source>
+        <translation>HTML，对外使用已脱敏 (*.html)</translation>
+    </message>
+    <message>
+        <source>The report is written, masked: %1</source>
+        <translation>报告已导出（已脱敏）：%1</translation>
     </message>
 </context>
 <context>
@@ -4376,6 +4515,19 @@
     </message>
 </context>
 <context>
+    <name>cluechain::FigureRows</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sum %1</source>
+        <translation>合计 %1</translation>
+    </message>
+</context>
+<context>
     <name>cluechain::FormRow</name>
     <message>
         <source>Missing</source>
@@ -4468,6 +4620,16 @@
     <message>
         <source>Charts</source>
         <translation>图表</translation>
+    </message>
+    <message>
+        <source>Rows behind the mark</source>
+        <translation>图上所选的明细</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5113,6 +5275,83 @@
     </message>
 </context>
 <context>
+    <name>cluechain::PersonForm</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n 个账户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>其他人…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <translation>别名</translation>
+    </message>
+    <message>
+        <source>Several: with commas</source>
+        <translation>多个用逗号分开</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>分工</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>证件种类</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机号</translation>
+    </message>
+    <message>
+        <source>Accounts held</source>
+        <translation>持有账户</translation>
+    </message>
+    <message>
+        <source>New ones are added to the case; several: with commas</source>
+        <translation>新账号自动加入本案；多个用逗号分开</translation>
+    </message>
+    <message>
+        <source>Upline</source>
+        <translation>上线</translation>
+    </message>
+    <message>
+        <source>Upline&apos;s name</source>
+        <translation>上线姓名</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>职业</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
     <name>cluechain::RecordModel</name>
     <message>
         <source>No.</source>
@@ -5276,6 +5515,14 @@
         <source>Removed</source>
         <translation>已移除</translation>
     </message>
+    <message>
+        <source>Edit (not while masked)</source>
+        <translation>编辑（脱敏时不可用）</translation>
+    </message>
+    <message>
+        <source>Values are masked: switch masking off to edit them.</source>
+        <translation>当前已脱敏：关闭脱敏后才能编辑。</translation>
+    </message>
 </context>
 <context>
     <name>cluechain::SecretField</name>
@@ -5289,6 +5536,10 @@
     <message>
         <source>%1: %2 %</source>
         <translation>%1：%2 %</translation>
+    </message>
+    <message>
+        <source>New store key: %1 %</source>
+        <translation>更换案件库密钥：%1 %</translation>
     </message>
 </context>
 <context>
@@ -5376,12 +5627,20 @@
         <translation>姓名和角色由程序管理，不由密码技术保证：持有案件库口令者可读取其全部内容。</translation>
     </message>
     <message>
-        <source>Enter the passphrase above first: the store is opened anew and looked at byte by byte.</source>
-        <translation>请先在上方输入口令：将重新打开案件库并逐字节校验。</translation>
-    </message>
-    <message>
         <source>The two new passphrases are not the same, or empty; nothing was changed.</source>
         <translation>两次输入的新口令不同或为空；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>New store key</source>
+        <translation>更换案件库密钥</translation>
+    </message>
+    <message>
+        <source>Every page is written anew, for when the old key may be known. The store is closed meanwhile.</source>
+        <translation>旧密钥可能泄露时使用：重写全部数据页，期间案件库关闭。</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase of now above first: the store is opened anew for this.</source>
+        <translation>请先在上方填写现用口令：此操作需要重新打开案件库。</translation>
     </message>
 </context>
 <context>

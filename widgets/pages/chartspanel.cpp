@@ -14,15 +14,16 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-AnyFigure figureOf(sqlite::Database& db, CaseId caseId, const QString& which)
+AnyFigure figureOf(sqlite::Database& db, CaseId caseId, const QString& which,
+                   const Masking& masking)
 {
     if (which == u"outcome")
-        return outcomeFigure(db, caseId, Instant::now());
+        return outcomeFigure(db, caseId, Instant::now(), masking);
     if (which == u"suspects")
-        return suspectsFigure(db, caseId, Instant::now());
+        return suspectsFigure(db, caseId, Instant::now(), masking);
     if (which == u"linked")
-        return linkedCasesFigure(db, caseId);
-    return fundsFigure(db, caseId);
+        return linkedCasesFigure(db, caseId, masking);
+    return fundsFigure(db, caseId, masking);
 }
 
 } // namespace
@@ -45,6 +46,7 @@ ChartsPanel::ChartsPanel(Workplace& workplace, Selection& selection, QWidget* pa
         if (changed == m_case)
             reload();
     });
+    connect(&workplace, &Workplace::maskedChanged, this, &ChartsPanel::reload);
     connect(m_chart, &FigureChart::activated, this, &ChartsPanel::activate);
     connect(m_chart, &FigureChart::failed, &workplace, &Workplace::fail);
     retranslate();
@@ -62,9 +64,8 @@ void ChartsPanel::reload()
         return;
     m_workplace.read<AnyFigure>(
         m_figure, this,
-        [caseId = m_case, which = m_switch->chosen()](sqlite::Database& db) -> Result<AnyFigure> {
-            return figureOf(db, caseId, which);
-        },
+        [caseId = m_case, which = m_switch->chosen(), &at = m_workplace](sqlite::Database& db)
+            -> Result<AnyFigure> { return figureOf(db, caseId, which, at.masking(db)); },
         [this](const AnyFigure& figure) { m_chart->setFigure(figure); });
 }
 

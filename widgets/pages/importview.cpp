@@ -2,6 +2,7 @@
 
 #include "models/intake/importer.h"
 #include "models/intake/inputs.h"
+#include "models/items/maskedrows.h"
 #include "widgets/parts/datatable.h"
 #include "widgets/parts/emptystate.h"
 #include "widgets/parts/label.h"
@@ -94,8 +95,8 @@ void ImportView::reload()
 {
     m_workplace.read<QList<ImportedFile>>(
         m_files, this,
-        [caseId = m_case](sqlite::Database& db) -> Result<QList<ImportedFile>> {
-            return importedFiles(db, caseId);
+        [caseId = m_case, &at = m_workplace](sqlite::Database& db) -> Result<QList<ImportedFile>> {
+            return masked(importedFiles(db, caseId), at.masking(db));
         },
         [this](const QList<ImportedFile>& files) {
             RowCounts all;

@@ -62,6 +62,12 @@ void SettingsPage::build()
     m_change->setObjectName(u"changePassphrase"_s);
     m_form->addField(u"change"_s, {}, m_change);
 
+    m_newKey = new QPushButton(tr("New store key"));
+    m_newKey->setObjectName(u"newStoreKey"_s);
+    m_form->addField(u"newKey"_s, {}, m_newKey)
+        ->setHint(tr("Every page is written anew, for when the old key may be known. The store is "
+                     "closed meanwhile."));
+
     m_form->addHeading(tr("Integrity"));
     m_verify = new QPushButton(tr("Verify the store"));
     m_verify->setObjectName(u"verifyStore"_s);
@@ -87,12 +93,23 @@ void SettingsPage::build()
     connect(m_user, &QLineEdit::editingFinished, this, &SettingsPage::told);
     connect(m_change, &QPushButton::clicked, this, &SettingsPage::changePassphrase);
     connect(m_verify, &QPushButton::clicked, this, [this] {
-        if (m_now->isEmpty())
-            showAnswer(Tone::Soon, tr("Enter the passphrase above first: the store is opened anew "
-                                      "and looked at byte by byte."));
-        else
-            emit verifyWanted(m_now->secret());
+        if (const auto passphrase = passphraseNow())
+            emit verifyWanted(*passphrase);
     });
+    connect(m_newKey, &QPushButton::clicked, this, [this] {
+        if (const auto passphrase = passphraseNow())
+            emit newKeyWanted(*passphrase);
+    });
+}
+
+std::optional<Secret> SettingsPage::passphraseNow()
+{
+    if (!m_now->isEmpty())
+        return m_now->secret();
+    showAnswer(Tone::Soon,
+               tr("Enter the passphrase of now above first: the store is opened anew for this."));
+    m_now->setFocus();
+    return std::nullopt;
 }
 
 void SettingsPage::setValues(const Values& values)
@@ -136,6 +153,7 @@ void SettingsPage::setBusy(bool busy)
 {
     m_change->setEnabled(!busy);
     m_verify->setEnabled(!busy);
+    m_newKey->setEnabled(!busy);
 }
 
 void SettingsPage::changeEvent(QEvent* event)

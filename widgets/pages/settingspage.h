@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QComboBox;
 class QPushButton;
 
@@ -43,6 +45,8 @@ signals:
     void passphraseWanted(const Secret& now, const Secret& next);
     /// Look at every page, the record and every kept file.
     void verifyWanted(const Secret& passphrase);
+    /// Another key for the store, and every page written anew with it.
+    void newKeyWanted(const Secret& passphrase);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -59,12 +63,15 @@ private:
     SecretField* m_again = nullptr;
     QPushButton* m_change = nullptr;
     QPushButton* m_verify = nullptr;
+    QPushButton* m_newKey = nullptr;
     Label* m_answer = nullptr;
     Label* m_roles = nullptr;
 
     void build();
     void told();
     void changePassphrase();
+    /// The passphrase that was typed, or a word that it is needed.
+    std::optional<Secret> passphraseNow();
 };
 
 } // namespace cluechain
