@@ -4180,48 +4180,8 @@
 <context>
     <name>cluechain::ClockSheet</name>
     <message>
-        <source>Start</source>
-        <translation>起算</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>期限</translation>
-    </message>
-    <message>
-        <source>Extension</source>
-        <translation>延长</translation>
-    </message>
-    <message>
-        <source>Travel</source>
-        <translation>在途时间</translation>
-    </message>
-    <message>
-        <source>Holidays</source>
-        <translation>节假日</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>文书</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>届满</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>依据</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>说明</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>剩余</translation>
-    </message>
-    <message>
-        <source>When it lapses</source>
-        <translation>逾期后果</translation>
+        <source>When it lapses: %1</source>
+        <translation>逾期后果：%1</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,9 @@ public:
         , m_case(*this, m_workplace, m_selection)
         , m_sheets(m_case, m_workplace, m_selection)
     {
+        connect(&m_workplace, &Workplace::failed, this, [](const Error& error) {
+            qWarning("a page failed: %s %s", qPrintable(error.message), qPrintable(error.detail));
+        });
         rail()->addEntry(u"cases"_s, said("案件", "Cases"), u"folder-open"_s);
         rail()->setCurrent(u"cases"_s);
         m_list = new CaseListPage(m_workplace, m_selection);

@@ -1,8 +1,7 @@
 #include "widgets/pages/clocksheet.h"
 
 #include "models/items/clockmodel.h"
-#include "widgets/parts/definitionlist.h"
-#include "widgets/parts/section.h"
+#include "widgets/parts/label.h"
 
 #include <QVBoxLayout>
 
@@ -11,70 +10,38 @@ namespace cluechain
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
-
-QString labelOf(ClockStep::Kind kind)
-{
-    switch (kind) {
-    case ClockStep::Kind::Start:
-        return ClockSheet::tr("Start");
-    case ClockStep::Kind::Length:
-        return ClockSheet::tr("Length");
-    case ClockStep::Kind::Extension:
-        return ClockSheet::tr("Extension");
-    case ClockStep::Kind::Travel:
-        return ClockSheet::tr("Travel");
-    case ClockStep::Kind::Rolling:
-        return ClockSheet::tr("Holidays");
-    case ClockStep::Kind::Document:
-        return ClockSheet::tr("Document");
-    case ClockStep::Kind::Due:
-        return ClockSheet::tr("Due");
-    case ClockStep::Kind::Source:
-        return ClockSheet::tr("Source");
-    case ClockStep::Kind::Remark:
-        break;
-    }
-    return ClockSheet::tr("Remark");
-}
-
-} // namespace
-
 ClockSheet::ClockSheet(const CaseClock& clock, Instant now, QWidget* parent)
     : QWidget(parent)
     , m_column(new QVBoxLayout(this))
 {
+    const Tokens& t = tokens();
     setObjectName(u"clockSheet"_s);
     setAccessibleName(clock.name);
-    m_column->setContentsMargins(0, 0, 0, 0);
-    auto* section = new Section(clock.name);
-    section->setRemark(clock.subject.isEmpty() ? clock.ruleId
-                                               : u"%1 · %2"_s.arg(clock.subject, clock.ruleId));
-    Definition left{.key = u"left"_s,
-                    .label = tr("Left"),
-                    .value = clockRest(clock, now),
-                    .icon = clockIcon(clock.state)};
+    m_column->setContentsMargins(t.space(5), t.space(4), t.space(5), t.space(4));
+    m_column->setSpacing(t.space(3));
+    const auto add = [this](const QString& text, TextStyle style, Ink ink) {
+        auto* label = new Label(text, style, ink);
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        m_column->addWidget(label);
+        return label;
+    };
+    add(clock.subject.isEmpty() ? clock.name : u"%1 · %2"_s.arg(clock.name, clock.subject),
+        TextStyle::Strong, Ink::TextPrimary);
+    Label* left = add(clockRest(clock, now), TextStyle::Body, Ink::TextPrimary);
     if (const Tone tone = clockTone(clock.state); tone != Tone::Idle)
-        left.tone = tone;
-    QList<Definition> facts{left};
+        left->setInk(tone);
     for (const ClockStep& step : clock.result.steps)
-        facts.append({.key = QString::number(facts.size()),
-                      .label = labelOf(step.kind),
-                      .value = step.text});
+        add(step.text, TextStyle::Body,
+            step.kind == ClockStep::Kind::Source ? Ink::TextSecondary : Ink::TextPrimary);
     if (!clock.onExpiry.isEmpty())
-        facts.append({.key = u"expiry"_s, .label = tr("When it lapses"), .value = clock.onExpiry});
-    auto* list = new DefinitionList;
-    list->setDefinitions(facts);
-    section->addContent(list);
-    m_column->addWidget(section);
+        add(tr("When it lapses: %1").arg(clock.onExpiry), TextStyle::Body, Ink::TextPrimary);
 }
 
 QSize ClockSheet::sizeHint() const
 {
     const int width = tokens().size(Size::GatePopover);
-    return {width, m_column->hasHeightForWidth() ? m_column->heightForWidth(width)
-                                                 : m_column->sizeHint().height()};
+    return {width, m_column->heightForWidth(width)};
 }
 
 } // namespace cluechain

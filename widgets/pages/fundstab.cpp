@@ -92,8 +92,10 @@ FundsTab::FundsTab(Workplace& workplace, Selection& selection, QWidget* parent)
     bar->addLeft(m_views);
     for (const char* id : {"accounts", "charts", "payments", "measures", "named", "imports"})
         m_views->addSegment(QString::fromLatin1(id), QString());
-    for (RowsView* view : {m_payments, m_measures, m_caseAccounts})
+    for (RowsView* view : {m_payments, m_measures, m_caseAccounts}) {
         bar->addRight(view->addButton());
+        view->addButton()->hide();
+    }
     column->addWidget(bar);
     m_stack->addWidget(buildAccounts());
     m_stack->addWidget(m_charts);

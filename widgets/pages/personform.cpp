@@ -77,6 +77,7 @@ PersonForm::PersonForm(Workplace& workplace, CaseId caseId, QWidget* parent)
     m_address = m_form->addText(u"personAddress"_s, tr("Address"));
     m_occupation = m_form->addText(u"personOccupation"_s, tr("Occupation"));
     m_note = m_form->addParagraph(u"personNote"_s, tr("Note"));
+    m_note->setMaximumHeight(2 * t.size(Size::Control));
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(t.space(5), t.space(4), t.space(5), t.space(4));

@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace cluechain
@@ -21,15 +22,22 @@ SettingsPage::SettingsPage(QWidget* parent)
     : QWidget(parent)
 {
     setObjectName(u"settingsPage"_s);
-    auto* column = new QVBoxLayout(this);
+    auto* content = new QWidget;
+    m_column = new QVBoxLayout(content);
     const int margin = tokens().space(6);
-    column->setContentsMargins(margin, margin, margin, margin);
+    m_column->setContentsMargins(margin, margin, margin, margin);
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(content);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
     build();
 }
 
 void SettingsPage::build()
 {
-    auto* column = static_cast<QVBoxLayout*>(layout());
     delete m_form;
     m_form = new Form(FormRow::Labels::Left);
     m_form->setMaximumWidth(tokens().size(Size::PageColumn));
@@ -81,9 +89,9 @@ void SettingsPage::build()
     m_roles->setWordWrap(true);
     m_form->addField(u"roles"_s, {}, m_roles);
 
-    column->insertWidget(0, m_form);
-    if (column->count() == 1)
-        column->addStretch();
+    m_column->insertWidget(0, m_form);
+    if (m_column->count() == 1)
+        m_column->addStretch();
 
     const Values values = m_values;
     setValues(values);

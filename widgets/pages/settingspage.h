@@ -10,6 +10,7 @@
 
 class QComboBox;
 class QPushButton;
+class QVBoxLayout;
 
 namespace cluechain
 {
@@ -53,6 +54,7 @@ protected:
 
 private:
     Values m_values;
+    QVBoxLayout* m_column = nullptr;
     Form* m_form = nullptr;
     QComboBox* m_language = nullptr;
     QComboBox* m_theme = nullptr;
