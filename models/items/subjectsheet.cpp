@@ -397,7 +397,7 @@ std::optional<SubjectSheet> readAccountSheet(sqlite::Database& db, CaseId caseId
     SheetSection identity{
         .title = Text::tr("Account"),
         .lines = {
-            {.label = Text::tr("Number"), .value = groupedNumber(account.number), .mono = true},
+            {.label = Text::tr("Number"), .value = groupedNumber(account.number)},
             {.label = Text::tr("Bank"), .value = account.bank},
             {.label = Text::tr("Holder"), .value = account.holder},
             {.label = Text::tr("Statement"),

@@ -40,7 +40,7 @@ RowsView* ListTab::addList(const QString& id, RowsSpec spec)
         }
     });
     if (m_lists.size() == 1)
-        m_switch->choose(id);
+        showList(id);
     return view;
 }
 
