@@ -25,6 +25,7 @@
 #include "widgets/pages/casepage.h"
 #include "widgets/pages/documentstab.h"
 #include "widgets/pages/evidencetab.h"
+#include "widgets/pages/figurerows.h"
 #include "widgets/pages/fundstab.h"
 #include "widgets/pages/importview.h"
 #include "widgets/pages/newcluepage.h"
@@ -35,17 +36,20 @@
 #include "widgets/pages/subjectsheets.h"
 #include "widgets/pages/workplace.h"
 #include "widgets/parts/jobrow.h"
+#include "widgets/parts/refusalview.h"
 #include "widgets/parts/toast.h"
 #include "widgets/theme/theme.h"
 #include "widgets/theme/tokens.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QCoreApplication>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QStackedWidget>
@@ -136,8 +140,22 @@ DesktopWindow::DesktopWindow(std::shared_ptr<Session> session)
         }
     });
     connect(&m_session, &Session::locked, this, &DesktopWindow::dropFrame);
+    connect(&m_session, &Session::locked, this, &DesktopWindow::emptyClipboard);
+    connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this,
+            [this] { m_copiedHere = QGuiApplication::focusWindow() != nullptr; });
     connect(&m_session, &Session::runningWorkChanged, this,
             [this] { m_lock->setRunningJob(m_session.runningWork()); });
+    connect(&m_session, &Session::keyRenewed, this,
+            [this](const QStringList& dropped, const std::optional<Error>& error) {
+                if (error)
+                    Toast::show(this, error->message);
+                else if (dropped.isEmpty())
+                    Toast::show(this, tr("The store has a new key; every page was written anew."));
+                else
+                    Toast::show(this, tr("The store has a new key. These ways in have to be made "
+                                         "again: %1")
+                                          .arg(dropped.join(u", "_s)));
+            });
     connect(&m_session, &Session::closed, this, [this] {
         if (m_isFurther) {
             close();
@@ -240,6 +258,11 @@ void DesktopWindow::connectActions()
         if (isOpen() && openedCase())
             m_case->redo();
     });
+    m_actions->action(u"view.mask"_s)->setCheckable(true);
+    on("view.mask", [this](bool masked) {
+        if (m_session.workplace())
+            m_session.workplace()->setMasked(masked);
+    });
     on("view.inspector", [this, isOpen] {
         if (isOpen())
             m_frame->setInspectorShown(!m_frame->isInspectorShown());
@@ -288,7 +311,8 @@ void DesktopWindow::buildFrame()
     m_frame->rail()->addEntry(u"settings"_s, tr("Settings"), u"settings"_s, Rail::Place::Foot);
     connect(m_frame->rail(), &Rail::chosen, this, &DesktopWindow::showPlace);
     buildFinding();
-    for (const char* id : {"edit.undo", "edit.redo", "store.lock"})
+    m_session.workplace()->setMasked(m_actions->action(u"view.mask"_s)->isChecked());
+    for (const char* id : {"edit.undo", "edit.redo", "view.mask", "store.lock"})
         m_frame->strip()->addButton(m_actions->action(QString::fromLatin1(id)));
     for (const char* id : {"case.import", "case.report"})
         m_frame->tabStrip()->addButton(m_actions->action(QString::fromLatin1(id)));
@@ -331,7 +355,8 @@ void DesktopWindow::buildPages()
 
     m_case = new CasePage(*m_frame, workplace, m_selection, m_frame);
     m_funds = new FundsTab(workplace, m_selection);
-    m_case->addTab(new OverviewTab(workplace, m_selection));
+    m_overview = new OverviewTab(workplace, m_selection);
+    m_case->addTab(m_overview);
     m_case->addTab(m_funds);
     m_case->addTab(new PeopleTab(workplace, m_selection));
     m_case->addTab(new EvidenceTab(workplace, m_selection));
@@ -341,6 +366,28 @@ void DesktopWindow::buildPages()
     m_case->setRowsContent(SubjectKind::Account, [this](RowsPane& pane, const Subject& subject) {
         m_funds->showRows(pane, subject);
     });
+    m_case->setRowsContent(SubjectKind::Transfer, [this](RowsPane& pane, const Subject& subject) {
+        m_funds->showRows(pane, QList<qint64>{subject.id});
+    });
+    const auto showMarked = [this](const QList<qint64>& rows) {
+        m_funds->showRows(*m_frame->rowsPane(), rows);
+        m_frame->setRowsFolded(false);
+    };
+    connect(m_overview, &OverviewTab::rowsWanted, this, showMarked);
+    connect(m_funds, &FundsTab::rowsWanted, this, showMarked);
+    auto* figures = new FigureRows(*m_frame->rowsPane(), workplace, m_selection, m_case);
+    connect(m_overview, &OverviewTab::figureOpened, figures,
+            [this, figures](const QString& id, const QString& title) {
+                if (id == "accounts"_L1)
+                    m_case->showTab(m_funds->id());
+                else
+                    figures->show(openedCase(), id, title);
+            });
+    connect(m_frame->strip(), &Strip::clockActivated, m_overview, [this](const QString& id) {
+        m_case->showTab(m_overview->id());
+        m_overview->showClock(id);
+    });
+    connect(m_case, &CasePage::refused, this, &DesktopWindow::showRefused);
     connect(m_funds, &FundsTab::importWanted, this, &DesktopWindow::chooseImport);
     connect(m_funds->imports(), &ImportView::imported, this, [this](const QString& sentence) {
         Toast::show(this, sentence, [this] { m_case->undo(); });
@@ -395,6 +442,7 @@ void DesktopWindow::dropFrame()
     m_frame = nullptr;
     m_cases = nullptr;
     m_case = nullptr;
+    m_overview = nullptr;
     m_funds = nullptr;
     m_newClue = nullptr;
     m_settings = nullptr;
@@ -470,6 +518,26 @@ void DesktopWindow::showSettings()
                     m_settings->showAnswer(Tone::Overdue, error.message);
                 });
         });
+    connect(m_settings, &SettingsPage::newKeyWanted, this, [this](const Secret& passphrase) {
+        if (m_session.workplace()->isBusy()) {
+            m_settings->showAnswer(Tone::Soon,
+                                   tr("Something still runs on the store; try again when it has "
+                                      "ended."));
+            return;
+        }
+        m_settings->setBusy(true);
+        m_session.workplace()->write<void>(
+            m_settings, [passphrase](Store& store) { return store.tryOpener({passphrase}); },
+            [this, passphrase] {
+                // Not from within a call of the workplace, which goes with the frame.
+                QMetaObject::invokeMethod(
+                    this, [this, passphrase] { renewKey(passphrase); }, Qt::QueuedConnection);
+            },
+            [this](const Error& error) {
+                m_settings->setBusy(false);
+                m_settings->showAnswer(Tone::Overdue, error.message);
+            });
+    });
     connect(m_settings, &SettingsPage::verifyWanted, this, [this](const Secret& passphrase) {
         m_settings->setBusy(true);
         m_session.workplace()->startReading<VerifyReport>(
@@ -494,6 +562,14 @@ void DesktopWindow::showSettings()
                 m_settings->showAnswer(Tone::Overdue, error.message);
             });
     });
+}
+
+void DesktopWindow::renewKey(const Secret& passphrase)
+{
+    m_lock->reset();
+    m_lock->setReason(tr("The store gets a new key; it opens by itself when that is done."));
+    m_lock->setBusy(true);
+    m_session.renewKey(passphrase);
 }
 
 void DesktopWindow::retitle()
@@ -551,6 +627,26 @@ void DesktopWindow::lock(const QString& reason)
     m_session.lock();
 }
 
+void DesktopWindow::emptyClipboard()
+{
+    QClipboard* clipboard = QGuiApplication::clipboard();
+    if (clipboard->ownsClipboard() || m_copiedHere)
+        clipboard->clear();
+    if (clipboard->ownsSelection())
+        clipboard->clear(QClipboard::Selection);
+    m_copiedHere = false;
+}
+
+void DesktopWindow::showRefused(const Error& error)
+{
+    if (!isRefusal(error)) {
+        m_session.workplace()->fail(error);
+        return;
+    }
+    QWidget* button = m_frame->strip()->button(m_actions->action(u"edit.undo"_s));
+    showRefusal(button, error);
+}
+
 void DesktopWindow::openSampleLibrary()
 {
     m_session.workplace()->startWriting<QList<DemoCase>>(
@@ -598,13 +694,16 @@ void DesktopWindow::chooseReport()
 {
     if (!openedCase())
         return;
-    QString filter;
-    const QString masked = tr("Masked for outside use (*.pdf)");
+    const QStringList plain{tr("PDF (*.pdf)"), tr("HTML (*.html)")};
+    const QStringList masked{tr("PDF, masked for outside use (*.pdf)"),
+                             tr("HTML, masked for outside use (*.html)")};
+    const bool isMasked = m_session.workplace()->isMasked();
+    QString filter = (isMasked ? masked : plain).first();
     const QString path = QFileDialog::getSaveFileName(
         this, tr("Case report"), tr("case report.pdf"),
-        tr("PDF (*.pdf)") + u";;"_s + masked + u";;"_s + tr("HTML (*.html)"), &filter);
+        (isMasked ? masked + plain : plain + masked).join(u";;"_s), &filter);
     if (!path.isEmpty())
-        writeReport(path, filter == masked);
+        writeReport(path, masked.contains(filter));
 }
 
 void DesktopWindow::writeReport(const QString& path, bool masked)
@@ -614,12 +713,15 @@ void DesktopWindow::writeReport(const QString& path, bool masked)
         [caseId = openedCase(), masked](sqlite::Database& db, JobProgress&) {
             return caseReport(db, caseId, {.masked = masked});
         },
-        [this, path](const Document& document) {
-            finishReport(std::make_shared<ReportWriter>(document), path);
+        [this, path, masked](const Document& document) {
+            finishReport(std::make_shared<ReportWriter>(document), path,
+                         masked ? tr("The report is written, masked: %1").arg(path)
+                                : tr("The report is written: %1").arg(path));
         });
 }
 
-void DesktopWindow::finishReport(const std::shared_ptr<ReportWriter>& writer, const QString& path)
+void DesktopWindow::finishReport(const std::shared_ptr<ReportWriter>& writer, const QString& path,
+                                 const QString& said)
 {
     if (!m_session.workplace())
         return; // locked meanwhile
@@ -627,13 +729,14 @@ void DesktopWindow::finishReport(const std::shared_ptr<ReportWriter>& writer, co
     if (!writer->isDrawn()) {
         writer->drawNext();
         QMetaObject::invokeMethod(
-            this, [this, writer, path] { finishReport(writer, path); }, Qt::QueuedConnection);
+            this, [this, writer, path, said] { finishReport(writer, path, said); },
+            Qt::QueuedConnection);
         return;
     }
     m_session.workplace()->startReading<void>(
         tr("Case report"), this,
         [writer, path](sqlite::Database&, JobProgress&) { return writer->write(path); },
-        [this, path] { Toast::show(this, tr("The report is written: %1").arg(path)); });
+        [this, said] { Toast::show(this, said); });
 }
 
 void DesktopWindow::dragEnterEvent(QDragEnterEvent* event)

@@ -20,6 +20,7 @@ class JobRow;
 class KeySheet;
 class LockPage;
 class NewCluePage;
+class OverviewTab;
 class Palette;
 class ReportWriter;
 class SettingsPage;
@@ -73,6 +74,7 @@ private:
     WorkFrame* m_frame = nullptr; ///< While a store is open.
     CaseListPage* m_cases = nullptr;
     CasePage* m_case = nullptr;
+    OverviewTab* m_overview = nullptr;
     FundsTab* m_funds = nullptr;
     NewCluePage* m_newClue = nullptr;
     SettingsPage* m_settings = nullptr;
@@ -81,6 +83,7 @@ private:
     QTimer m_idle;
     Place m_lastPlace; ///< Where to return to after unlocking.
     int m_clocksSoon = 0;
+    bool m_copiedHere = false; ///< What the clipboard holds came from this program.
 
     void connectWelcome();
     void connectActions();
@@ -104,8 +107,14 @@ private:
     void chooseFacts();
     void chooseImport();
     void chooseReport();
-    void finishReport(const std::shared_ptr<ReportWriter>& writer, const QString& path);
+    /// Draws and writes; `said` is told when the file stands.
+    void finishReport(const std::shared_ptr<ReportWriter>& writer, const QString& path,
+                      const QString& said);
     void lock(const QString& reason);
+    void renewKey(const Secret& passphrase);
+    void emptyClipboard();
+    /// Why undo or redo did not happen, below the button of it.
+    void showRefused(const Error& error);
 };
 
 } // namespace cluechain

@@ -2,10 +2,12 @@
 
 #include "models/cases/guardundo.h"
 #include "models/intake/importer.h"
+#include "models/store/rekey.h"
 #include "widgets/pages/searchfeed.h"
 #include "widgets/pages/workplace.h"
 
 #include <QCoreApplication>
+#include <QFutureWatcher>
 #include <QThread>
 
 namespace cluechain
@@ -45,6 +47,8 @@ void Session::open(const QString& path, const Secret& passphrase)
 
 void Session::unlock(const Secret& passphrase)
 {
+    if (m_state != State::Locked)
+        return;
     if (m_store)
         tryToOpen(
             [store = m_store, passphrase]() -> Result<std::shared_ptr<Store>> {
@@ -56,6 +60,43 @@ void Session::unlock(const Secret& passphrase)
     else
         tryToOpen([path = m_path, passphrase] { return shared(Store::open(path, passphrase)); },
                   State::Locked);
+}
+
+void Session::renewKey(const Secret& passphrase)
+{
+    if (m_state != State::Open || m_workplace->isBusy())
+        return;
+    m_state = State::Busy;
+    m_renewed = 0;
+    emit locked();
+    m_workplace.reset();
+    m_store.reset();
+    using Dropped = QList<KeySlot>;
+    Job<Dropped> job =
+        startJob<Dropped>(QThreadPool::globalInstance(),
+                          [path = m_path, passphrase, actor = m_actor](const JobControl& control) {
+                              return rewriteWithNewKey(path, {passphrase}, actor, control);
+                          });
+    auto* watcher = new QFutureWatcher<Result<Dropped>>(this);
+    connect(watcher, &QFutureWatcherBase::progressValueChanged, this, [this](int permille) {
+        m_renewed = permille;
+        emit runningWorkChanged();
+    });
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, passphrase] {
+        watcher->deleteLater();
+        const Result<Dropped> dropped = watcher->result();
+        m_renewed = -1;
+        m_state = State::Locked;
+        emit runningWorkChanged();
+        QStringList labels;
+        if (dropped)
+            for (const KeySlot& slot : *dropped)
+                labels.append(slot.label);
+        emit keyRenewed(labels, dropped ? std::nullopt : std::optional(dropped.error()));
+        unlock(passphrase);
+    });
+    watcher->setFuture(job.future);
+    emit runningWorkChanged();
 }
 
 void Session::tryToOpen(std::function<Result<std::shared_ptr<Store>>()> work, State before)
@@ -123,6 +164,8 @@ void Session::close()
 
 QString Session::runningWork() const
 {
+    if (m_renewed >= 0)
+        return tr("New store key: %1 %").arg(m_renewed / 10);
     if (!m_workplace || m_workplace->jobs().jobs().isEmpty())
         return {};
     const std::shared_ptr<JobProgress>& job = m_workplace->jobs().jobs().first();

@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace cluechain
 {
@@ -49,6 +50,10 @@ public:
     void setActor(const QString& name);
     void lock();
     void unlock(const Secret& passphrase);
+    /// Closes the store, writes every page anew with another key and opens it again. The passphrase
+    /// must be right (Store::tryOpener()) and nothing may run. Behind the lock until it is done;
+    /// runningWork() says how far it is. keyRenewed() follows, then opened() or refused().
+    void renewKey(const Secret& passphrase);
     /// Back to no store at all: asks what runs to stop, and waits for it.
     void close();
 
@@ -59,6 +64,8 @@ signals:
     /// Pages must let go of the workplace now.
     void locked();
     void runningWorkChanged();
+    /// `error` says why not; the store is as it was then. `dropped`: ways in to be added again.
+    void keyRenewed(const QStringList& dropped, const std::optional<cluechain::Error>& error);
     void closed();
 
 private:
@@ -68,6 +75,7 @@ private:
     std::shared_ptr<Store> m_store;
     std::unique_ptr<Workplace> m_workplace;
     std::unique_ptr<SearchFeed> m_searchFeed;
+    int m_renewed = -1; ///< Permille of the renewal of the key; below 0: none runs.
 
     void tryToOpen(std::function<Result<std::shared_ptr<Store>>()> work, State before);
     void take(std::shared_ptr<Store> store);

@@ -3,6 +3,7 @@
 #include "models/cases/casenumbers.h"
 #include "models/cases/settle.h"
 #include "models/cases/vocabulary.h"
+#include "models/core/identifiers.h"
 
 #include <QCoreApplication>
 
@@ -211,6 +212,54 @@ CLUECHAIN_ACTED_ON(Task)
 
 #undef CLUECHAIN_ACTED_ON
 
+namespace
+{
+
+QList<CaseAccount> accountsHeldBy(sqlite::Database& db, PersonId id)
+{
+    return CaseAccountStore(db).select("WHERE holder_id = ? ORDER BY id", id);
+}
+
+/// An account as somebody wrote its number; the check digit tells a card.
+CaseAccount accountOf(const QString& raw)
+{
+    const IdentifierCheck card = checkIdentifier(IdentifierKind::BankCard, raw);
+    const bool isCard = card.validity == Validity::Valid;
+    return {.raw = raw,
+            .kind = isCard ? u"card"_s : u"account"_s,
+            .bank = isCard ? card.fact(u"bank") : QString()};
+}
+
+void setAccounts(CaseEditor& editor, PersonId holder, const QString& name,
+                 const QStringList& numbers)
+{
+    QSet<QString> wanted;
+    for (const QString& raw : numbers)
+        wanted.insert(normaliseAccount(raw).number);
+    for (CaseAccount held : accountsHeldBy(editor.db(), holder)) {
+        if (wanted.remove(held.number))
+            continue;
+        held.holderId = {};
+        editor.change(held);
+    }
+    for (const QString& raw : numbers) {
+        if (!wanted.remove(normaliseAccount(raw).number))
+            continue;
+        if (auto known = CaseAccountStore(editor.db()).findNumber(editor.caseId(), raw)) {
+            known->holderId = holder;
+            editor.change(*known);
+            continue;
+        }
+        CaseAccount made = accountOf(raw);
+        made.caseId = editor.caseId();
+        made.holderId = holder;
+        made.holderName = name;
+        editor.add(made);
+    }
+}
+
+} // namespace
+
 Result<Guarded<PersonId>> savePerson(Store& store, const PersonEntry& entry)
 {
     const QString verb = entry.person.id ? u"change"_s : u"add"_s;
@@ -241,6 +290,8 @@ Result<Guarded<PersonId>> savePerson(Store& store, const PersonEntry& entry)
         replaceRows(editor, people.documentsOf(id), documents, [](const auto& a, const auto& b) {
             return a.kind == b.kind && a.raw == b.raw;
         });
+        if (entry.accounts)
+            setAccounts(editor, id, entry.person.name, *entry.accounts);
         return id;
     });
 }
@@ -248,10 +299,14 @@ Result<Guarded<PersonId>> savePerson(Store& store, const PersonEntry& entry)
 PersonEntry readPerson(sqlite::Database& db, PersonId id)
 {
     const PersonStore people(db);
-    return {.person = people.find(id).value_or(Person()),
-            .roles = people.rolesOf(id),
-            .aliases = people.aliasesOf(id),
-            .documents = people.documentsOf(id)};
+    PersonEntry entry{.person = people.find(id).value_or(Person()),
+                      .roles = people.rolesOf(id),
+                      .aliases = people.aliasesOf(id),
+                      .documents = people.documentsOf(id),
+                      .accounts = QStringList()};
+    for (const CaseAccount& account : accountsHeldBy(db, id))
+        entry.accounts->append(account.raw);
+    return entry;
 }
 
 Result<Casefile> newCase(Store& store, const NewCase& wanted)

@@ -29,9 +29,13 @@ struct PersonEntry {
     QList<PersonRole> roles = {};
     QStringList aliases = {};
     QList<PersonDocument> documents = {};
+    /// Numbers of the accounts that the person holds; nothing: they are not looked at. One that the
+    /// case does not know is added, one that is no longer here loses its holder.
+    std::optional<QStringList> accounts = {};
 };
 
-/// Adds the person, or alters the one with this id so that roles, aliases and papers are as given.
+/// Adds the person, or alters the one with this id so that roles, aliases, papers and accounts are
+/// as given.
 Result<Guarded<PersonId>> savePerson(Store& store, const PersonEntry& entry);
 PersonEntry readPerson(sqlite::Database& db, PersonId id);
 

@@ -235,6 +235,25 @@ QList<InputFile> collectInputs(const QStringList& paths)
     return files;
 }
 
+QString sharedFolder(const QStringList& paths)
+{
+    QStringList shared;
+    for (qsizetype i = 0; i < paths.size(); ++i) {
+        const QFileInfo info(paths.at(i));
+        const bool isFolderAlone = paths.size() == 1 && info.isDir();
+        const QStringList folder =
+            QDir::cleanPath(isFolderAlone ? info.absoluteFilePath() : info.absolutePath())
+                .split(u'/');
+        if (i == 0)
+            shared = folder;
+        const auto [apart, other] =
+            std::mismatch(shared.cbegin(), shared.cend(), folder.cbegin(), folder.cend());
+        shared.resize(apart - shared.cbegin());
+    }
+    const QString path = shared.join(u'/');
+    return path.isEmpty() && !paths.isEmpty() ? u"/"_s : path;
+}
+
 QString InputProbe::encodingText() const
 {
     return format == Format::Text       ? encodingName(encoding)

@@ -30,6 +30,10 @@ struct InputFile {
 /// refusal.
 QList<InputFile> collectInputs(const QStringList& paths);
 
+/// The folder from which what a person chose together is best shown (ImportOptions::shownFrom): a
+/// folder chosen alone, else the deepest one that holds everything.
+QString sharedFolder(const QStringList& paths);
+
 /// What the bytes of a file tell, read once.
 struct InputProbe {
     enum class Format { Text, Workbook, OldWorkbook, Pdf, Binary };

@@ -1,7 +1,6 @@
 #include "models/items/accountmodel.h"
 
 #include "models/cases/vocabulary.h"
-#include "models/core/mask.h"
 
 namespace cluechain
 {
@@ -21,13 +20,6 @@ std::optional<Money> moneyOf(const AccountSummary& row, int column)
 }
 
 } // namespace
-
-void AccountModel::setMasked(bool masked)
-{
-    m_masked = masked;
-    if (rowCount() > 0)
-        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-}
 
 QList<TableColumn> AccountModel::describeColumns() const
 {
@@ -67,13 +59,11 @@ QVariant AccountModel::cell(const AccountSummary& row, int column, int role) con
     case Qt::DisplayRole:
         switch (AccountColumn(column)) {
         case Holder:
-            return row.holder.isEmpty()        ? u"—"_s
-                   : m_masked && row.isVictims ? maskName(row.holder)
-                                               : row.holder;
+            return row.holder.isEmpty() ? u"—"_s : row.holder;
         case Bank:
             return row.bank.isEmpty() ? u"—"_s : row.bank;
         case Number:
-            return m_masked ? maskAccount(row.number) : groupedNumber(row.number);
+            return groupedNumber(row.number);
         case Statement:
             return row.hasStatement ? tr("Delivered") : tr("Not requested");
         case Transfers:
@@ -97,7 +87,7 @@ QVariant AccountModel::cell(const AccountSummary& row, int column, int role) con
             const std::optional<Money> money = moneyOf(row, column);
             return money ? QVariant(money->toString()) : QVariant();
         }
-        return column == Number && !m_masked ? QVariant(row.number) : QVariant();
+        return column == Number ? QVariant(row.number) : QVariant();
     case ToneRole:
         if (column == Statement)
             return int(row.hasStatement ? Tone::Done : Tone::Gap);

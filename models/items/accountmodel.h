@@ -14,14 +14,9 @@ class AccountModel : public RowsModel<AccountSummary>
 public:
     using RowsModel::RowsModel;
 
-    void setMasked(bool masked);
-
 protected:
     QList<TableColumn> describeColumns() const override;
     QVariant cell(const AccountSummary& row, int column, int role) const override;
-
-private:
-    bool m_masked = false;
 };
 
 } // namespace cluechain

@@ -1,7 +1,5 @@
 #include "models/items/accountrowmodel.h"
 
-#include "models/core/mask.h"
-
 #include <QFileInfo>
 
 namespace cluechain
@@ -15,13 +13,6 @@ namespace
 enum RowColumn { Time, Peer, Number, In, Out, Balance, Summary, Known, Source };
 
 } // namespace
-
-void AccountRowModel::setMasked(bool masked)
-{
-    m_masked = masked;
-    if (rowCount() > 0)
-        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-}
 
 QList<TableColumn> AccountRowModel::describeColumns() const
 {
@@ -85,9 +76,7 @@ QVariant AccountRowModel::cell(const AccountRow& row, int column, int role) cons
         case Peer:
             return row.peerName.isEmpty() ? u"—"_s : row.peerName;
         case Number:
-            return row.peerNumber.isEmpty() ? u"—"_s
-                   : m_masked               ? maskAccount(row.peerNumber)
-                                            : groupedNumber(row.peerNumber);
+            return row.peerNumber.isEmpty() ? u"—"_s : groupedNumber(row.peerNumber);
         case In:
             return row.direction > 0 ? moneyCell(row.amount) : QString();
         case Out:
@@ -116,7 +105,7 @@ QVariant AccountRowModel::cell(const AccountRow& row, int column, int role) cons
         }
         if (column == Time)
             return row.at ? QVariant(row.at->toDisplay()) : QVariant();
-        return column == Number && !m_masked ? QVariant(row.peerNumber) : QVariant();
+        return column == Number ? QVariant(row.peerNumber) : QVariant();
     case Qt::ToolTipRole:
         if (column == Source)
             return row.sheet.isEmpty() ? u"%1 : %2"_s.arg(row.path).arg(row.line)

@@ -15,14 +15,9 @@ class AccountRowModel : public RowsModel<AccountRow>
 public:
     using RowsModel::RowsModel;
 
-    void setMasked(bool masked);
-
 protected:
     QList<TableColumn> describeColumns() const override;
     QVariant cell(const AccountRow& row, int column, int role) const override;
-
-private:
-    bool m_masked = false;
 };
 
 } // namespace cluechain

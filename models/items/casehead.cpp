@@ -2,6 +2,7 @@
 
 #include "models/cases/person.h"
 #include "models/items/cells.h"
+#include "models/items/maskedrows.h"
 #include "models/store/undo.h"
 
 #include <QCoreApplication>
@@ -109,13 +110,17 @@ QString lineOf(sqlite::Database& db, const CaseHead& head, const CaseFigures& fi
 } // namespace
 
 std::optional<CaseHead> readCaseHead(sqlite::Database& db, CaseId caseId, const QString& actor,
-                                     Instant now)
+                                     Instant now, const Masking& masking)
 {
     const auto casefile = CasefileStore(db).find(caseId);
     if (!casefile)
         return std::nullopt;
-    CaseHead head{
-        .casefile = *casefile, .chain = chainOf(db, caseId), .clocks = caseClocks(db, caseId, now)};
+    CaseHead head{.casefile = *casefile,
+                  .chain = chainOf(db, caseId),
+                  .clocks = masked(caseClocks(db, caseId, now), masking)};
+    head.casefile.name = masking.text(head.casefile.name);
+    for (LinkStatus& link : head.chain)
+        link.missing = masked(std::move(link.missing), masking);
     const CaseFigures figures = caseFigures(db, caseId, now);
     for (const LinkStatus& link : std::as_const(head.chain))
         head.lines.append(lineOf(db, head, figures, link, now));

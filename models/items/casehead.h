@@ -4,6 +4,7 @@
 #include "models/cases/casefigures.h"
 #include "models/cases/casefile.h"
 #include "models/cases/movecase.h"
+#include "models/reports/masking.h"
 
 #include <QHash>
 
@@ -25,7 +26,7 @@ struct CaseHead {
 /// Nothing if there is no such case (any more). `actor` is whose last change undo would take back.
 /// Throws SqlError.
 std::optional<CaseHead> readCaseHead(sqlite::Database& db, CaseId caseId, const QString& actor,
-                                     Instant now);
+                                     Instant now, const Masking& masking = {});
 
 /// "3.12 万", "52,360.00": money where there is little room, shortened from 10,000 yuan on.
 QString shortMoney(Money amount);

@@ -1,9 +1,11 @@
 #include "models/items/caseoverview.h"
 
 #include "models/cases/casefile.h"
+#include "models/cases/measure.h"
 #include "models/cases/person.h"
 #include "models/cases/vocabulary.h"
 #include "models/items/clockmodel.h"
+#include "models/items/maskedrows.h"
 
 #include <algorithm>
 
@@ -82,16 +84,63 @@ bool hasDocument(sqlite::Database& db, CaseId caseId, const char* kinds)
                           caseId);
 }
 
+QList<qint64> measuresWith(sqlite::Database& db, CaseId caseId, const QStringList& moneyStates)
+{
+    QList<qint64> ids;
+    const auto measures = MeasureStore(db).ofCase(caseId);
+    for (const Measure& measure : measures) {
+        const Word* word = findWord(u"measures", measure.kind);
+        const QString state = measure.kind == "compensation"_L1 ? u"returned"_s
+                              : word                            ? word->value(u"money_state")
+                                                                : QString();
+        if (moneyStates.contains(state))
+            ids.append(measure.id.value);
+    }
+    return ids;
+}
+
 } // namespace
 
-CaseOverview readOverview(sqlite::Database& db, CaseId caseId, Instant now)
+FigureSource figureSource(sqlite::Database& db, CaseId caseId, const QString& figure)
+{
+    const bool held = figure == "held"_L1;
+    if (held || figure == "returned"_L1)
+        return {.table = u"measure"_s,
+                .columns = {u"kind"_s, u"account_id"_s, u"at"_s, u"ends_at"_s, u"requested_fen"_s,
+                            u"held_fen"_s, u"document_id"_s},
+                .ids = measuresWith(db, caseId,
+                                    held ? QStringList{u"stopped"_s, u"frozen"_s}
+                                         : QStringList{u"returned"_s})};
+    FigureSource source{.table = u"payment"_s,
+                        .columns = {u"victim_id"_s, u"at"_s, u"amount_fen"_s, u"from_raw"_s,
+                                    u"to_raw"_s, u"to_name"_s, u"to_bank"_s}};
+    sqlite::Statement query(db, "SELECT id, EXISTS(SELECT 1 FROM account a"
+                                "   JOIN account n ON n.identity_id = a.identity_id"
+                                "   JOIN statement s ON s.account_id = n.id"
+                                "  WHERE a.case_id = ?1 AND a.number = p.to_number)"
+                                " FROM payment p WHERE case_id = ?1 ORDER BY at, id");
+    query.bind(caseId);
+    while (query.step()) {
+        const bool hasStatement = query.get<bool>(1);
+        if ((figure == "gap"_L1 && hasStatement) || (figure == "untraced"_L1 && !hasStatement))
+            continue;
+        source.ids.append(query.get<qint64>(0));
+    }
+    return source;
+}
+
+CaseOverview readOverview(sqlite::Database& db, CaseId caseId, Instant now, const Masking& masking)
 {
     CaseOverview overview{.figures = caseFigures(db, caseId, now),
-                          .clocks = caseClocks(db, caseId, now),
-                          .missing = missingInCase(db, caseId)};
+                          .clocks = masked(caseClocks(db, caseId, now), masking),
+                          .missing = masked(missingInCase(db, caseId), masking)};
     if (overview.figures.payments > 0)
         overview.split = splitOf(db, caseId, overview.figures);
     overview.suspects = readSuspects(db, caseId, overview.clocks, now);
+    for (SuspectRow& suspect : overview.suspects) {
+        suspect.name = masking.name(suspect.name);
+        suspect.note = masking.text(suspect.note);
+    }
 
     overview.accounts = db.value<int>(
         "SELECT (SELECT count(DISTINCT identity_id) FROM account a WHERE case_id = ?1 AND"

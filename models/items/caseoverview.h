@@ -4,6 +4,7 @@
 #include "models/cases/casefigures.h"
 #include "models/cases/gates.h"
 #include "models/items/rowsmodel.h"
+#include "models/reports/masking.h"
 
 #include <optional>
 
@@ -49,8 +50,20 @@ struct CaseOverview {
     bool hasReport = false;   ///< 一案一报告
 };
 
+/// The rows of a recorded table that make a figure of the overview, and what of them is shown.
+struct FigureSource {
+    QString table = {};
+    QStringList columns = {};
+    QList<qint64> ids = {};
+};
+
+/// `figure` is "paid", "gap" (paid into accounts whose statement is missing), "untraced" (into the
+/// others), "held" (stops and freezes) or "returned". Throws SqlError; works on a reader.
+FigureSource figureSource(sqlite::Database& db, CaseId caseId, const QString& figure);
+
 /// Throws SqlError; works on a reader.
-CaseOverview readOverview(sqlite::Database& db, CaseId caseId, Instant now);
+CaseOverview readOverview(sqlite::Database& db, CaseId caseId, Instant now,
+                          const Masking& masking = {});
 
 class SuspectModel : public RowsModel<SuspectRow>
 {

@@ -6,13 +6,16 @@ namespace cluechain
 using namespace Qt::StringLiterals;
 
 QList<CaseRow> readCaseRows(sqlite::Database& db, CaseId caseId, const QString& table,
-                            const QStringList& columns)
+                            const QStringList& columns, const Masking& masking)
 {
     const QString sql =
         u"SELECT id, %1 FROM %2 WHERE case_id = ? ORDER BY id"_s.arg(columns.join(u", "_s), table);
     sqlite::Statement query(db, sql.toUtf8());
     query.bind(caseId);
-    FieldTexts texts(db);
+    FieldTexts texts(db, masking);
+    // What an identifier is says its kind, which stands in another column.
+    const qsizetype kind = table == "identifier"_L1 ? columns.indexOf("kind"_L1) : qsizetype(-1);
+    const qsizetype identifier = kind < 0 ? -1 : columns.indexOf("raw"_L1);
     QList<CaseRow> rows;
     while (query.step()) {
         CaseRow row{.id = query.get<qint64>(0)};
@@ -30,17 +33,21 @@ QList<CaseRow> readCaseRows(sqlite::Database& db, CaseId caseId, const QString& 
             row.texts.append(texts.text(table, columns.at(i), value));
             row.values.append(std::move(value));
         }
+        if (identifier >= 0)
+            row.texts[identifier] = masking.identifier(row.values.at(kind).toString(),
+                                                       row.values.at(identifier).toString());
         rows.append(std::move(row));
     }
     return rows;
 }
 
-QList<NamedRow> namedRows(sqlite::Database& db, CaseId caseId, const QString& table)
+QList<NamedRow> namedRows(sqlite::Database& db, CaseId caseId, const QString& table,
+                          const Masking& masking)
 {
     sqlite::Statement query(
         db, u"SELECT id FROM %1 WHERE case_id = ? ORDER BY id"_s.arg(table).toUtf8());
     query.bind(caseId);
-    FieldTexts texts(db);
+    FieldTexts texts(db, masking);
     QList<NamedRow> rows;
     while (query.step())
         rows.append({query.get<qint64>(0), texts.nameOf(table, query.get<qint64>(0))});

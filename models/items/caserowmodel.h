@@ -14,9 +14,10 @@ struct CaseRow {
 };
 
 /// The rows of a case in a table of resources/rules/fields.json, the columns in the order given;
-/// `columns` are names of that table. Throws SqlError.
+/// `columns` are names of that table. The texts are masked, the values as they are stored. Throws
+/// SqlError.
 QList<CaseRow> readCaseRows(sqlite::Database& db, CaseId caseId, const QString& table,
-                            const QStringList& columns);
+                            const QStringList& columns, const Masking& masking = {});
 
 /// A row of a table by what it is called, for choosing one.
 struct NamedRow {
@@ -25,7 +26,8 @@ struct NamedRow {
 };
 
 /// All rows of a case in a table of resources/rules/fields.json. Throws SqlError.
-QList<NamedRow> namedRows(sqlite::Database& db, CaseId caseId, const QString& table);
+QList<NamedRow> namedRows(sqlite::Database& db, CaseId caseId, const QString& table,
+                          const Masking& masking = {});
 
 /// A list of what hands have entered, whatever its table: titles and words come from fields.json.
 class CaseRowModel : public RowsModel<CaseRow>

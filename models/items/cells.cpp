@@ -35,6 +35,8 @@ QString accountTail(const QString& number)
 
 QString groupedNumber(const QString& number)
 {
+    if (number.startsWith(u'·') || number.contains(u'*'))
+        return number;
     QString grouped;
     for (qsizetype i = 0; i < number.size(); ++i) {
         if (i > 0 && i % 4 == 0)

@@ -39,11 +39,17 @@ FieldWord readField(const QJsonObject& row)
                                                        {u"list"_s, FieldWord::Type::List},
                                                        {u"yesno"_s, FieldWord::Type::YesNo},
                                                        {u"json"_s, FieldWord::Type::Json}};
+    static const QHash<QString, FieldWord::Mask> masks{{u"id_number"_s, FieldWord::Mask::IdNumber},
+                                                       {u"phone"_s, FieldWord::Mask::Phone},
+                                                       {u"account"_s, FieldWord::Mask::Account},
+                                                       {u"name"_s, FieldWord::Mask::Name},
+                                                       {u"text"_s, FieldWord::Mask::Text}};
     return {.text = LocalText::fromJson(row["text"_L1]).value_or(LocalText()),
             .type = types.value(row["type"_L1].toString(), FieldWord::Type::Text),
             .words = row["words"_L1].toString(),
             .of = row["of"_L1].toString(),
-            .hidden = row["hidden"_L1].toBool()};
+            .hidden = row["hidden"_L1].toBool(),
+            .mask = masks.value(row["mask"_L1].toString(), FieldWord::Mask::None)};
 }
 
 QHash<QString, FieldWord> readFields(const QJsonObject& rows)
@@ -78,6 +84,25 @@ const AllWords& allWords()
 QString plain(const QVariant& value)
 {
     return value.metaType() == QMetaType::fromType<std::nullptr_t>() ? QString() : value.toString();
+}
+
+QString maskedBy(FieldWord::Mask mask, const QString& text, const Masking& masking)
+{
+    switch (mask) {
+    case FieldWord::Mask::IdNumber:
+        return masking.idNumber(text);
+    case FieldWord::Mask::Phone:
+        return masking.phone(text);
+    case FieldWord::Mask::Account:
+        return masking.account(text);
+    case FieldWord::Mask::Name:
+        return masking.name(text);
+    case FieldWord::Mask::Text:
+        return masking.text(text);
+    case FieldWord::Mask::None:
+        break;
+    }
+    return text;
 }
 
 /// How the rows of a table are called, as SQL over the alias t; empty: the table has no names.
@@ -120,6 +145,20 @@ QString fieldWord(const QString& table, const QString& column)
     return field ? field->text.text() : column;
 }
 
+QStringList fieldsOfTable(sqlite::Database& db, const QString& table)
+{
+    QStringList columns;
+    sqlite::Statement query(db, "SELECT name FROM pragma_table_info(?)");
+    query.bind(table);
+    while (query.step()) {
+        const QString column = query.get<QString>(0);
+        const FieldWord* field = findField(table, column);
+        if (field && !field->hidden && column != u"id")
+            columns.append(column);
+    }
+    return columns;
+}
+
 QString FieldTexts::text(const QString& table, const QString& column, const QVariant& value)
 {
     const QString written = plain(value);
@@ -146,11 +185,13 @@ QString FieldTexts::text(const QString& table, const QString& column, const QVar
         return items.isEmpty() ? u"—"_s : items.join(u", "_s);
     }
     case FieldWord::Type::Json:
-        return written == "{}"_L1 || written == "[]"_L1 ? u"—"_s : written;
+        return written == "{}"_L1 || written == "[]"_L1 ? u"—"_s
+                                                        : maskedBy(field->mask, written, m_masking);
     case FieldWord::Type::Text:
         break;
     }
-    return field->words.isEmpty() ? written : wordText(field->words, written);
+    return field->words.isEmpty() ? maskedBy(field->mask, written, m_masking)
+                                  : wordText(field->words, written);
 }
 
 QString FieldTexts::nameOf(const QString& table, qint64 id)
@@ -164,6 +205,12 @@ QString FieldTexts::nameOf(const QString& table, qint64 id)
             ("SELECT " + column + " FROM " + table.toUtf8() + " t WHERE t.id = ?").constData(), id);
     if (table == "measure"_L1 && !name.isEmpty())
         name = wordText(u"measures", name);
+    if (table == "person"_L1)
+        name = m_masking.name(name);
+    else if (table == "case_account"_L1)
+        name = m_masking.account(name);
+    else
+        name = m_masking.text(name);
     if (name.isEmpty())
         name = Text::tr("(no longer there)");
     m_names.insert(key, name);

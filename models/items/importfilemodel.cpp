@@ -1,5 +1,7 @@
 #include "models/items/importfilemodel.h"
 
+#include "models/intake/layout.h"
+
 #include <QLocale>
 
 namespace cluechain
@@ -41,6 +43,12 @@ QString countText(qint64 count)
     return QLocale::c().toString(count);
 }
 
+QString layoutName(const QString& id)
+{
+    const Layout* layout = LayoutSet::builtIn().find(id);
+    return layout ? layout->name.text() : u"—"_s;
+}
+
 } // namespace
 
 QList<TableColumn> ImportFileModel::describeColumns() const
@@ -49,38 +57,39 @@ QList<TableColumn> ImportFileModel::describeColumns() const
         return TableColumn{
             .key = key, .title = title, .kind = CellKind::Number, .sample = u"123,456"_s};
     };
-    return {
-        {.key = u"path"_s, .title = tr("File"), .sample = u"江川银行/交易明细信息.csv"_s},
-        {.key = u"layout"_s, .title = tr("Layout"), .kind = CellKind::Code, .sample = u"1A34-xx"_s},
-        {.key = u"encoding"_s,
-         .title = tr("Encoding"),
-         .kind = CellKind::Code,
-         .sample = u"utf-8-sig"_s,
-         .hidden = true},
-        number(u"read"_s, tr("Rows")),
-        number(u"accepted"_s, tr("Accepted")),
-        number(u"duplicate"_s, tr("Duplicate")),
-        number(u"failed"_s, tr("Failed")),
-        number(u"informational"_s, tr("Informational")),
-        number(u"zero"_s, tr("Zero")),
-        number(u"unknown"_s, tr("Direction unknown")),
-        number(u"rejected"_s, tr("Rejected")),
-        {.key = u"in"_s,
-         .title = tr("In (yuan)"),
-         .kind = CellKind::Money,
-         .sample = u"12,345,678.00"_s},
-        {.key = u"out"_s,
-         .title = tr("Out (yuan)"),
-         .kind = CellKind::Money,
-         .sample = u"12,345,678.00"_s},
-        {.key = u"warnings"_s,
-         .title = tr("Warnings"),
-         .kind = CellKind::State,
-         .sample = u"12 条提醒"_s},
-        {.key = u"when"_s,
-         .title = tr("Imported at"),
-         .kind = CellKind::Time,
-         .sample = u"2025-12-30 09:00:00"_s}};
+    return {{.key = u"path"_s,
+             .title = tr("File"),
+             .sample = u"江川银行反馈/资金交易明细20260303.csv"_s},
+            {.key = u"layout"_s, .title = tr("Layout"), .sample = u"账户信息一二"_s},
+            {.key = u"encoding"_s,
+             .title = tr("Encoding"),
+             .kind = CellKind::Code,
+             .sample = u"utf-8-sig"_s,
+             .hidden = true},
+            number(u"read"_s, tr("Rows")),
+            number(u"accepted"_s, tr("Accepted")),
+            number(u"duplicate"_s, tr("Duplicate")),
+            number(u"failed"_s, tr("Failed")),
+            number(u"informational"_s, tr("Informational")),
+            number(u"zero"_s, tr("Zero")),
+            number(u"unknown"_s, tr("Direction unknown")),
+            number(u"rejected"_s, tr("Rejected")),
+            {.key = u"in"_s,
+             .title = tr("In (yuan)"),
+             .kind = CellKind::Money,
+             .sample = u"12,345,678.00"_s},
+            {.key = u"out"_s,
+             .title = tr("Out (yuan)"),
+             .kind = CellKind::Money,
+             .sample = u"12,345,678.00"_s},
+            {.key = u"warnings"_s,
+             .title = tr("Warnings"),
+             .kind = CellKind::State,
+             .sample = u"12 条提醒"_s},
+            {.key = u"when"_s,
+             .title = tr("Imported at"),
+             .kind = CellKind::Time,
+             .sample = u"2025-12-30 09:00:00"_s}};
 }
 
 QVariant ImportFileModel::cell(const ImportedFile& row, int column, int role) const
@@ -99,7 +108,7 @@ QVariant ImportFileModel::cell(const ImportedFile& row, int column, int role) co
         case Path:
             return report.path;
         case LayoutName:
-            return report.layout.isEmpty() ? u"—"_s : report.layout;
+            return layoutName(report.layout);
         case Encoding:
             return report.encoding;
         case Read:
@@ -132,7 +141,11 @@ QVariant ImportFileModel::cell(const ImportedFile& row, int column, int role) co
     case Qt::ToolTipRole:
         if (column == Warnings)
             return report.refusal.isEmpty() ? report.warnings.join(u'\n') : report.refusal;
-        return column == Path ? QVariant(QString::fromLatin1(report.sha256)) : QVariant();
+        if (column == LayoutName)
+            return report.layout;
+        return column == Path
+                   ? QVariant(report.path + u"\nSHA-256 "_s + QString::fromLatin1(report.sha256))
+                   : QVariant();
     case ToneRole:
         if (column == Warnings && (!report.refusal.isEmpty() || !report.warnings.isEmpty()))
             return int(Tone::Soon);

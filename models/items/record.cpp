@@ -111,14 +111,15 @@ RecordAnswer findChanges(sqlite::Database& db, const RecordFilter& filter)
     return answer;
 }
 
-QList<RecordRow> fetchRecordRows(sqlite::Database& db, const QList<qint64>& ids)
+QList<RecordRow> fetchRecordRows(sqlite::Database& db, const QList<qint64>& ids,
+                                 const Masking& masking)
 {
     const std::set<ChangeId> gone = changesTakenBack(db);
     sqlite::Statement query(
         db, "SELECT at, actor, action, subject, undoes = '' AND (changeset <> x'' OR"
             " batches <> '') FROM change WHERE id = ?");
     const QHash<qint64, qint64> numbers = chainNumbers(db, ids);
-    FieldTexts texts(db);
+    FieldTexts texts(db, masking);
     QList<RecordRow> rows;
     for (const qint64 id : ids) {
         query.bind(id);
@@ -129,7 +130,7 @@ QList<RecordRow> fetchRecordRows(sqlite::Database& db, const QList<qint64>& ids)
                       .at = query.get<Instant>(0),
                       .actor = query.get<QString>(1),
                       .action = query.get<QString>(2),
-                      .subject = query.get<QString>(3)};
+                      .subject = masking.text(query.get<QString>(3))};
         row.holds = !gone.contains(row.id);
         row.canUndo = row.holds && query.get<bool>(4);
         const QList<FieldLine> lines = linesOf(fieldChanges(db, row.id), texts);
@@ -141,9 +142,9 @@ QList<RecordRow> fetchRecordRows(sqlite::Database& db, const QList<qint64>& ids)
     return rows;
 }
 
-QList<FieldLine> fieldLines(sqlite::Database& db, ChangeId change)
+QList<FieldLine> fieldLines(sqlite::Database& db, ChangeId change, const Masking& masking)
 {
-    FieldTexts texts(db);
+    FieldTexts texts(db, masking);
     return linesOf(fieldChanges(db, change), texts);
 }
 

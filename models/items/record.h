@@ -2,6 +2,7 @@
 
 #include "models/cases/caseids.h"
 #include "models/core/instant.h"
+#include "models/reports/masking.h"
 #include "models/store/history.h"
 #include "models/store/sqlite.h"
 
@@ -51,9 +52,10 @@ struct RecordRow {
 
 /// All throw SqlError and work on a reader.
 RecordAnswer findChanges(sqlite::Database& db, const RecordFilter& filter);
-QList<RecordRow> fetchRecordRows(sqlite::Database& db, const QList<qint64>& ids);
+QList<RecordRow> fetchRecordRows(sqlite::Database& db, const QList<qint64>& ids,
+                                 const Masking& masking = {});
 /// Everything that a change set, in its order, without what the program keeps for itself.
-QList<FieldLine> fieldLines(sqlite::Database& db, ChangeId change);
+QList<FieldLine> fieldLines(sqlite::Database& db, ChangeId change, const Masking& masking = {});
 /// The tables of which rows were changed in the case, for the choice of a filter.
 QStringList changedTables(sqlite::Database& db, CaseId caseId);
 

@@ -9,10 +9,12 @@
 #include "models/cases/payment.h"
 #include "models/cases/person.h"
 #include "models/cases/vocabulary.h"
-#include "models/core/mask.h"
+#include "models/funds/accountsummary.h"
 #include "models/items/caseoverview.h"
+#include "models/items/caserowmodel.h"
 #include "models/items/clockmodel.h"
 #include "models/items/fieldwords.h"
+#include "models/items/maskedrows.h"
 #include "models/items/record.h"
 #include "models/links/sharedidentifiers.h"
 #include "models/store/dependents.h"
@@ -42,10 +44,12 @@ SheetSection fieldsOf(const QString& title, const QString& table, const QJsonObj
     for (const QString& column : columns) {
         const QString text = texts.text(table, column, row[column].toVariant());
         const bool isKnown = text != u"—"_s;
+        const FieldWord* word = findField(table, column);
+        const bool isMasked = texts.masking().isOn() && word && word->mask != FieldWord::Mask::None;
         section.lines.append({.key = column,
                               .label = fieldWord(table, column),
                               .value = isKnown ? text : QString(),
-                              .editable = true,
+                              .editable = !isMasked, // what is not shown is not written over
                               .editText = isKnown ? text : QString()});
     }
     return section;
@@ -56,11 +60,12 @@ QString shortTime(Instant at, Instant now)
     return timeCell(at, now.chinaDate().year()).chopped(3);
 }
 
-SheetSection historyOf(sqlite::Database& db, const QString& table, qint64 id, Instant now)
+SheetSection historyOf(sqlite::Database& db, const QString& table, qint64 id,
+                       const Masking& masking, Instant now)
 {
     SheetSection section{.title = Text::tr("Changes")};
     const QList<FieldChange> changes = fieldHistory(db, table, QString::number(id));
-    FieldTexts texts(db);
+    FieldTexts texts(db, masking);
     QHash<ChangeId, Change> known;
     for (auto it = changes.crbegin(); it != changes.crend(); ++it) {
         const FieldWord* word = findField(it->table, it->column);
@@ -95,26 +100,26 @@ SheetLine originLine(sqlite::Database& db, const QString& table, qint64 id, Inst
             .remark = change.id ? shortTime(change.at, now) + u' ' + change.actor : QString()};
 }
 
-SheetSection documentsOf(const QList<CaseDocument>& documents, Instant now)
+SheetSection documentsOf(const QList<CaseDocument>& documents, const Masking& masking, Instant now)
 {
     SheetSection section{.title = Text::tr("Documents")};
     for (const CaseDocument& document : documents)
-        section.lines.append({.key = u"document/"_s + QString::number(document.id.value),
-                              .label = wordText(u"documents", document.kind),
-                              .value = document.number.isEmpty() ? document.title : document.number,
-                              .remark = document.at ? shortTime(*document.at, now) : QString(),
-                              .link = true});
+        section.lines.append(
+            {.key = u"document/"_s + QString::number(document.id.value),
+             .label = wordText(u"documents", document.kind),
+             .value = document.number.isEmpty() ? masking.text(document.title) : document.number,
+             .remark = document.at ? shortTime(*document.at, now) : QString(),
+             .link = true});
     return section;
 }
 
-SheetSection identityOf(const PersonStore& people, const Person& person, Masks masks)
+SheetSection identityOf(const PersonStore& people, const Person& person, const Masking& masking)
 {
     SheetSection section{.title = Text::tr("Identity")};
-    const bool masked = masks == Masks::On;
     const auto documents = people.documentsOf(person.id);
     for (const PersonDocument& document : documents) {
         SheetLine line{.label = wordText(u"identity_documents", document.kind),
-                       .value = masked ? maskIdNumber(document.raw) : document.raw,
+                       .value = masking.idNumber(document.raw),
                        .remark = wordText(u"validities", document.validity),
                        .mono = true};
         if (document.validity == "invalid"_L1)
@@ -123,7 +128,9 @@ SheetSection identityOf(const PersonStore& people, const Person& person, Masks m
             line.tone = Tone::Soon;
         section.lines.append(line);
     }
-    const QStringList aliases = people.aliasesOf(person.id);
+    QStringList aliases = people.aliasesOf(person.id);
+    for (QString& alias : aliases)
+        alias = masking.name(alias);
     if (!aliases.isEmpty())
         section.lines.append({.label = Text::tr("Aliases"), .value = aliases.join(u", "_s)});
     return section;
@@ -160,7 +167,7 @@ SheetSection stateOf(sqlite::Database& db, const Person& person, Instant now)
     return section;
 }
 
-SheetSection accountsOf(sqlite::Database& db, const Person& person, Masks masks)
+SheetSection accountsOf(sqlite::Database& db, const Person& person, const Masking& masking)
 {
     SheetSection section{.title = Text::tr("Accounts"),
                          .remark = Text::tr("holder and controller are kept apart")};
@@ -175,29 +182,27 @@ SheetSection accountsOf(sqlite::Database& db, const Person& person, Masks masks)
         section.lines.append({.key = u"case_account/"_s + QString::number(account.id.value),
                               .label = relations.join(u", "_s),
                               .value = (account.bank + u' ').trimmed() + u' ' +
-                                       (masks == Masks::On ? accountTail(account.number)
-                                                           : groupedNumber(account.number)),
+                                       groupedNumber(masking.account(account.number)),
                               .remark = wordText(u"money_states", account.moneyState),
                               .link = true});
     }
     return section;
 }
 
-SheetSection identifiersOf(sqlite::Database& db, const Person& person, Masks masks)
+SheetSection identifiersOf(sqlite::Database& db, const Person& person, const Masking& masking)
 {
     SheetSection section{.title = Text::tr("Identifiers")};
     const auto identifiers =
         IdentifierStore(db).select("WHERE person_id = ? ORDER BY id", person.id);
     for (const Identifier& identifier : identifiers)
-        section.lines.append(
-            {.label = wordText(u"identifier_kinds", identifier.kind),
-             .value = masks == Masks::On ? maskText(maskAccount(identifier.raw)) : identifier.raw,
-             .remark = identifier.platform,
-             .mono = true});
+        section.lines.append({.label = wordText(u"identifier_kinds", identifier.kind),
+                              .value = masking.identifier(identifier.kind, identifier.raw),
+                              .remark = identifier.platform,
+                              .mono = true});
     return section;
 }
 
-SheetSection otherCasesOf(sqlite::Database& db, const Person& person)
+SheetSection otherCasesOf(sqlite::Database& db, const Person& person, const Masking& masking)
 {
     SheetSection section{.title = Text::tr("In other cases"),
                          .remark = Text::tr("by identity number, never by name")};
@@ -209,7 +214,7 @@ SheetSection otherCasesOf(sqlite::Database& db, const Person& person)
     while (query.step())
         section.lines.append({.key = u"casefile/"_s + QString::number(query.get<qint64>(0)),
                               .label = Text::tr("Case"),
-                              .value = query.get<QString>(1),
+                              .value = masking.text(query.get<QString>(1)),
                               .link = true});
     return section;
 }
@@ -222,12 +227,13 @@ void appendFilled(QList<SheetSection>& sections, const SheetSection& section)
 
 } // namespace
 
-std::optional<SubjectSheet> readCaseSheet(sqlite::Database& db, CaseId id, Masks, Instant now)
+std::optional<SubjectSheet> readCaseSheet(sqlite::Database& db, CaseId id, const Masking& masking,
+                                          Instant now)
 {
     const auto casefile = CasefileStore(db).find(id);
     if (!casefile)
         return std::nullopt;
-    FieldTexts texts(db);
+    FieldTexts texts(db, masking);
     const QJsonObject row = rowToJson(*casefile);
     const auto fields = [&](const QString& title, const QStringList& columns) {
         return fieldsOf(title, u"casefile"_s, row, texts, columns);
@@ -235,7 +241,7 @@ std::optional<SubjectSheet> readCaseSheet(sqlite::Database& db, CaseId id, Masks
     SubjectSheet sheet{.table = u"casefile"_s,
                        .id = id.value,
                        .caseId = id,
-                       .title = casefile->name,
+                       .title = masking.text(casefile->name),
                        .subtitle = casefile->number()};
     sheet.properties = {
         fields(Text::tr("Registration"),
@@ -255,11 +261,12 @@ std::optional<SubjectSheet> readCaseSheet(sqlite::Database& db, CaseId id, Masks
                                    " WHERE case_id = ? ORDER BY id");
     imported.bind(id);
     while (imported.step())
-        files.lines.append({.label = imported.get<QString>(1), .value = imported.get<QString>(0)});
+        files.lines.append(
+            {.label = imported.get<QString>(1), .value = masking.text(imported.get<QString>(0))});
     sheet.sources = {origin};
     appendFilled(sheet.sources, files);
 
-    sheet.history = {historyOf(db, u"casefile"_s, id.value, now)};
+    sheet.history = {historyOf(db, u"casefile"_s, id.value, masking, now)};
 
     SheetSection linked{.title = Text::tr("Linked cases"),
                         .remark = Text::tr("a shared value, not a verdict")};
@@ -273,7 +280,7 @@ std::optional<SubjectSheet> readCaseSheet(sqlite::Database& db, CaseId id, Masks
         shared.removeDuplicates();
         linked.lines.append({.key = u"casefile/"_s + QString::number(other.caseId.value),
                              .label = shared.mid(0, 2).join(u", "_s),
-                             .value = other.name,
+                             .value = masking.text(other.name),
                              .remark = Text::tr("%n shared", nullptr, int(other.shared.size())),
                              .link = true});
     }
@@ -281,63 +288,131 @@ std::optional<SubjectSheet> readCaseSheet(sqlite::Database& db, CaseId id, Masks
     return sheet;
 }
 
-std::optional<SubjectSheet> readPersonSheet(sqlite::Database& db, PersonId id, Masks masks,
-                                            Instant now)
+std::optional<SubjectSheet> readPersonSheet(sqlite::Database& db, PersonId id,
+                                            const Masking& masking, Instant now)
 {
     const PersonStore people(db);
     const auto person = people.find(id);
     if (!person)
         return std::nullopt;
     QStringList roles;
-    bool isVictim = false;
-    for (const PersonRole& role : people.rolesOf(id)) {
+    for (const PersonRole& role : people.rolesOf(id))
         roles.append(role.part.isEmpty() ? wordText(u"roles", role.role)
                                          : wordText(u"parts", role.part));
-        isVictim = isVictim || role.role == "victim"_L1;
-    }
-    const bool masked = masks == Masks::On;
-    FieldTexts texts(db);
+    FieldTexts texts(db, masking);
     SubjectSheet sheet{.table = u"person"_s,
                        .id = id.value,
                        .caseId = person->caseId,
-                       .title = masked && isVictim ? maskName(person->name) : person->name,
+                       .title = masking.name(person->name),
                        .subtitle = roles.join(u" · "_s)};
-    QJsonObject row = rowToJson(*person);
-    SheetSection fields =
+    const QJsonObject row = rowToJson(*person);
+    const SheetSection fields =
         fieldsOf(Text::tr("Person"), u"person"_s, row, texts,
                  {u"name"_s, u"phone"_s, u"birth_date"_s, u"household_address"_s, u"address"_s,
                   u"occupation"_s, u"workplace"_s, u"upline_name"_s, u"note"_s});
-    if (masked) {
-        for (SheetLine& line : fields.lines) {
-            line.editable = false; // what is not shown is not written over
-            if (line.key == "phone"_L1)
-                line.value = maskPhone(line.value);
-            else if (line.key == "name"_L1)
-                line.value = sheet.title;
-        }
-    }
-    appendFilled(sheet.properties, identityOf(people, *person, masks));
+    appendFilled(sheet.properties, identityOf(people, *person, masking));
     sheet.properties.append(fields);
     sheet.properties.append(stateOf(db, *person, now));
-    appendFilled(sheet.properties, accountsOf(db, *person, masks));
+    appendFilled(sheet.properties, accountsOf(db, *person, masking));
 
     sheet.sources = {
         {.title = Text::tr("Origin"), .lines = {originLine(db, u"person"_s, id.value, now)}}};
-    appendFilled(
-        sheet.sources,
-        documentsOf(CaseDocumentStore(db).select("WHERE person_id = ? ORDER BY at, id", id), now));
-    sheet.history = {historyOf(db, u"person"_s, id.value, now)};
-    appendFilled(sheet.relations, identifiersOf(db, *person, masks));
+    appendFilled(sheet.sources, documentsOf(CaseDocumentStore(db).select(
+                                                "WHERE person_id = ? ORDER BY at, id", id),
+                                            masking, now));
+    sheet.history = {historyOf(db, u"person"_s, id.value, masking, now)};
+    appendFilled(sheet.relations, identifiersOf(db, *person, masking));
     SheetSection payments{.title = Text::tr("Payments")};
     const auto paid = PaymentStore(db).select("WHERE victim_id = ? ORDER BY at, id", id);
     for (const Payment& payment : paid)
-        payments.lines.append({.key = u"payment/"_s + QString::number(payment.id.value),
-                               .label = shortTime(payment.at, now),
-                               .value = payment.amount.toDisplay(),
-                               .remark = payment.toName + u' ' + accountTail(payment.toNumber),
-                               .link = true});
+        payments.lines.append(
+            {.key = u"payment/"_s + QString::number(payment.id.value),
+             .label = shortTime(payment.at, now),
+             .value = payment.amount.toDisplay(),
+             .remark = masking.name(payment.toName) + u' ' + accountTail(payment.toNumber),
+             .link = true});
     appendFilled(sheet.relations, payments);
-    appendFilled(sheet.relations, otherCasesOf(db, *person));
+    appendFilled(sheet.relations, otherCasesOf(db, *person, masking));
+    return sheet;
+}
+
+std::optional<SubjectSheet> readRowSheet(sqlite::Database& db, const QString& table, qint64 id,
+                                         const Masking& masking, Instant now)
+{
+    FieldTexts texts(db, masking);
+    const auto caseId = db.value<CaseId>(
+        ("SELECT case_id FROM " + table.toUtf8() + " WHERE id = ?").constData(), id);
+    if (!caseId)
+        return std::nullopt;
+    SubjectSheet sheet{.table = table,
+                       .id = id,
+                       .caseId = caseId,
+                       .title = texts.nameOf(table, id),
+                       .subtitle = tableWord(table)};
+    const QStringList columns = fieldsOfTable(db, table);
+    SheetSection fields{.title = Text::tr("Properties")};
+    for (const CaseRow& row : readCaseRows(db, caseId, table, columns, masking)) {
+        if (row.id != id)
+            continue;
+        for (qsizetype i = 0; i < columns.size(); ++i)
+            if (row.texts.at(i) != u"—"_s)
+                fields.lines.append({.key = columns.at(i),
+                                     .label = fieldWord(table, columns.at(i)),
+                                     .value = row.texts.at(i)});
+    }
+    sheet.properties = {fields};
+    sheet.sources = {{.title = Text::tr("Origin"), .lines = {originLine(db, table, id, now)}}};
+    sheet.history = {historyOf(db, table, id, masking, now)};
+    return sheet;
+}
+
+std::optional<SubjectSheet> readAccountSheet(sqlite::Database& db, CaseId caseId, qint64 id,
+                                             const Masking& masking, Instant now)
+{
+    const CaseAccountStore store(db);
+    auto named = store.find(CaseAccountId{id});
+    std::optional<AccountSummary> known;
+    for (const AccountSummary& account : accountSummaries(db, caseId))
+        if (account.id.value == id || (named && account.number == named->number))
+            known = account;
+    if (known && !named)
+        named = store.findNumber(caseId, known->number);
+    if (!named && !known)
+        return std::nullopt;
+
+    SubjectSheet sheet;
+    if (named)
+        sheet = readRowSheet(db, u"case_account"_s, named->id.value, masking, now)
+                    .value_or(SubjectSheet());
+    sheet.table = u"account"_s;
+    sheet.id = id;
+    sheet.caseId = caseId;
+    if (!known) {
+        sheet.subtitle = masking.account(named->number);
+        return sheet;
+    }
+    const AccountSummary account = masked(*known, masking);
+    sheet.title = account.holder.isEmpty() ? groupedNumber(account.number) : account.holder;
+    sheet.subtitle = (account.bank + u' ' + accountTail(known->number)).trimmed();
+    SheetSection identity{
+        .title = Text::tr("Account"),
+        .lines = {
+            {.label = Text::tr("Number"), .value = groupedNumber(account.number)},
+            {.label = Text::tr("Bank"), .value = account.bank},
+            {.label = Text::tr("Holder"), .value = account.holder},
+            {.label = Text::tr("Statement"),
+             .value = account.hasStatement ? Text::tr("delivered") : Text::tr("not requested"),
+             .tone = account.hasStatement ? Tone::Done : Tone::Gap}}};
+    SheetSection money{
+        .title = Text::tr("Money (yuan)"),
+        .lines = {{.label = Text::tr("In"), .value = account.in.toDisplay()},
+                  {.label = Text::tr("Out"), .value = account.out.toDisplay()},
+                  {.label = Text::tr("Last balance"), .value = moneyCell(account.lastBalance)},
+                  {.label = Text::tr("Transfers"), .value = QString::number(account.transfers)},
+                  {.label = Text::tr("First"), .value = timeCell(account.first, 0)},
+                  {.label = Text::tr("Last"), .value = timeCell(account.last, 0)}}};
+    sheet.properties.prepend(money);
+    sheet.properties.prepend(identity);
     return sheet;
 }
 

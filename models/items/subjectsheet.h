@@ -3,6 +3,7 @@
 #include "models/cases/caseids.h"
 #include "models/core/result.h"
 #include "models/items/cells.h"
+#include "models/reports/masking.h"
 #include "models/store/sqlite.h"
 
 #include <QList>
@@ -48,13 +49,21 @@ struct SubjectSheet {
     QList<SheetSection> relations = {};
 };
 
-enum class Masks { Off, On };
-
-/// Nothing if it is not there any more. Throw SqlError; work on a reader.
-std::optional<SubjectSheet> readCaseSheet(sqlite::Database& db, CaseId id, Masks masks,
+/// Nothing if it is not there any more. What is masked cannot be edited. Throw SqlError; work on a
+/// reader.
+std::optional<SubjectSheet> readCaseSheet(sqlite::Database& db, CaseId id, const Masking& masking,
                                           Instant now);
-std::optional<SubjectSheet> readPersonSheet(sqlite::Database& db, PersonId id, Masks masks,
-                                            Instant now);
+std::optional<SubjectSheet> readPersonSheet(sqlite::Database& db, PersonId id,
+                                            const Masking& masking, Instant now);
+
+/// Any other row of a case that hands have entered: a payment, a measure, an item, a paper… Its
+/// fields are changed in its form.
+std::optional<SubjectSheet> readRowSheet(sqlite::Database& db, const QString& table, qint64 id,
+                                         const Masking& masking, Instant now);
+/// An account of statements or of hands (an identity, or a row of case_account): whose it is, what
+/// is known of its money, and what was done about it.
+std::optional<SubjectSheet> readAccountSheet(sqlite::Database& db, CaseId caseId, qint64 id,
+                                             const Masking& masking, Instant now);
 
 /// Facts of all sections together, for the count of a tab.
 qint64 lineCount(const QList<SheetSection>& sections);

@@ -9,8 +9,8 @@
 namespace cluechain
 {
 
-/// What a report shows of the values that are masked when it leaves the circle of the case:
-/// identity numbers, accounts, phones and the names of victims (core/mask.h). Off, everything
+/// What is shown of the values that are masked when a paper or a screen leaves the circle of the
+/// case: identity numbers, accounts, phones and the names of victims (core/mask.h). Off, everything
 /// stands as it is.
 class Masking
 {

@@ -11,6 +11,8 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
+#include <QDir>
 #include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -103,6 +105,11 @@ private slots:
             return table && table->model()->rowCount() > 0;
         };
         QTRY_VERIFY(listed());
+        const auto db = store().openReader();
+        for (const ImportedFile& file : importedFiles(*db, m_window->openedCase())) {
+            QVERIFY2(QDir::isRelativePath(file.report.path), qPrintable(file.report.path));
+            QVERIFY2(!file.report.path.startsWith(u".."), qPrintable(file.report.path));
+        }
         shoot("imports");
     }
 
@@ -157,8 +164,51 @@ private slots:
         }
     }
 
+    void figuresAndClocksOpenWhatMakesThem()
+    {
+        m_window->openCase(m_window->openedCase(), u"overview"_s);
+        QTRY_VERIFY(child<QWidget>("figure-paid"));
+        QTRY_VERIFY(!m_window->session().workplace()->isBusy());
+        QTest::mouseClick(child<QWidget>("figure-paid"), Qt::LeftButton);
+        QTRY_VERIFY(child<QAbstractItemView>("figureRows"));
+        QVERIFY(child<QAbstractItemView>("figureRows")->model()->rowCount() > 0);
+        shoot("overview-figure");
+
+        auto* clocks = child<QAbstractItemView>("clockTable");
+        QVERIFY(clocks && clocks->model()->rowCount() > 0);
+        clocks->setCurrentIndex(clocks->model()->index(0, 0));
+        QTest::keyClick(clocks, Qt::Key_Return);
+        QTRY_VERIFY(child<QWidget>("clockSheet"));
+        shoot("overview-clock");
+        QTest::keyClick(child<QWidget>("clockSheet")->parentWidget(), Qt::Key_Escape);
+        QTRY_VERIFY(!child<QWidget>("clockSheet"));
+    }
+
+    void masksWhatEveryTabShows()
+    {
+        press(Qt::Key_M);
+        QVERIFY(m_window->session().workplace()->isMasked());
+        static const QRegularExpression number(
+            u"(?<![0-9A-Za-z])([0-9]{11,}|[0-9]{4} [0-9]{4} [0-9]{4})[0-9X ]*(?![0-9A-Za-z])"_s);
+        for (const QString& tab :
+             {u"overview"_s, u"funds"_s, u"people"_s, u"evidence"_s, u"documents"_s, u"record"_s}) {
+            m_window->openCase(m_window->openedCase(), tab);
+            QTRY_VERIFY(!m_window->session().workplace()->isBusy());
+            QTest::qWait(100);
+            QTRY_VERIFY(!m_window->session().workplace()->isBusy());
+            shoot((tab + u"-masked"_s).toUtf8().constData());
+            for (const QString& text : shownTexts())
+                QVERIFY2(!text.contains(number), qPrintable(tab + u": "_s + text));
+        }
+        press(Qt::Key_M);
+        QVERIFY(!m_window->session().workplace()->isMasked());
+    }
+
     void undoesAndRedoes()
     {
+        m_window->openCase(m_window->openedCase(), u"overview"_s);
+        if (QWidget* focused = QApplication::focusWidget())
+            focused->clearFocus(); // a line of text has an undo of its own
         press(Qt::Key_Z);
         QTRY_COMPARE(casefile().mainLink, Link::Expand);
         QTRY_VERIFY(m_window->findChild<QAction*>(u"edit.redo"_s)->isEnabled());
@@ -185,11 +235,13 @@ private slots:
     void locksAndUnlocks()
     {
         const CaseId before = m_window->openedCase();
+        QGuiApplication::clipboard()->setText(u"6299031044716108000"_s);
         press(Qt::Key_L);
         QTRY_VERIFY(m_window->session().state() == Session::State::Locked);
         QVERIFY(!m_window->findChild<WorkFrame*>());
         for (const QLabel* label : m_window->findChildren<QLabel*>())
             QVERIFY2(!label->text().contains(u"林某"), qPrintable(label->text()));
+        QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
         shoot("locked");
         QTRY_VERIFY(m_window->session().runningWork().isEmpty());
         m_window->session().unlock(Secret(QByteArrayView("wrong")));
@@ -197,6 +249,16 @@ private slots:
         m_window->session().unlock(Secret(QByteArrayView("a long enough phrase 7")));
         QTRY_VERIFY_WITH_TIMEOUT(m_window->session().state() == Session::State::Open, 60'000);
         QTRY_COMPARE(m_window->openedCase(), before);
+    }
+
+    void getsANewKeyAndOpensByItself()
+    {
+        QTRY_VERIFY(!m_window->session().workplace()->isBusy());
+        m_window->session().renewKey(Secret(QByteArrayView("a long enough phrase 7")));
+        QVERIFY(!m_window->findChild<WorkFrame*>());
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->session().state() == Session::State::Open, 60'000);
+        const auto db = store().openReader();
+        QCOMPARE(db->value<int>("SELECT count(*) FROM change WHERE action = 'store.key.renew'"), 1);
     }
 
 private:
@@ -209,6 +271,23 @@ private:
     {
         const auto db = store().openReader();
         return CasefileStore(*db).find(m_window->openedCase()).value();
+    }
+
+    /// All that can be read in the window: labels, and the cells of every table.
+    QStringList shownTexts()
+    {
+        QStringList texts;
+        for (const QLabel* label : m_window->findChildren<QLabel*>())
+            if (label->isVisible())
+                texts.append(label->text());
+        for (const auto* view : m_window->findChildren<QAbstractItemView*>()) {
+            const QAbstractItemModel* model = view->isVisible() ? view->model() : nullptr;
+            for (int row = 0; model && row < model->rowCount(); ++row)
+                for (int column = 0; column < model->columnCount(); ++column)
+                    for (const int role : {int(Qt::DisplayRole), int(Qt::ToolTipRole)})
+                        texts.append(model->index(row, column).data(role).toString());
+        }
+        return texts;
     }
 
     template <typename Widget>

@@ -5,19 +5,28 @@
 #include "widgets/frame/keysheet.h"
 #include "widgets/frame/palette.h"
 #include "widgets/frame/rail.h"
+#include "widgets/frame/rowspane.h"
 #include "widgets/frame/strip.h"
+#include "widgets/frame/tabstrip.h"
 #include "widgets/frame/workframe.h"
 #include "widgets/pages/caselistpage.h"
 #include "widgets/pages/casepage.h"
+#include "widgets/pages/documentstab.h"
+#include "widgets/pages/evidencetab.h"
+#include "widgets/pages/fundstab.h"
 #include "widgets/pages/newcluepage.h"
 #include "widgets/pages/overviewtab.h"
 #include "widgets/pages/palettesearch.h"
+#include "widgets/pages/peopletab.h"
 #include "widgets/pages/places.h"
 #include "widgets/pages/recordtab.h"
 #include "widgets/pages/searchfeed.h"
+#include "widgets/pages/settingspage.h"
 #include "widgets/pages/subjectsheets.h"
 #include "widgets/parts/datatable.h"
+#include "widgets/parts/segmentedswitch.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QLineEdit>
@@ -42,20 +51,47 @@ public:
         , m_case(*this, m_workplace, m_selection)
         , m_sheets(m_case, m_workplace, m_selection)
     {
+        connect(&m_workplace, &Workplace::failed, this, [](const Error& error) {
+            qWarning("a page failed: %s %s", qPrintable(error.message), qPrintable(error.detail));
+        });
         rail()->addEntry(u"cases"_s, said("案件", "Cases"), u"folder-open"_s);
         rail()->setCurrent(u"cases"_s);
         m_list = new CaseListPage(m_workplace, m_selection);
         m_new = new NewCluePage(m_workplace);
         addPage(u"cases"_s, m_list, NoParts);
         addPage(u"cases/new"_s, m_new, NoParts);
+        m_settings = new SettingsPage;
+        m_settings->setValues({.userName = u"林警官"_s, .lockMinutes = 10});
+        addPage(u"settings"_s, m_settings, NoParts);
+        m_funds = new FundsTab(m_workplace, m_selection);
         m_case.addTab(new OverviewTab(m_workplace, m_selection));
+        m_case.addTab(m_funds);
+        m_case.addTab(new PeopleTab(m_workplace, m_selection));
+        m_case.addTab(new EvidenceTab(m_workplace, m_selection));
+        m_case.addTab(new DocumentsTab(m_workplace, m_selection));
         m_case.addTab(new RecordTab(m_workplace, m_selection));
+        m_case.setRowsContent(SubjectKind::Account, [this](RowsPane& pane, const Subject& subject) {
+            m_funds->showRows(pane, subject);
+        });
+        m_actions = new Actions(this);
+        for (const char* id : {"edit.undo", "edit.redo", "view.mask", "store.lock"})
+            strip()->addButton(m_actions->action(QString::fromLatin1(id)));
+        for (const char* id : {"case.import", "case.report"})
+            tabStrip()->addButton(m_actions->action(QString::fromLatin1(id)));
+        m_actions->action(u"view.mask"_s)->setCheckable(true);
     }
 
     CasePage& casePage() { return m_case; }
     CaseListPage* list() const { return m_list; }
     NewCluePage* newClue() const { return m_new; }
+    FundsTab* funds() const { return m_funds; }
     Selection& selection() { return m_selection; }
+    void mask()
+    {
+        m_actions->action(u"view.mask"_s)->setChecked(true);
+        m_workplace.setMasked(true);
+        settle();
+    }
 
     void openPalette(const QString& text)
     {
@@ -94,6 +130,9 @@ private:
     SubjectSheets m_sheets;
     CaseListPage* m_list;
     NewCluePage* m_new;
+    SettingsPage* m_settings;
+    FundsTab* m_funds;
+    Actions* m_actions;
 };
 
 PagesFrame& frameOf(QWidget& widget)
@@ -185,6 +224,45 @@ const AddShot foundNothingYet = shotOf(u"palette-empty"_s, demoStore, [](PagesFr
 const AddShot keys = shotOf(u"keys"_s, demoStore, [](PagesFrame& frame) {
     showList(frame);
     (new KeySheet(&frame))->open();
+});
+const AddShot masked = shotOf(u"overview-masked"_s, demoStore, [](PagesFrame& frame) {
+    openDemo(frame, u"overview"_s);
+    frame.mask();
+});
+const AddShot clock = shotOf(u"overview-clock"_s, demoStore, [](PagesFrame& frame) {
+    openDemo(frame, u"overview"_s);
+    auto* table = frame.findChild<DataTable*>(u"clockTable"_s);
+    emit table->opened(table->model()->index(0, 0));
+});
+const AddShot funds =
+    shotOf(u"funds"_s, demoStore, [](PagesFrame& frame) { openDemo(frame, u"funds"_s); });
+const AddShot fundsMasked = shotOf(u"funds-masked"_s, demoStore, [](PagesFrame& frame) {
+    openDemo(frame, u"funds"_s);
+    frame.mask();
+});
+const AddShot payments = shotOf(u"funds-payments"_s, demoStore, [](PagesFrame& frame) {
+    openDemo(frame, u"funds"_s);
+    frame.funds()->findChild<SegmentedSwitch*>()->choose(u"payments"_s);
+});
+const AddShot imports = shotOf(u"imports"_s, demoStore, [](PagesFrame& frame) {
+    openDemo(frame, u"funds"_s);
+    frame.funds()->showImports();
+});
+const AddShot people =
+    shotOf(u"people"_s, demoStore, [](PagesFrame& frame) { openDemo(frame, u"people"_s); });
+const AddShot person = shotOf(u"people-form"_s, demoStore, [](PagesFrame& frame) {
+    openDemo(frame, u"people"_s);
+    auto* table = frame.findChild<DataTable*>(u"personTable"_s);
+    table->selectRow(0);
+    emit table->opened(table->model()->index(0, 0));
+});
+const AddShot evidence =
+    shotOf(u"evidence"_s, demoStore, [](PagesFrame& frame) { openDemo(frame, u"evidence"_s); });
+const AddShot documents =
+    shotOf(u"documents"_s, demoStore, [](PagesFrame& frame) { openDemo(frame, u"documents"_s); });
+const AddShot settings = shotOf(u"settings"_s, demoStore, [](PagesFrame& frame) {
+    frame.strip()->setTitle(said("设置", "Settings"));
+    frame.showPage(u"settings"_s);
 });
 const AddShot record =
     shotOf(u"record"_s, demoStore, [](PagesFrame& frame) { openDemo(frame, u"record"_s); });

@@ -98,10 +98,24 @@ void Strip::addButton(QAction* action)
     auto* button = new QToolButton;
     button->setDefaultAction(action);
     button->setFocusPolicy(Qt::TabFocus);
-    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    const auto dress = [this, button, action] {
+        button->setToolButtonStyle(action->isChecked() ? Qt::ToolButtonTextBesideIcon
+                                                       : Qt::ToolButtonIconOnly);
+        fit();
+    };
+    connect(action, &QAction::toggled, button, dress);
     button->setIconSize({tokens().icon(IconSize::Normal), tokens().icon(IconSize::Normal)});
     button->setAccessibleName(action->text());
     m_buttonRow->addWidget(button);
+    dress();
+}
+
+QWidget* Strip::button(const QAction* action) const
+{
+    for (QToolButton* button : findChildren<QToolButton*>())
+        if (button->defaultAction() == action)
+            return button;
+    return nullptr;
 }
 
 SearchField* Strip::searchField()

@@ -29,8 +29,10 @@ public:
     void setTags(const QList<TagLook>& tags);
     /// At most three are shown, the nearest first.
     void setClocks(QList<ClockFace> clocks);
-    /// A button at the right end: undo, mask, lock.
+    /// A button at the right end: undo, mask, lock. A switch says its word while it is on.
     void addButton(QAction* action);
+    /// The button of an action that was added; null for any other.
+    QWidget* button(const QAction* action) const;
     /// The field that finds everything; made, and shown, when first asked for.
     SearchField* searchField();
 

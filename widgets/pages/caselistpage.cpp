@@ -2,6 +2,7 @@
 
 #include "models/cases/casebulk.h"
 #include "models/cases/vocabulary.h"
+#include "models/items/maskedrows.h"
 #include "widgets/frame/choicebutton.h"
 #include "widgets/pages/casebulk.h"
 #include "widgets/pages/casepreview.h"
@@ -123,12 +124,14 @@ CaseListPage::CaseListPage(Workplace& workplace, Selection& selection, QWidget* 
     m_table->setExportable(true);
     m_sums->setObjectName(u"caseSums"_s);
     m_table->setModel(&m_model);
-    workplace.feed<CaseSummary>(m_model, [](sqlite::Database& db, const QList<qint64>& ids) {
-        QList<CaseId> cases;
-        for (const qint64 id : ids)
-            cases.append(CaseId{id});
-        return summarise(db, cases, Ticker::now());
-    });
+    workplace.feed<CaseSummary>(
+        m_model, [&workplace](sqlite::Database& db, const QList<qint64>& ids) {
+            QList<CaseId> cases;
+            for (const qint64 id : ids)
+                cases.append(CaseId{id});
+            return masked(summarise(db, cases, Ticker::now()), workplace.masking(db));
+        });
+    connect(&workplace, &Workplace::maskedChanged, this, &CaseListPage::reload);
 
     auto* list = new QWidget;
     auto* listColumn = new QVBoxLayout(list);

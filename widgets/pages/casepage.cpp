@@ -62,8 +62,11 @@ CasePage::CasePage(WorkFrame& frame, Workplace& workplace, Selection& selection,
         if (!pinned)
             describe(m_selection.current());
     });
-    connect(&workplace, &Workplace::maskedChanged, this,
-            [this] { describe(m_selection.current()); });
+    connect(&workplace, &Workplace::maskedChanged, this, [this] {
+        if (m_case)
+            reload();
+        describe(m_selection.current());
+    });
     frame.installEventFilter(this);
     showNoRows();
 }
@@ -146,8 +149,8 @@ void CasePage::reload()
 {
     m_workplace.read<std::optional<CaseHead>>(
         m_head, this,
-        [id = m_case, actor = m_workplace.store().actor(),
-         now = Ticker::now()](sqlite::Database& db) { return readCaseHead(db, id, actor, now); },
+        [id = m_case, &at = m_workplace, actor = m_workplace.store().actor(), now = Ticker::now()](
+            sqlite::Database& db) { return readCaseHead(db, id, actor, now, at.masking(db)); },
         [this](const std::optional<CaseHead>& head) {
             if (head)
                 showHead(*head);
@@ -225,14 +228,16 @@ void CasePage::undo()
 {
     m_workplace.write<ChangeId>(
         this, [id = m_case](Store& store) { return undoLast(store, id); },
-        [this](const ChangeId&) { emit said(tr("Undone")); });
+        [this](const ChangeId&) { emit said(tr("Undone")); },
+        [this](const Error& error) { emit refused(error); });
 }
 
 void CasePage::redo()
 {
     m_workplace.write<ChangeId>(
         this, [id = m_case](Store& store) { return redoLast(store, id); },
-        [this](const ChangeId&) { emit said(tr("Done again")); });
+        [this](const ChangeId&) { emit said(tr("Done again")); },
+        [this](const Error& error) { emit refused(error); });
 }
 
 bool CasePage::eventFilter(QObject* watched, QEvent* event)

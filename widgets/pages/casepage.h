@@ -69,6 +69,8 @@ signals:
     /// A word for the status bar on what was done.
     void said(const QString& text);
     void undoChanged(bool canUndo, bool canRedo);
+    /// Undo or redo would break something; nothing was changed.
+    void refused(const cluechain::Error& error);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

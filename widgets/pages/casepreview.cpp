@@ -5,8 +5,8 @@
 #include "models/cases/casefile.h"
 #include "models/cases/person.h"
 #include "models/cases/vocabulary.h"
-#include "models/core/mask.h"
 #include "models/items/clockmodel.h"
+#include "models/items/maskedrows.h"
 #include "models/store/history.h"
 #include "widgets/parts/definitionlist.h"
 #include "widgets/parts/label.h"
@@ -27,7 +27,6 @@ struct CasePreview::Content {
     Casefile casefile = {};
     CaseFigures figures = {};
     QStringList suspects = {};
-    QStringList victims = {};
     QStringList missing = {};
     QList<CaseClock> clocks = {};
     std::optional<Change> lastChange = {};
@@ -92,20 +91,21 @@ void CasePreview::reload()
     }
     m_workplace.read<std::optional<Content>>(
         m_read, this,
-        [id = m_case, now = Ticker::now()](sqlite::Database& db) -> std::optional<Content> {
+        [id = m_case, &at = m_workplace,
+         now = Ticker::now()](sqlite::Database& db) -> std::optional<Content> {
             const auto casefile = CasefileStore(db).find(id);
             if (!casefile)
                 return std::nullopt;
+            const Masking masking = at.masking(db);
             Content content{.casefile = *casefile,
                             .figures = caseFigures(db, id, now),
-                            .clocks = caseClocks(db, id, now)};
-            const PersonStore people(db);
-            for (const Person& person : people.withRole(id, u"suspect"_s))
-                content.suspects.append(person.name);
-            for (const Person& person : people.withRole(id, u"victim"_s))
-                content.victims.append(person.name);
+                            .clocks = masked(caseClocks(db, id, now), masking)};
+            content.casefile.name = masking.text(casefile->name);
+            content.casefile.brief = masking.text(casefile->brief);
+            for (const Person& person : PersonStore(db).withRole(id, u"suspect"_s))
+                content.suspects.append(masking.name(person.name));
             for (const GateLine& line : missingInCase(db, id))
-                content.missing.append(line.text);
+                content.missing.append(masking.text(line.text));
             const auto last = history(db, {.caseId = id, .limit = 1});
             if (!last.isEmpty())
                 content.lastChange = last.first().change;
@@ -125,9 +125,7 @@ void CasePreview::show(const Content& content)
     m_panel->setTitle(casefile.name);
     m_panel->setSubtitle(casefile.number());
     m_briefTitle->setText(tr("Brief facts"));
-    m_brief->setText(casefile.brief.isEmpty() ? u"—"_s
-                     : m_workplace.isMasked() ? maskText(casefile.brief, content.victims)
-                                              : casefile.brief);
+    m_brief->setText(casefile.brief.isEmpty() ? u"—"_s : casefile.brief);
     m_dates->setDefinitions({
         {.key = u"reported"_s,
          .label = tr("Reported"),

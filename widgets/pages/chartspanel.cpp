@@ -21,15 +21,16 @@ struct Answer {
     Masking masking = {};
 };
 
-AnyFigure figureOf(sqlite::Database& db, CaseId caseId, const QString& which)
+AnyFigure figureOf(sqlite::Database& db, CaseId caseId, const QString& which,
+                   const Masking& masking)
 {
     if (which == u"outcome")
-        return outcomeFigure(db, caseId, Instant::now());
+        return outcomeFigure(db, caseId, Instant::now(), masking);
     if (which == u"suspects")
-        return suspectsFigure(db, caseId, Instant::now());
+        return suspectsFigure(db, caseId, Instant::now(), masking);
     if (which == u"linked")
-        return linkedCasesFigure(db, caseId);
-    return fundsFigure(db, caseId);
+        return linkedCasesFigure(db, caseId, masking);
+    return fundsFigure(db, caseId, masking);
 }
 
 } // namespace
@@ -53,6 +54,7 @@ ChartsPanel::ChartsPanel(Workplace& workplace, Selection& selection, QWidget* pa
         if (changed == m_case)
             reload();
     });
+    connect(&workplace, &Workplace::maskedChanged, this, &ChartsPanel::reload);
     connect(m_chart, &FigureChart::activated, this, &ChartsPanel::activate);
     connect(m_chart, &FigureChart::failed, &workplace, &Workplace::fail);
     retranslate();
@@ -70,8 +72,9 @@ void ChartsPanel::reload()
         return;
     m_workplace.read<Answer>(
         m_figure, this,
-        [caseId = m_case, which = m_switch->chosen()](sqlite::Database& db) -> Result<Answer> {
-            return Answer{figureOf(db, caseId, which), maskingOf(db)};
+        [caseId = m_case, which = m_switch->chosen(),
+         &at = m_workplace](sqlite::Database& db) -> Result<Answer> {
+            return Answer{figureOf(db, caseId, which, at.masking(db)), maskingOf(db)};
         },
         [this](const Answer& answer) { m_chart->setFigure(answer.figure, answer.masking); });
 }

@@ -88,10 +88,9 @@ void FundsPanel::reload()
         return;
     m_workplace.read<FundsFigure>(
         m_read, this,
-        [id = m_case, subject = m_subject, masked = m_workplace.isMasked()](sqlite::Database& db) {
+        [id = m_case, subject = m_subject, &at = m_workplace](sqlite::Database& db) {
             const auto account = accountOf(db, id, subject);
-            const Masking masking = masked ? maskingOf(db) : Masking();
-            return account ? fundsFigure(db, id, *account, masking) : FundsFigure();
+            return account ? fundsFigure(db, id, *account, at.masking(db)) : FundsFigure();
         },
         [this](const FundsFigure& figure) {
             setSubtitle(figure.subject);

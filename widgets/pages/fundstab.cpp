@@ -3,6 +3,7 @@
 #include "models/funds/accountseries.h"
 #include "models/items/accountmodel.h"
 #include "models/items/accountrowmodel.h"
+#include "models/items/maskedrows.h"
 #include "widgets/charts/figurechart.h"
 #include "widgets/frame/rowspane.h"
 #include "widgets/pages/chartspanel.h"
@@ -16,6 +17,7 @@
 #include "widgets/parts/panel.h"
 #include "widgets/parts/segmentedswitch.h"
 
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -92,6 +94,10 @@ FundsTab::FundsTab(Workplace& workplace, Selection& selection, QWidget* parent)
     bar->addLeft(m_views);
     for (const char* id : {"accounts", "charts", "payments", "measures", "named", "imports"})
         m_views->addSegment(QString::fromLatin1(id), QString());
+    for (RowsView* view : {m_payments, m_measures, m_caseAccounts}) {
+        bar->addRight(view->addButton());
+        view->addButton()->hide();
+    }
     column->addWidget(bar);
     m_stack->addWidget(buildAccounts());
     m_stack->addWidget(m_charts);
@@ -110,6 +116,7 @@ FundsTab::FundsTab(Workplace& workplace, Selection& selection, QWidget* parent)
                         index.siblingAtColumn(0).data().toString());
     });
     connect(m_chart, &FigureChart::failed, &workplace, &Workplace::fail);
+    connect(m_chart, &FigureChart::activated, this, &FundsTab::rowsWanted);
     m_views->choose(u"accounts"_s);
     FundsTab::retranslate();
 }
@@ -176,6 +183,8 @@ void FundsTab::showView(const QString& id)
     const QStringList ids{u"accounts"_s, u"charts"_s, u"payments"_s,
                           u"measures"_s, u"named"_s,  u"imports"_s};
     m_stack->setCurrentIndex(int(std::max(qsizetype(0), ids.indexOf(id))));
+    for (RowsView* view : {m_payments, m_measures, m_caseAccounts})
+        view->addButton()->setVisible(view == m_stack->currentWidget());
     if (m_views->chosen() != id)
         m_views->choose(id);
 }
@@ -189,18 +198,24 @@ void FundsTab::reload()
     m_charts->openCase(caseId());
     m_imports->openCase(caseId());
     m_imports->reload();
-    m_accounts->setMasked(workplace().isMasked());
     workplace().read<QList<AccountSummary>>(
         m_accountQuestion, this,
-        [caseId = caseId()](sqlite::Database& db) -> Result<QList<AccountSummary>> {
-            return accountSummaries(db, caseId);
+        [caseId = caseId(),
+         &at = workplace()](sqlite::Database& db) -> Result<QList<AccountSummary>> {
+            return masked(accountSummaries(db, caseId), at.masking(db));
         },
         [this](const QList<AccountSummary>& accounts) {
             m_accounts->setRows(accounts);
             m_views->setSegment(u"accounts"_s, tr("Accounts"), accounts.size());
             m_accountStack->setCurrentIndex(accounts.isEmpty() ? 1 : 0);
-            if (!accounts.isEmpty() && !m_accountTable->selectId(m_account))
+            if (accounts.isEmpty())
+                return;
+            if (!m_accountTable->selectId(m_account))
                 m_accountTable->setCurrentIndex(m_accounts->index(0, 0));
+            else // its money or the way it is shown may be another now
+                showAccount(
+                    m_account,
+                    m_accounts->index(m_accountTable->currentIndex().row(), 0).data().toString());
         });
 }
 
@@ -219,28 +234,45 @@ void FundsTab::showAccount(qint64 id, const QString& name)
         [this](const FundsFigure& figure) { m_chart->setFigure(figure); });
 }
 
-void FundsTab::showRows(RowsPane& pane, const Subject& subject)
+AccountRowModel* FundsTab::rowsIn(RowsPane& pane)
 {
     auto* table = qobject_cast<DataTable*>(pane.table());
-    if (!table || table->objectName() != u"statementRows") {
-        table = new DataTable(RowHeight::Dense);
-        table->setObjectName(u"statementRows"_s);
-        table->setStateKey(u"case/statementRows"_s, workplace().store().path());
-        table->setExportable(true);
-        auto* model = new AccountRowModel(table);
-        workplace().feed<AccountRow>(*model, fetchAccountRows);
-        table->setModel(model);
-        pane.setTable(table);
-        connect(model, &PagedModel::filtersWanted, table,
-                [this, shown = QPointer<RowsPane>(&pane)] {
-                    if (shown)
-                        readRows(*shown);
-                });
-        connect(table, &DataTable::exportWanted, this, [this, table](const QList<qint64>& ids) {
-            exportTable(workplace(), *table, ids, m_rowsOf.name);
+    if (table && table->objectName() == u"statementRows")
+        return static_cast<AccountRowModel*>(table->model());
+    table = new DataTable(RowHeight::Dense);
+    table->setObjectName(u"statementRows"_s);
+    table->setStateKey(u"case/statementRows"_s, workplace().store().path());
+    table->setExportable(true);
+    auto* model = new AccountRowModel(table);
+    workplace().feed<AccountRow>(
+        *model, [&at = workplace()](sqlite::Database& db, const QList<qint64>& ids) {
+            return masked(fetchAccountRows(db, ids), at.masking(db));
         });
-    }
+    table->setModel(model);
+    pane.setTable(table);
+    connect(model, &PagedModel::filtersWanted, table, [this, shown = QPointer<RowsPane>(&pane)] {
+        if (shown && m_rowsOf.id)
+            readRows(*shown);
+    });
+    connect(table, &DataTable::exportWanted, this, [this, table](const QList<qint64>& ids) {
+        exportTable(workplace(), *table, ids, m_rowsOf.name);
+    });
+    return model;
+}
+
+void FundsTab::showRows(RowsPane& pane, const QList<qint64>& ids)
+{
+    m_rowsQuestion.stop();
+    m_rowsOf = {};
+    rowsIn(pane)->setIds(ids);
+    pane.setTitle(tr("Rows behind the mark"), tr("%n row(s)", nullptr, int(ids.size())));
+    pane.setSums({});
+}
+
+void FundsTab::showRows(RowsPane& pane, const Subject& subject)
+{
     m_rowsOf = subject;
+    pane.setSums({});
     readRows(pane);
 }
 
@@ -250,12 +282,10 @@ void FundsTab::readRows(RowsPane& pane)
         QList<qint64> ids = {};
         qsizetype all = 0;
     };
-    auto* table = static_cast<DataTable*>(pane.table());
-    auto* model = static_cast<AccountRowModel*>(table->model());
-    model->setMasked(workplace().isMasked());
+    AccountRowModel* model = rowsIn(pane);
     pane.setTitle(tr("Rows of the account"), m_rowsOf.name);
     workplace().read<Rows>(
-        m_rowsQuestion, table,
+        m_rowsQuestion, model,
         [caseId = m_rowsOf.caseId, account = AccountId{m_rowsOf.id},
          filters = model->filters()](sqlite::Database& db) -> Result<Rows> {
             Rows rows{.ids = accountRowIds(db, caseId, account, filters)};

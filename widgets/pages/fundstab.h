@@ -8,6 +8,7 @@ namespace cluechain
 {
 
 class AccountModel;
+class AccountRowModel;
 class ChartsPanel;
 class DataTable;
 class EmptyState;
@@ -17,7 +18,6 @@ class Panel;
 class RowsPane;
 class RowsView;
 class SegmentedSwitch;
-class StatementRowModel;
 
 /// 资金: the accounts of the case with the chart of the selected one, victims' payments, measures
 /// on accounts, and what was imported. The rows behind an account stand in the rows pane.
@@ -35,12 +35,16 @@ public:
 
     /// Rows of an account into the pane below.
     void showRows(RowsPane& pane, const Subject& subject);
+    /// Rows of statements by their ids, whatever accounts they are of.
+    void showRows(RowsPane& pane, const QList<qint64>& ids);
     ImportView* imports() const { return m_imports; }
     void showImports();
 
 signals:
     /// A person asks for the dialog that chooses files.
     void importWanted();
+    /// A mark of a chart: the rows of statements behind it.
+    void rowsWanted(const QList<qint64>& ids);
 
 protected:
     void reload() override;
@@ -70,6 +74,7 @@ private:
     void showView(const QString& id);
     void readRows(RowsPane& pane);
     void showAccount(qint64 id, const QString& name);
+    AccountRowModel* rowsIn(RowsPane& pane);
 };
 
 } // namespace cluechain

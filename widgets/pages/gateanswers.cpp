@@ -2,6 +2,7 @@
 
 #include "models/cases/caselist.h"
 #include "models/items/caselistmodel.h"
+#include "models/items/maskedrows.h"
 #include "widgets/frame/chainbar.h"
 #include "widgets/pages/gatewords.h"
 #include "widgets/pages/wayform.h"
@@ -76,14 +77,16 @@ struct GateAnswer {
     QList<ReferenceField::Choice> others = {};
 };
 
-QList<ReferenceField::Choice> otherCases(sqlite::Database& db, CaseId caseId)
+QList<ReferenceField::Choice> otherCases(sqlite::Database& db, CaseId caseId,
+                                         const Masking& masking)
 {
     QList<ReferenceField::Choice> choices;
     const QList<CaseId> ids = findCases(db, {}).mid(0, mergeChoices);
     const QList<Casefile> cases = CasefileStore(db).fetch(ids);
     for (const Casefile& casefile : cases)
         if (casefile.id != caseId)
-            choices.append({casefile.id.value, casefile.name + u" · "_s + casefile.number()});
+            choices.append(
+                {casefile.id.value, masking.text(casefile.name) + u" · "_s + casefile.number()});
     return choices;
 }
 
@@ -136,7 +139,9 @@ void GateAnswers::answer(const QString& linkId)
     const Link link = linkOf(linkId);
     m_workplace.read<GateReport>(
         m_gate, this,
-        [id = m_case, link](sqlite::Database& db) { return gatesOfLink(db, id, link); },
+        [id = m_case, link, &at = m_workplace](sqlite::Database& db) {
+            return masked(gatesOfLink(db, id, link), at.masking(db));
+        },
         [this, link](const GateReport& report) {
             Gate gate = gateOfLink(m_head, link, report);
             const Casefile& casefile = m_head.casefile;
@@ -199,10 +204,10 @@ void GateAnswers::takeWay(const QString& linkId, const QString& way)
     m_bar.hideGate();
     m_workplace.read<GateAnswer>(
         m_way, this,
-        [request](sqlite::Database& db) {
-            return GateAnswer{gatesOfRequest(db, request),
+        [request, &at = m_workplace](sqlite::Database& db) {
+            return GateAnswer{masked(gatesOfRequest(db, request), at.masking(db)),
                               request.target == ChainTarget(CaseState::Merged)
-                                  ? otherCases(db, request.caseId)
+                                  ? otherCases(db, request.caseId, at.masking(db))
                                   : QList<ReferenceField::Choice>()};
         },
         [this, request, title, linkId](const GateAnswer& answer) {
@@ -246,7 +251,9 @@ void GateAnswers::askWay(WayForm* form, const QString& refusal)
 {
     m_workplace.read<GateReport>(
         m_way, form,
-        [request = form->request()](sqlite::Database& db) { return gatesOfRequest(db, request); },
+        [request = form->request(), &at = m_workplace](sqlite::Database& db) {
+            return masked(gatesOfRequest(db, request), at.masking(db));
+        },
         [this, form, refusal](const GateReport& report) {
             form->setReport(report, refusal);
             m_popover->fit();

@@ -1,6 +1,8 @@
 #include "widgets/pages/importview.h"
 
 #include "models/intake/importer.h"
+#include "models/intake/inputs.h"
+#include "models/items/maskedrows.h"
 #include "widgets/parts/datatable.h"
 #include "widgets/parts/emptystate.h"
 #include "widgets/parts/label.h"
@@ -93,8 +95,8 @@ void ImportView::reload()
 {
     m_workplace.read<QList<ImportedFile>>(
         m_files, this,
-        [caseId = m_case](sqlite::Database& db) -> Result<QList<ImportedFile>> {
-            return importedFiles(db, caseId);
+        [caseId = m_case, &at = m_workplace](sqlite::Database& db) -> Result<QList<ImportedFile>> {
+            return masked(importedFiles(db, caseId), at.masking(db));
         },
         [this](const QList<ImportedFile>& files) {
             RowCounts all;
@@ -117,7 +119,8 @@ void ImportView::import(const QStringList& paths)
     m_workplace.startWriting<ImportReport>(
         tr("Import into the case"), this,
         [caseId = m_case, paths](Store& store, JobProgress& progress) {
-            return importPaths(store, caseId, paths, {}, progress.control());
+            return importPaths(store, caseId, paths, {.shownFrom = sharedFolder(paths)},
+                               progress.control());
         },
         [this](const ImportReport& report) {
             QStringList keptOut;

@@ -3,6 +3,7 @@
 #include "widgets/parts/pagetoolbar.h"
 #include "widgets/parts/segmentedswitch.h"
 
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -11,15 +12,15 @@ namespace cluechain
 
 ListTab::ListTab(Workplace& workplace, Selection& selection, QWidget* parent)
     : CaseTab(workplace, selection, parent)
+    , m_bar(new PageToolBar)
     , m_switch(new SegmentedSwitch)
     , m_stack(new QStackedWidget)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto* bar = new PageToolBar;
-    bar->addLeft(m_switch);
-    column->addWidget(bar);
+    m_bar->addLeft(m_switch);
+    column->addWidget(m_bar);
     column->addWidget(m_stack, 1);
     connect(m_switch, &SegmentedSwitch::chosenChanged, this, &ListTab::showList);
 }
@@ -30,6 +31,8 @@ RowsView* ListTab::addList(const QString& id, RowsSpec spec)
     m_lists.append({id, {}, view});
     m_switch->addSegment(id, id);
     m_stack->addWidget(view);
+    m_bar->addRight(view->addButton());
+    view->addButton()->hide();
     connect(view, &RowsView::counted, this, [this, id](int rows) {
         for (const List& list : m_lists) {
             if (list.id == id)
@@ -37,7 +40,7 @@ RowsView* ListTab::addList(const QString& id, RowsSpec spec)
         }
     });
     if (m_lists.size() == 1)
-        m_switch->choose(id);
+        showList(id);
     return view;
 }
 
@@ -66,6 +69,8 @@ void ListTab::showList(const QString& id)
 {
     if (RowsView* view = list(id)) {
         m_stack->setCurrentWidget(view);
+        for (const List& each : m_lists)
+            each.view->addButton()->setVisible(each.view == view);
         if (m_switch->chosen() != id)
             m_switch->choose(id);
     }

@@ -8,6 +8,7 @@ class QStackedWidget;
 namespace cluechain
 {
 
+class PageToolBar;
 class SegmentedSwitch;
 
 /// A tab that is a few lists side by side, each of its own kind of row.
@@ -37,6 +38,7 @@ private:
         RowsView* view = nullptr;
     };
 
+    PageToolBar* m_bar;
     SegmentedSwitch* m_switch;
     QStackedWidget* m_stack;
     QList<List> m_lists;

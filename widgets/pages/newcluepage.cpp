@@ -190,7 +190,16 @@ void NewCluePage::lookUp()
                                                tr("%n recognised: ", nullptr, int(kinds.size())) +
                                                    kinds.join(u" · "_s)});
     m_workplace.read<QList<OldHit>>(
-        m_lookup, this, [clues = m_clues](sqlite::Database& db) { return findOldHits(db, clues); },
+        m_lookup, this,
+        [clues = m_clues, &at = m_workplace](sqlite::Database& db) {
+            const Masking masking = at.masking(db);
+            QList<OldHit> hits = findOldHits(db, clues);
+            for (OldHit& hit : hits) {
+                hit.who = masking.name(hit.who);
+                hit.caseName = masking.text(hit.caseName);
+            }
+            return hits;
+        },
         [this](const QList<OldHit>& hits) { showHits(hits); });
 }
 

@@ -1,6 +1,6 @@
 #include "widgets/pages/overviewtab.h"
 
-#include "models/core/mask.h"
+#include "widgets/pages/clocksheet.h"
 #include "widgets/pages/fundspanel.h"
 #include "widgets/pages/gatewords.h"
 #include "widgets/parts/datatable.h"
@@ -8,6 +8,7 @@
 #include "widgets/parts/label.h"
 #include "widgets/parts/moneybar.h"
 #include "widgets/parts/panel.h"
+#include "widgets/parts/popover.h"
 #include "widgets/parts/tag.h"
 #include "widgets/parts/ticker.h"
 #include "widgets/theme/icons.h"
@@ -135,14 +136,13 @@ Panel* OverviewTab::buildMoney()
     for (const QLatin1StringView id : figureIds) {
         auto* tile = new FigureTile;
         tile->setObjectName(u"figure-"_s + id);
-        connect(tile, &QAbstractButton::clicked, this,
-                [this, id] { emit figureOpened(QString(id)); });
+        connect(tile, &QAbstractButton::clicked, this, [this, id] { openFigure(QString(id)); });
         m_figures.insert(id, tile);
         row->addWidget(tile, 1);
     }
     column->addLayout(row);
     m_bar->setObjectName(u"moneyBar"_s);
-    connect(m_bar, &MoneyBar::segmentOpened, this, &OverviewTab::figureOpened);
+    connect(m_bar, &MoneyBar::segmentOpened, this, &OverviewTab::openFigure);
     column->addWidget(m_bar);
     column->addWidget(m_noMoney);
     panel->setBody(body);
@@ -157,10 +157,7 @@ Panel* OverviewTab::buildClocks()
     m_clockTable->setStateKey(u"case/overview/clocks"_s);
     m_clockTable->setModel(&m_clocks);
     fitRows(m_clockTable, shownRows);
-    connect(m_clockTable, &DataTable::opened, this, [this](const QModelIndex& index) {
-        if (const ClockRow* row = m_clocks.rowAt(index.row()))
-            emit ruleWanted(row->clock.ruleId);
-    });
+    connect(m_clockTable, &DataTable::opened, this, &OverviewTab::openClock);
     connect(m_clockTable, &DataTable::currentRowChanged, this, [this](const QModelIndex& index) {
         const ClockRow* row = m_clocks.rowAt(index.row());
         if (row && row->clock.personId)
@@ -244,14 +241,46 @@ bool OverviewTab::reveal(const Subject& subject)
     return subject.kind == SubjectKind::Person && m_suspectTable->selectId(subject.id);
 }
 
+void OverviewTab::openFigure(const QString& id)
+{
+    // A stretch of the bar has its own name; a head figure that of its tile.
+    const FigureTile* tile = m_figures.value(id);
+    emit figureOpened(id, tile ? tile->label() : tr("Statement there, not yet located"));
+}
+
+void OverviewTab::openClock(const QModelIndex& index)
+{
+    const ClockRow* row = m_clocks.rowAt(index.row());
+    if (!row)
+        return;
+    auto* popover = new Popover(m_clockTable->viewport());
+    connect(popover, &Popover::closed, popover, &QObject::deleteLater);
+    popover->setContent(new ClockSheet(row->clock, Ticker::now()));
+    popover->openAt(m_clockTable->visualRect(index));
+}
+
+void OverviewTab::showClock(const QString& id)
+{
+    for (int i = 0; i < m_clocks.rowCount(); ++i) {
+        const CaseClock& clock = m_clocks.rowAt(i)->clock;
+        if (clock.ruleId + u'/' + QString::number(clock.measureId.value) != id)
+            continue;
+        m_wantedClock.clear();
+        m_clockTable->selectRow(i);
+        openClock(m_clocks.index(i, 0));
+        return;
+    }
+    m_wantedClock = id;
+}
+
 void OverviewTab::reload()
 {
     m_chart->openCase(caseId());
     m_chart->reload();
     workplace().read<CaseOverview>(
         m_read, this,
-        [id = caseId(), now = Ticker::now()](sqlite::Database& db) {
-            return readOverview(db, id, now);
+        [id = caseId(), &at = workplace(), now = Ticker::now()](sqlite::Database& db) {
+            return readOverview(db, id, now, at.masking(db));
         },
         [this](const CaseOverview& overview) { show(overview); });
 }
@@ -264,6 +293,8 @@ void OverviewTab::show(const CaseOverview& overview)
     m_clocks.setClocks(overview.clocks, Ticker::now());
     m_clockTable->setVisible(!overview.clocks.isEmpty());
     m_noClock->setVisible(overview.clocks.isEmpty());
+    if (!m_wantedClock.isEmpty())
+        showClock(std::exchange(m_wantedClock, {}));
     const qint64 clocks = overview.clocks.size();
     m_clockPanel->setNote(clocks == 0
                               ? QString()

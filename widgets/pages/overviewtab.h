@@ -29,15 +29,15 @@ public:
     QString id() const override;
     QString title() const override;
     bool reveal(const Subject& subject) override;
+    /// How a clock was computed and by which rule, in a popover; `id` as ClockFace has it.
+    void showClock(const QString& id);
 
 signals:
     /// A head figure or a stretch of the money bar: open the rows behind it. "paid", "held",
     /// "returned", "gap", "untraced", "accounts".
-    void figureOpened(const QString& id);
+    void figureOpened(const QString& id, const QString& title);
     /// A mark of the chart: the transactions behind it.
     void rowsWanted(const QList<qint64>& transactions);
-    /// The rule of a clock was asked for.
-    void ruleWanted(const QString& ruleId);
 
 protected:
     void reload() override;
@@ -50,6 +50,8 @@ private:
     CaseOverview m_shown;
     ClockModel m_clocks;
     SuspectModel m_suspects;
+
+    QString m_wantedClock; ///< Asked for before the clocks were read.
 
     QGridLayout* m_grid;
     QHash<QString, FigureTile*> m_figures;
@@ -75,6 +77,8 @@ private:
     void showMissing(const CaseOverview& overview);
     void showSlots(const CaseOverview& overview);
     void selectSuspect();
+    void openFigure(const QString& id);
+    void openClock(const QModelIndex& index);
     void tickClocks();
 };
 

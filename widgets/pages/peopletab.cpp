@@ -1,5 +1,8 @@
 #include "widgets/pages/peopletab.h"
 
+#include "widgets/pages/personform.h"
+#include "widgets/parts/popover.h"
+
 namespace cluechain
 {
 
@@ -9,15 +12,16 @@ PeopleTab::PeopleTab(Workplace& workplace, Selection& selection, QWidget* parent
     : ListTab(workplace, selection, parent)
 {
     setObjectName(u"peopleTab"_s);
-    RowsSpec people{
-        .kind = SubjectKind::Person,
-        .icon = u"users"_s,
-        .shown = {u"name"_s, u"state"_s, u"state_at"_s, u"phone"_s, u"sex"_s, u"birth_date"_s,
-                  u"address"_s, u"upline_id"_s, u"upline_name"_s, u"note"_s},
-        .asked = {u"name"_s, u"phone"_s, u"address"_s, u"household_address"_s, u"occupation"_s,
-                  u"workplace"_s, u"upline_id"_s, u"upline_name"_s, u"note"_s}};
+    RowsSpec people{.kind = SubjectKind::Person,
+                    .icon = u"users"_s,
+                    .shown = {u"name"_s, u"state"_s, u"state_at"_s, u"phone"_s, u"sex"_s,
+                              u"birth_date"_s, u"address"_s, u"upline_id"_s, u"upline_name"_s,
+                              u"note"_s},
+                    .ownForm = true};
     saveRowsAs<Person>(people);
-    addList(u"people"_s, people);
+    RowsView* list = addList(u"people"_s, people);
+    connect(list, &RowsView::entryWanted, this,
+            [this](qint64 id, QWidget* below) { openForm(PersonId{id}, below); });
 
     RowsSpec roles{.icon = u"user-check"_s,
                    .shown = {u"person_id"_s, u"role"_s, u"part"_s},
@@ -50,6 +54,33 @@ PeopleTab::PeopleTab(Workplace& workplace, Selection& selection, QWidget* parent
     saveRowsAs<Identifier>(identifiers);
     addList(u"identifiers"_s, identifiers);
     PeopleTab::retranslate();
+}
+
+void PeopleTab::openForm(PersonId id, QWidget* below)
+{
+    if (m_popover)
+        m_popover->closePopover();
+    const auto open = [this, below](const PersonEntry& entry) {
+        m_popover = new Popover(below);
+        connect(m_popover, &Popover::closed, m_popover, &QObject::deleteLater);
+        auto* form = new PersonForm(workplace(), caseId());
+        if (entry.person.id)
+            form->load(entry);
+        connect(form, &PersonForm::left, m_popover, &Popover::closePopover);
+        connect(form, &PersonForm::resized, m_popover, &Popover::fit);
+        connect(form, &PersonForm::saved, this, [this](PersonId saved) {
+            m_popover->closePopover();
+            selection().select({SubjectKind::Person, saved.value, caseId(), {}}, this);
+        });
+        m_popover->setContent(form);
+        m_popover->openAt(below->rect());
+        form->setFocus();
+    };
+    if (!id)
+        open({});
+    else
+        workplace().read<PersonEntry>(
+            m_entry, this, [id](sqlite::Database& db) { return readPerson(db, id); }, open);
 }
 
 QString PeopleTab::id() const

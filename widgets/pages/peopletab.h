@@ -5,6 +5,8 @@
 namespace cluechain
 {
 
+class Popover;
+
 /// 人员: who is in the case and in what role, with custody and what is known of them by number.
 class PeopleTab : public ListTab
 {
@@ -19,6 +21,12 @@ public:
 
 protected:
     void retranslate() override;
+
+private:
+    QPointer<Popover> m_popover;
+    Question m_entry;
+
+    void openForm(PersonId id, QWidget* below);
 };
 
 } // namespace cluechain

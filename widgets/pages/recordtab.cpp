@@ -7,6 +7,7 @@
 #include "widgets/parts/label.h"
 #include "widgets/parts/pagetoolbar.h"
 #include "widgets/parts/panel.h"
+#include "widgets/parts/refusalview.h"
 #include "widgets/parts/searchfield.h"
 #include "widgets/theme/icons.h"
 
@@ -48,8 +49,11 @@ RecordTab::RecordTab(Workplace& workplace, Selection& selection, QWidget* parent
     m_table->setStateKey(u"case/record"_s);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setModel(&m_changes);
-    workplace.feed<RecordRow>(m_changes, fetchRecordRows);
-    workplace.feed<RecordRow>(m_going, fetchRecordRows);
+    const auto fetch = [&workplace](sqlite::Database& db, const QList<qint64>& ids) {
+        return fetchRecordRows(db, ids, workplace.masking(db));
+    };
+    workplace.feed<RecordRow>(m_changes, fetch);
+    workplace.feed<RecordRow>(m_going, fetch);
 
     auto* splitter = new QSplitter(Qt::Vertical);
     splitter->addWidget(m_table);
@@ -190,7 +194,10 @@ void RecordTab::showChange()
     if (m_below->currentIndex() == Plan)
         return;
     workplace().read<QList<FieldLine>>(
-        m_detail, this, [id = row->id](sqlite::Database& db) { return fieldLines(db, id); },
+        m_detail, this,
+        [id = row->id, &at = workplace()](sqlite::Database& db) {
+            return fieldLines(db, id, at.masking(db));
+        },
         [this](const QList<FieldLine>& lines) { m_lines.setRows(lines); });
 }
 
@@ -234,9 +241,9 @@ void RecordTab::takeBack()
     workplace().write<ChangeId>(
         this, [changes = m_planned](Store& store) { return undoChanges(store, changes); },
         [done](const ChangeId&) { done(); },
-        [this, done](const Error& error) {
-            done();
-            workplace().fail(error);
+        [this](const Error& error) { // the plan stays: the person sees what it was about
+            m_takeBack->setEnabled(true);
+            showRefusal(m_takeBack, error);
         });
 }
 

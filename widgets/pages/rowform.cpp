@@ -1,6 +1,7 @@
 #include "widgets/pages/rowform.h"
 
 #include "models/cases/vocabulary.h"
+#include "widgets/pages/identifiercheck.h"
 #include "widgets/parts/field.h"
 #include "widgets/parts/form.h"
 #include "widgets/parts/label.h"
@@ -82,6 +83,24 @@ RowForm::RowForm(Workplace& workplace, CaseId caseId, QString table, QStringList
     connect(m_form, &Form::left, this, &RowForm::left);
 }
 
+/// Numbers say while they are typed whether they can be right; what they are, the kind says.
+Checker RowForm::checkerOf(const QString& column) const
+{
+    if (column == u"phone")
+        return [](const QString& text) { return identifierCheck(IdentifierKind::Phone, text); };
+    if (column != u"raw" && column != u"from_raw" && column != u"to_raw")
+        return {};
+    return [kind = m_form->findChild<QComboBox*>(u"kind"_s),
+            isAccount = m_table == "case_account"_L1](const QString& text) {
+        const auto known = kind && !isAccount
+                               ? identifierKindFromKey(kind->currentData().toString())
+                               : std::nullopt;
+        return known                ? identifierCheck(*known, text)
+               : isAccount || !kind ? accountCheck(text)
+                                    : Check();
+    };
+}
+
 void RowForm::addInput(const QString& column)
 {
     const FieldWord* word = findField(m_table, column);
@@ -103,9 +122,8 @@ void RowForm::addInput(const QString& column)
         connect(choice, &QObject::destroyed, choice, [question] { delete question; });
         m_workplace.read<QList<NamedRow>>(
             *question, choice,
-            [caseId = m_case, of = word->of](sqlite::Database& db) -> Result<QList<NamedRow>> {
-                return namedRows(db, caseId, of);
-            },
+            [caseId = m_case, of = word->of, &at = m_workplace](sqlite::Database& db)
+                -> Result<QList<NamedRow>> { return namedRows(db, caseId, of, at.masking(db)); },
             [choice](const QList<NamedRow>& rows) {
                 const qint64 chosen = choice->chosenId();
                 QList<ReferenceField::Choice> choices;
@@ -119,6 +137,7 @@ void RowForm::addInput(const QString& column)
         choice->addItem(u"—"_s, QString());
         for (const Word& one : words(word->words))
             choice->addItem(one.text.text(), one.id);
+        connect(choice, &QComboBox::currentIndexChanged, m_form, &Form::checkAll);
         input.value = [choice] {
             const QString key = choice->currentData().toString();
             return key.isEmpty() ? QJsonValue() : QJsonValue(key);
@@ -172,7 +191,7 @@ void RowForm::addInput(const QString& column)
             field->setPlainText(stored.toString());
         };
     } else {
-        Field* field = m_form->addText(column, label);
+        Field* field = m_form->addText(column, label, checkerOf(column));
         input.value = [field] { return QJsonValue(field->text().trimmed()); };
         input.show = [field](const QVariant& stored, const QString&) {
             field->setText(stored.metaType() == QMetaType::fromType<std::nullptr_t>()

@@ -13,6 +13,7 @@ class QPushButton;
 namespace cluechain
 {
 
+struct Check;
 class Form;
 class Label;
 class NoteBar;
@@ -61,6 +62,7 @@ private:
     Question m_choices;
 
     void addInput(const QString& column);
+    std::function<Check(const QString&)> checkerOf(const QString& column) const;
     void submit();
 };
 

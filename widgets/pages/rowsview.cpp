@@ -4,9 +4,10 @@
 #include "widgets/pages/rowform.h"
 #include "widgets/parts/datatable.h"
 #include "widgets/parts/emptystate.h"
-#include "widgets/parts/pagetoolbar.h"
 #include "widgets/parts/popover.h"
+#include "widgets/parts/refusalview.h"
 #include "widgets/parts/toast.h"
+#include "widgets/theme/icons.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -27,16 +28,19 @@ RowsView::RowsView(Workplace& workplace, Selection& selection, RowsSpec spec, QW
     , m_table(new DataTable(RowHeight::Normal))
     , m_empty(new EmptyState(m_spec.icon, m_spec.emptyText, m_spec.addText))
     , m_stack(new QStackedWidget)
+    , m_add(new QPushButton(m_spec.addText))
 {
     setObjectName(m_spec.table + u"View"_s);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto* bar = new PageToolBar;
-    m_add = bar->addButton(u"plus"_s, m_spec.addText, true);
     m_add->setObjectName(m_spec.table + u"Add"_s);
+    m_add->setIcon(themeIcon(u"plus"_s, Ink::TextOnAccent));
+    m_add->setProperty("small", true);
+    m_add->setProperty("look", u"primary"_s);
     m_add->setEnabled(!workplace.isReadOnly());
-    column->addWidget(bar);
+    if (workplace.isReadOnly())
+        m_add->setToolTip(workplace.store().readOnlyReason());
     m_table->setObjectName(m_spec.table + u"Table"_s);
     m_table->setStateKey(u"case/"_s + m_spec.table);
     m_table->setModel(m_model);
@@ -58,7 +62,10 @@ RowsView::RowsView(Workplace& workplace, Selection& selection, RowsSpec spec, QW
         const qint64 id = index.data(IdRole).toLongLong();
         if (m_workplace.isReadOnly())
             return;
-        menu->addAction(tr("Edit"), this, [this, id] { edit(id); });
+        QAction* alter =
+            menu->addAction(m_workplace.isMasked() ? tr("Edit (not while masked)") : tr("Edit"),
+                            this, [this, id] { edit(id); });
+        alter->setEnabled(!m_workplace.isMasked());
         menu->addAction(tr("Remove"), this, [this, id] { remove(id); });
     });
 }
@@ -74,8 +81,10 @@ void RowsView::reload()
 {
     m_workplace.read<QList<CaseRow>>(
         m_rows, this,
-        [caseId = m_case, table = m_spec.table, columns = m_spec.shown](sqlite::Database& db)
-            -> Result<QList<CaseRow>> { return readCaseRows(db, caseId, table, columns); },
+        [caseId = m_case, table = m_spec.table, columns = m_spec.shown,
+         &at = m_workplace](sqlite::Database& db) -> Result<QList<CaseRow>> {
+            return readCaseRows(db, caseId, table, columns, at.masking(db));
+        },
         [this](const QList<CaseRow>& rows) {
             m_model->setRows(rows);
             m_stack->setCurrentWidget(rows.isEmpty() ? static_cast<QWidget*>(m_empty) : m_table);
@@ -110,6 +119,10 @@ void RowsView::add(const QHash<QString, QString>& presets)
 {
     if (m_workplace.isReadOnly())
         return;
+    if (m_spec.ownForm) {
+        emit entryWanted(0, m_add);
+        return;
+    }
     RowForm* form = openForm();
     for (auto it = presets.begin(); it != presets.end(); ++it)
         form->preset(it.key(), it.value());
@@ -120,6 +133,14 @@ void RowsView::edit(qint64 id)
 {
     if (m_workplace.isReadOnly())
         return;
+    if (m_workplace.isMasked()) { // the form would show what is masked
+        Toast::show(window(), tr("Values are masked: switch masking off to edit them."));
+        return;
+    }
+    if (m_spec.ownForm) {
+        emit entryWanted(id, m_add);
+        return;
+    }
     m_workplace.read<QList<CaseRow>>(
         m_row, this,
         [caseId = m_case, table = m_spec.table, columns = m_spec.asked](sqlite::Database& db)
@@ -160,8 +181,9 @@ void RowsView::remove(qint64 id)
         this, [remove = m_spec.remove, id](Store& store) { return remove(store, id); },
         [this](const Guarded<qint64>& removed) {
             if (removed.isRefused()) {
-                m_workplace.fail({tr("It cannot be removed: something of the case depends on it."),
-                                  removed.report.missingText()});
+                showRefusal(m_table,
+                            {tr("It cannot be removed: something of the case depends on it."),
+                             removed.report.missingText()});
                 return;
             }
             Toast::show(window(), tr("Removed"), [this] {

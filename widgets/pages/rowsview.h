@@ -16,7 +16,6 @@ namespace cluechain
 
 class DataTable;
 class EmptyState;
-class PageToolBar;
 class Popover;
 class RowForm;
 
@@ -32,6 +31,7 @@ struct RowsSpec {
     /// Saves what the form gave; runs where the writer may be used. 0: a new row.
     std::function<Result<Guarded<qint64>>(Store&, CaseId, qint64 id, const QJsonObject&)> save = {};
     std::function<Result<Guarded<qint64>>(Store&, qint64 id)> remove = {};
+    bool ownForm = false; ///< The tab has a form of its own: RowsView::entryWanted().
 };
 
 /// The spec's saving and removing for a kind of row that models/cases keeps.
@@ -64,6 +64,8 @@ public:
     RowsView(Workplace& workplace, Selection& selection, RowsSpec spec, QWidget* parent = nullptr);
 
     const RowsSpec& spec() const { return m_spec; }
+    /// Makes a new row. Its place is in the toolbar of the tab, shown while the list is.
+    QPushButton* addButton() const { return m_add; }
     void openCase(CaseId caseId);
     void reload();
     bool reveal(qint64 id);
@@ -74,6 +76,8 @@ public:
 signals:
     /// How many rows there are.
     void counted(int rows);
+    /// The tab's own form is asked for: for a row, or (0) a new one. `below` is where it opens.
+    void entryWanted(qint64 id, QWidget* below);
 
 private:
     Workplace& m_workplace;

@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace cluechain
@@ -21,15 +22,22 @@ SettingsPage::SettingsPage(QWidget* parent)
     : QWidget(parent)
 {
     setObjectName(u"settingsPage"_s);
-    auto* column = new QVBoxLayout(this);
+    auto* content = new QWidget;
+    m_column = new QVBoxLayout(content);
     const int margin = tokens().space(6);
-    column->setContentsMargins(margin, margin, margin, margin);
+    m_column->setContentsMargins(margin, margin, margin, margin);
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(content);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
     build();
 }
 
 void SettingsPage::build()
 {
-    auto* column = static_cast<QVBoxLayout*>(layout());
     delete m_form;
     m_form = new Form(FormRow::Labels::Left);
     m_form->setMaximumWidth(tokens().size(Size::PageColumn));
@@ -62,6 +70,12 @@ void SettingsPage::build()
     m_change->setObjectName(u"changePassphrase"_s);
     m_form->addField(u"change"_s, {}, m_change);
 
+    m_newKey = new QPushButton(tr("New store key"));
+    m_newKey->setObjectName(u"newStoreKey"_s);
+    m_form->addField(u"newKey"_s, {}, m_newKey)
+        ->setHint(tr("Every page is written anew, for when the old key may be known. The store is "
+                     "closed meanwhile."));
+
     m_form->addHeading(tr("Integrity"));
     m_verify = new QPushButton(tr("Verify the store"));
     m_verify->setObjectName(u"verifyStore"_s);
@@ -75,9 +89,9 @@ void SettingsPage::build()
     m_roles->setWordWrap(true);
     m_form->addField(u"roles"_s, {}, m_roles);
 
-    column->insertWidget(0, m_form);
-    if (column->count() == 1)
-        column->addStretch();
+    m_column->insertWidget(0, m_form);
+    if (m_column->count() == 1)
+        m_column->addStretch();
 
     const Values values = m_values;
     setValues(values);
@@ -87,12 +101,23 @@ void SettingsPage::build()
     connect(m_user, &QLineEdit::editingFinished, this, &SettingsPage::told);
     connect(m_change, &QPushButton::clicked, this, &SettingsPage::changePassphrase);
     connect(m_verify, &QPushButton::clicked, this, [this] {
-        if (m_now->isEmpty())
-            showAnswer(Tone::Soon, tr("Enter the passphrase above first: the store is opened anew "
-                                      "and looked at byte by byte."));
-        else
-            emit verifyWanted(m_now->secret());
+        if (const auto passphrase = passphraseNow())
+            emit verifyWanted(*passphrase);
     });
+    connect(m_newKey, &QPushButton::clicked, this, [this] {
+        if (const auto passphrase = passphraseNow())
+            emit newKeyWanted(*passphrase);
+    });
+}
+
+std::optional<Secret> SettingsPage::passphraseNow()
+{
+    if (!m_now->isEmpty())
+        return m_now->secret();
+    showAnswer(Tone::Soon,
+               tr("Enter the passphrase of now above first: the store is opened anew for this."));
+    m_now->setFocus();
+    return std::nullopt;
 }
 
 void SettingsPage::setValues(const Values& values)
@@ -136,6 +161,7 @@ void SettingsPage::setBusy(bool busy)
 {
     m_change->setEnabled(!busy);
     m_verify->setEnabled(!busy);
+    m_newKey->setEnabled(!busy);
 }
 
 void SettingsPage::changeEvent(QEvent* event)

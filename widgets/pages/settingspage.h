@@ -6,8 +6,11 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QComboBox;
 class QPushButton;
+class QVBoxLayout;
 
 namespace cluechain
 {
@@ -43,12 +46,15 @@ signals:
     void passphraseWanted(const Secret& now, const Secret& next);
     /// Look at every page, the record and every kept file.
     void verifyWanted(const Secret& passphrase);
+    /// Another key for the store, and every page written anew with it.
+    void newKeyWanted(const Secret& passphrase);
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
     Values m_values;
+    QVBoxLayout* m_column = nullptr;
     Form* m_form = nullptr;
     QComboBox* m_language = nullptr;
     QComboBox* m_theme = nullptr;
@@ -59,12 +65,15 @@ private:
     SecretField* m_again = nullptr;
     QPushButton* m_change = nullptr;
     QPushButton* m_verify = nullptr;
+    QPushButton* m_newKey = nullptr;
     Label* m_answer = nullptr;
     Label* m_roles = nullptr;
 
     void build();
     void told();
     void changePassphrase();
+    /// The passphrase that was typed, or a word that it is needed.
+    std::optional<Secret> passphraseNow();
 };
 
 } // namespace cluechain

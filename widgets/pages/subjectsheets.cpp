@@ -24,6 +24,54 @@ SubjectKind kindOf(const QString& table)
     return kinds.value(table, SubjectKind::None);
 }
 
+struct Look {
+    QString table = {};
+    QString icon = {};
+};
+
+Look lookOf(SubjectKind kind)
+{
+    switch (kind) {
+    case SubjectKind::Case:
+        return {u"casefile"_s, u"folder-open"_s};
+    case SubjectKind::Person:
+        return {u"person"_s, u"user"_s};
+    case SubjectKind::Account:
+        return {u"case_account"_s, u"credit-card"_s};
+    case SubjectKind::Payment:
+        return {u"payment"_s, u"banknote"_s};
+    case SubjectKind::Identifier:
+        return {u"identifier"_s, u"smartphone"_s};
+    case SubjectKind::Measure:
+        return {u"measure"_s, u"scale"_s};
+    case SubjectKind::Evidence:
+        return {u"evidence"_s, u"package"_s};
+    case SubjectKind::Document:
+        return {u"document"_s, u"file-text"_s};
+    case SubjectKind::Note:
+        return {u"note"_s, u"file-text"_s};
+    case SubjectKind::Task:
+        return {u"task"_s, u"list-checks"_s};
+    default:
+        return {};
+    }
+}
+
+std::optional<SubjectSheet> readSheet(sqlite::Database& db, const Subject& subject,
+                                      const Masking& masking, Instant now)
+{
+    switch (subject.kind) {
+    case SubjectKind::Case:
+        return readCaseSheet(db, CaseId{subject.id}, masking, now);
+    case SubjectKind::Person:
+        return readPersonSheet(db, PersonId{subject.id}, masking, now);
+    case SubjectKind::Account:
+        return readAccountSheet(db, subject.caseId, subject.id, masking, now);
+    default:
+        return readRowSheet(db, lookOf(subject.kind).table, subject.id, masking, now);
+    }
+}
+
 } // namespace
 
 SubjectSheets::SubjectSheets(CasePage& page, Workplace& workplace, Selection& selection)
@@ -31,7 +79,10 @@ SubjectSheets::SubjectSheets(CasePage& page, Workplace& workplace, Selection& se
     , m_workplace(workplace)
     , m_selection(selection)
 {
-    for (const SubjectKind kind : {SubjectKind::Case, SubjectKind::Person})
+    for (const SubjectKind kind :
+         {SubjectKind::Case, SubjectKind::Person, SubjectKind::Account, SubjectKind::Payment,
+          SubjectKind::Identifier, SubjectKind::Measure, SubjectKind::Evidence,
+          SubjectKind::Document, SubjectKind::Note, SubjectKind::Task})
         page.setInspectorContent(kind, [this](Inspector& inspector, const Subject& subject) {
             describe(inspector, subject);
         });
@@ -47,13 +98,11 @@ void SubjectSheets::describe(Inspector& inspector, const Subject& subject)
 {
     m_inspector = &inspector;
     m_shown = subject;
-    const Masks masks = m_workplace.isMasked() ? Masks::On : Masks::Off;
     m_workplace.read<std::optional<SubjectSheet>>(
         m_read, &inspector,
-        [subject, masks, now = Ticker::now()](sqlite::Database& db) {
-            return subject.kind == SubjectKind::Case
-                       ? readCaseSheet(db, CaseId{subject.id}, masks, now)
-                       : readPersonSheet(db, PersonId{subject.id}, masks, now);
+        [this, subject, now = Ticker::now()](sqlite::Database& db) {
+            const Masking masking = m_workplace.masking(db);
+            return readSheet(db, subject, masking, now);
         },
         [this, subject](const std::optional<SubjectSheet>& sheet) {
             if (!m_inspector || !(m_shown == subject))
@@ -70,8 +119,7 @@ void SubjectSheets::describe(Inspector& inspector, const Subject& subject)
 
 void SubjectSheets::show(const SubjectSheet& sheet)
 {
-    const bool isCase = sheet.table == "casefile"_L1;
-    m_inspector->setSubject(isCase ? u"folder-open"_s : u"user"_s, sheet.title, sheet.subtitle);
+    m_inspector->setSubject(lookOf(m_shown.kind).icon, sheet.title, sheet.subtitle);
     m_inspector->setTab(u"properties"_s, tr("Details"), sectionsOf(sheet, sheet.properties));
     m_inspector->setTab(u"sources"_s, tr("Sources"), sectionsOf(sheet, sheet.sources),
                         lineCount(sheet.sources));

@@ -56,6 +56,11 @@ void Workplace::setMasked(bool masked)
     emit maskedChanged(masked);
 }
 
+Masking Workplace::masking(sqlite::Database& db) const
+{
+    return m_masked ? maskingOf(db) : Masking();
+}
+
 quint64 Workplace::begin(const std::stop_source& stop)
 {
     m_active.insert(++m_lastNumber, stop);

@@ -4,6 +4,7 @@
 #include "models/core/result.h"
 #include "models/items/rowsmodel.h"
 #include "models/jobs/job.h"
+#include "models/reports/masking.h"
 #include "models/store/store.h"
 #include "widgets/pages/runningjobs.h"
 
@@ -14,6 +15,7 @@
 #include <QThreadPool>
 #include <QTimer>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <type_traits>
@@ -115,6 +117,8 @@ public:
     /// Whether identity numbers, phones, accounts and victims' names are shown masked.
     bool isMasked() const { return m_masked; }
     void setMasked(bool masked);
+    /// How what is read now is to be shown. For `work`, in whatever thread; throws SqlError.
+    Masking masking(sqlite::Database& db) const;
 
     /// Tells the person: the note bar of the page shows it.
     void fail(const Error& error) { emit failed(error); }
@@ -137,7 +141,7 @@ private:
     RunningJobs m_jobs;
     QSet<CaseId> m_changed;
     QTimer m_tellChanged;
-    bool m_masked = false;
+    std::atomic<bool> m_masked = false;
     bool m_closing = false;
 
     static Error currentError(const std::stop_token& stop);

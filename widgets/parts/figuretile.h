@@ -17,6 +17,7 @@ public:
     void setLabel(const QString& label);
     void setFigure(const QString& figure, const QString& note = {});
     void setUnknown(const QString& reason);
+    QString label() const { return m_label; }
     QString figure() const { return m_figure; }
 
     QSize sizeHint() const override;

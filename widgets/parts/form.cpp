@@ -4,6 +4,7 @@
 #include "widgets/parts/label.h"
 #include "widgets/theme/icons.h"
 
+#include <QAbstractButton>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
@@ -85,14 +86,19 @@ FormRow::FormRow(const QString& label, QWidget* field, Labels labels, QWidget* p
         row->setSpacing(t.space(3));
         name->setFixedWidth(t.size(Size::LabelColumn));
         name->setWordWrap(true);
-        auto* column = new QVBoxLayout;
+        // A widget of its own: a layout in a layout would be no wider than what is in it.
+        auto* side = new QWidget;
+        side->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+        auto* column = new QVBoxLayout(side);
+        column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(t.space(1));
-        column->addWidget(field);
+        const bool isButton = qobject_cast<QAbstractButton*>(field);
+        column->addWidget(field, 0, isButton ? Qt::AlignLeft : Qt::Alignment());
         said->addWidget(m_icon);
         said->addWidget(m_words, 1);
         column->addLayout(said);
         row->addWidget(name, 0, Qt::AlignTop);
-        row->addLayout(column, 1);
+        row->addWidget(side, 1);
         name->setMinimumHeight(t.size(Size::Control));
     }
     refresh();

@@ -142,6 +142,24 @@ private slots:
         QCOMPARE(rows.has_value(), isRead);
         QVERIFY(rows || !rows.error().message.isEmpty());
     }
+
+    void whatWasChosenTogetherIsShownFromTheFolderAroundIt()
+    {
+        QTemporaryDir dir;
+        const QString root = QDir(dir.path()).absolutePath();
+        write(root + u"/江川/a.csv"_s, "1");
+        write(root + u"/江川/b.csv"_s, "2");
+        write(root + u"/江川二/c.csv"_s, "3");
+        QCOMPARE(sharedFolder({root + u"/江川"_s}), root + u"/江川"_s);
+        QCOMPARE(sharedFolder({root + u"/江川/"_s}), root + u"/江川"_s);
+        QCOMPARE(sharedFolder({root + u"/江川/a.csv"_s}), root + u"/江川"_s);
+        QCOMPARE(sharedFolder({root + u"/江川/a.csv"_s, root + u"/江川/b.csv"_s}),
+                 root + u"/江川"_s);
+        QCOMPARE(sharedFolder({root + u"/江川/a.csv"_s, root + u"/江川二/c.csv"_s}), root);
+        QCOMPARE(sharedFolder({root + u"/江川"_s, root + u"/江川二"_s}), root);
+        QCOMPARE(sharedFolder({u"/one"_s, u"/other"_s}), u"/"_s);
+        QCOMPARE(sharedFolder({}), QString());
+    }
 };
 
 QTEST_APPLESS_MAIN(TestInputs)

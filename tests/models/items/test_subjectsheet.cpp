@@ -3,6 +3,7 @@
 #include "models/items/caseoverview.h"
 #include "models/items/oldhits.h"
 #include "models/items/subjectsheet.h"
+#include "models/reports/masking.h"
 #include "support/teststore.h"
 
 #include <QAbstractItemModelTester>
@@ -47,22 +48,45 @@ private slots:
 
     void tellsPropertiesHistoryAndOrigin()
     {
-        const auto sheet = readPersonSheet(m_store->db(), m_person, Masks::Off, Instant::now());
+        const auto sheet = readPersonSheet(m_store->db(), m_person, {}, Instant::now());
         QVERIFY(sheet);
         QCOMPARE(sheet->title, u"林某某"_s);
         QCOMPARE(sheet->subtitle, u"被害人"_s);
         QCOMPARE(valueOf(sheet->properties, u"联系电话"_s), u"19900000417"_s);
         QVERIFY(lineCount(sheet->history) > 0);
         QVERIFY(lineCount(sheet->sources) > 0);
-        QVERIFY(!readPersonSheet(m_store->db(), PersonId{5}, Masks::Off, Instant::now()));
+        QVERIFY(!readPersonSheet(m_store->db(), PersonId{5}, {}, Instant::now()));
     }
 
     void masksWhatIsMasked()
     {
-        const auto sheet = readPersonSheet(m_store->db(), m_person, Masks::On, Instant::now());
+        const auto sheet =
+            readPersonSheet(m_store->db(), m_person, maskingOf(m_store->db()), Instant::now());
         QCOMPARE(sheet->title, u"林某"_s);
         QCOMPARE(valueOf(sheet->properties, u"联系电话"_s), u"199****0417"_s);
         QVERIFY(!valueOf(sheet->properties, u"公民身份号码"_s).contains(u"19900101"_s));
+    }
+
+    void tellsOfAnyOtherRowAndOfAccounts()
+    {
+        const auto account = addRow(**m_store, CaseAccount{.caseId = m_case,
+                                                           .raw = u"6299031044716108000"_s,
+                                                           .holderName = u"石大勇"_s,
+                                                           .holderId = m_person});
+        QVERIFY(account && account->made);
+        const Instant now = Instant::now();
+        const auto row =
+            readRowSheet(m_store->db(), u"case_account"_s, account->made->value, {}, now);
+        QCOMPARE(valueOf(row->properties, u"户名"_s), u"石大勇"_s);
+        QCOMPARE(valueOf(row->properties, u"持卡人"_s), u"林某某"_s);
+        QVERIFY(!row->history.first().lines.isEmpty());
+        const Masking masking = maskingOf(m_store->db());
+        const auto sheet =
+            readAccountSheet(m_store->db(), m_case, account->made->value, masking, now);
+        QCOMPARE(valueOf(sheet->properties, u"账号"_s), u"·8000"_s);
+        QCOMPARE(valueOf(sheet->properties, u"持卡人"_s), u"林某"_s);
+        QVERIFY(!readRowSheet(m_store->db(), u"payment"_s, 5, {}, now));
+        QVERIFY(!readAccountSheet(m_store->db(), m_case, 5, {}, now));
     }
 
     void writesWhatAPersonTyped_data()
@@ -87,7 +111,7 @@ private slots:
         QFETCH(QString, read);
         const Result<> edited = editField(**m_store, u"casefile"_s, m_case.value, column, text);
         QVERIFY2(edited, qPrintable(edited ? QString() : edited.error().message));
-        const auto sheet = readCaseSheet(m_store->db(), m_case, Masks::Off, Instant::now());
+        const auto sheet = readCaseSheet(m_store->db(), m_case, {}, Instant::now());
         QString found;
         for (const SheetSection& section : sheet->properties)
             for (const SheetLine& line : section.lines)

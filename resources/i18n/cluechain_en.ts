@@ -1,0 +1,488 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>CaseHead</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appeared</source>
+        <translation>
+            <numerusform>%n appeared</numerusform>
+            <numerusform>%n appeared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in custody</source>
+        <translation>
+            <numerusform>%n in custody</numerusform>
+            <numerusform>%n in custody</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new clue(s)</source>
+        <translation>
+            <numerusform>%n new clue</numerusform>
+            <numerusform>%n new clues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CaseReport</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DemoCommand</name>
+    <message numerus="yes">
+        <source>The demo library is in %1: %n case(s).</source>
+        <translation>
+            <numerusform>The demo library is in %1: %n case.</numerusform>
+            <numerusform>The demo library is in %1: %n cases.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message numerus="yes">
+        <source>%1, %2 to %3: %n movement(s), in %4 yuan, out %5 yuan</source>
+        <translation>
+            <numerusform>%1, %2 to %3: %n movement, in %4 yuan, out %5 yuan</numerusform>
+            <numerusform>%1, %2 to %3: %n movements, in %4 yuan, out %5 yuan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n stretch(es) without statement</source>
+        <translation>
+            <numerusform>, %n stretch without statement</numerusform>
+            <numerusform>, %n stretches without statement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: loss %2 yuan in %n payment(s); stopped %3, frozen %4, returned %5 yuan.</source>
+        <translation>
+            <numerusform>%1: loss %2 yuan in %n payment; stopped %3, frozen %4, returned %5 yuan.</numerusform>
+            <numerusform>%1: loss %2 yuan in %n payments; stopped %3, frozen %4, returned %5 yuan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n suspect(s): %2</source>
+        <translation>
+            <numerusform>%1: %n suspect: %2</numerusform>
+            <numerusform>%1: %n suspects: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2 in %n case(s)</source>
+        <translation>
+            <numerusform>%1 %2 in %n case</numerusform>
+            <numerusform>%1 %2 in %n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n linked case(s): %2.</source>
+        <translation>
+            <numerusform>%1: %n linked case: %2.</numerusform>
+            <numerusform>%1: %n linked cases: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Importer</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LinkedCasesPlot</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared identifier(s)</source>
+        <translation>
+            <numerusform>%n shared identifier</numerusform>
+            <numerusform>%n shared identifiers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MoneySection</name>
+    <message numerus="yes">
+        <source>%n file(s), each kept in the store under its SHA-256. Other: failed, informational, zero or of unknown direction.</source>
+        <translation>
+            <numerusform>%n file, kept in the store under its SHA-256. Other: failed, informational, zero or of unknown direction.</numerusform>
+            <numerusform>%n files, each kept in the store under its SHA-256. Other: failed, informational, zero or of unknown direction.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowWriter</name>
+    <message numerus="yes">
+        <source>%n more break(s) of balances.</source>
+        <translation>
+            <numerusform>%n more break of balances.</numerusform>
+            <numerusform>%n more breaks of balances.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) name a counterparty whose number was destroyed by a spreadsheet.</source>
+        <translation>
+            <numerusform>%n row names a counterparty whose number was destroyed by a spreadsheet.</numerusform>
+            <numerusform>%n rows name a counterparty whose number was destroyed by a spreadsheet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatementReader</name>
+    <message numerus="yes">
+        <source>%n row(s) say “%1” where success or failure is told; they were taken as successful.</source>
+        <translation>
+            <numerusform>%n row says “%1” where success or failure is told; it was taken as successful.</numerusform>
+            <numerusform>%n rows say “%1” where success or failure is told; they were taken as successful.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have a balance that is no amount.</source>
+        <translation>
+            <numerusform>%n row has a balance that is no amount.</numerusform>
+            <numerusform>%n rows have a balance that is no amount.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have a negative amount with an incoming flag: perhaps reversals. The flag was followed.</source>
+        <translation>
+            <numerusform>%n row has a negative amount with an incoming flag: perhaps a reversal. The flag was followed.</numerusform>
+            <numerusform>%n rows have a negative amount with an incoming flag: perhaps reversals. The flag was followed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SubjectSheet</name>
+    <message numerus="yes">
+        <source>%n shared</source>
+        <translation>
+            <numerusform>%n shared</numerusform>
+            <numerusform>%n shared</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TextRows</name>
+    <message numerus="yes">
+        <source>%n character(s) could not be decoded.</source>
+        <translation>
+            <numerusform>%n character could not be decoded.</numerusform>
+            <numerusform>%n characters could not be decoded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) have a quotation mark that is never closed; it was read as a character.</source>
+        <translation>
+            <numerusform>%n line has a quotation mark that is never closed; it was read as a character.</numerusform>
+            <numerusform>%n lines have a quotation mark that is never closed; it was read as a character.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimeAxis</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VerifyCommand</name>
+    <message numerus="yes">
+        <source>Clean: %n page(s) decrypted</source>
+        <translation>
+            <numerusform>Clean: %n page decrypted</numerusform>
+            <numerusform>Clean: %n pages decrypted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) in an unbroken chain, head %1</source>
+        <translation>
+            <numerusform>%n change in an unbroken chain, head %1</numerusform>
+            <numerusform>%n changes in an unbroken chain, head %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept file(s) with the hash they came with</source>
+        <translation>
+            <numerusform>%n kept file with the hash they came with</numerusform>
+            <numerusform>%n kept files with the hash they came with</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::CasePreview</name>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n payment</numerusform>
+            <numerusform>%n payments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::ClockModel</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::DesktopWindow</name>
+    <message numerus="yes">
+        <source>Locked after %n minute(s) without work</source>
+        <translation>
+            <numerusform>Locked after %n minute without work</numerusform>
+            <numerusform>Locked after %n minutes without work</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sample library has %n case(s); all people in it are invented.</source>
+        <translation>
+            <numerusform>The sample library has %n case; all people in it are invented.</numerusform>
+            <numerusform>The sample library has %n cases; all people in it are invented.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::FigureRows</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::FundsTab</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n row(s)</source>
+        <translation>
+            <numerusform>%1 · %n row</numerusform>
+            <numerusform>%1 · %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::GateAnswers</name>
+    <message numerus="yes">
+        <source>%1: %n missing</source>
+        <translation>
+            <numerusform>%1: %n missing</numerusform>
+            <numerusform>%1: %n missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::ImportFileModel</name>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::ImportView</name>
+    <message numerus="yes">
+        <source>%n file(s) were kept out; what they are is not known.</source>
+        <translation>
+            <numerusform>%n file was kept out; what it is could not be told.</numerusform>
+            <numerusform>%n files were kept out; what they are could not be told.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::NewCluePage</name>
+    <message numerus="yes">
+        <source>%n recognised: </source>
+        <translation>
+            <numerusform>%n recognised: </numerusform>
+            <numerusform>%n recognised: </numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::OverviewTab</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n payment</numerusform>
+            <numerusform>%n payments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with statement</source>
+        <translation>
+            <numerusform>%n with statement</numerusform>
+            <numerusform>%n with statement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::PersonForm</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::RecordTab</name>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later change(s) build on it and go with it. Taking back is itself a change and can be taken back.</source>
+        <translation>
+            <numerusform>%n later change builds on it and goes with it. Taking back is itself a change and can be taken back.</numerusform>
+            <numerusform>%n later changes build on it and go with it. Taking back is itself a change and can be taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n change(s)</source>
+        <translation>
+            <numerusform>Take back %n change</numerusform>
+            <numerusform>Take back %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::SettingsPage</name>
+    <message numerus="yes">
+        <source>%n minute(s) without work</source>
+        <translation>
+            <numerusform>%n minute without work</numerusform>
+            <numerusform>%n minutes without work</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
