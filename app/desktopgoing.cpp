@@ -4,7 +4,6 @@
 #include "widgets/frame/keysheet.h"
 #include "widgets/frame/palette.h"
 #include "widgets/frame/rail.h"
-#include "widgets/frame/shortcuteditor.h"
 #include "widgets/frame/strip.h"
 #include "widgets/frame/workframe.h"
 #include "widgets/pages/casepage.h"
@@ -14,9 +13,6 @@
 #include "widgets/parts/searchfield.h"
 
 #include <QAction>
-#include <QHBoxLayout>
-#include <QScrollArea>
-#include <QVBoxLayout>
 
 /// How one goes about in the window: places, palette, further windows.
 namespace cluechain
@@ -88,26 +84,6 @@ void DesktopWindow::buildFinding()
 }
 
 /// What is set, and below it the keys of the actions.
-QWidget* DesktopWindow::buildSettings()
-{
-    auto* inside = new QWidget;
-    auto* column = new QVBoxLayout(inside);
-    const int margin = tokens().space(6);
-    column->setContentsMargins(0, 0, 0, margin);
-    column->addWidget(m_settings);
-    auto* keys = new QHBoxLayout;
-    keys->setContentsMargins(margin, 0, margin, 0);
-    keys->addWidget(new ShortcutEditor, 1);
-    keys->addStretch();
-    column->addLayout(keys);
-    column->addStretch();
-    auto* area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setWidget(inside);
-    return area;
-}
-
 void DesktopWindow::goTo(const Place& place)
 {
     if (!m_frame)

@@ -311,7 +311,13 @@ void DesktopWindow::buildFrame()
     m_frame->rail()->addEntry(u"settings"_s, tr("Settings"), u"settings"_s, Rail::Place::Foot);
     connect(m_frame->rail(), &Rail::chosen, this, &DesktopWindow::showPlace);
     buildFinding();
-    m_session.workplace()->setMasked(m_actions->action(u"view.mask"_s)->isChecked());
+    QAction* mask = m_actions->action(u"view.mask"_s);
+    if (m_isFurther) // all windows on a store are masked, or none
+        mask->setChecked(m_session.workplace()->isMasked());
+    else
+        m_session.workplace()->setMasked(mask->isChecked());
+    connect(m_session.workplace(), &Workplace::maskedChanged, m_frame,
+            [mask](bool masked) { mask->setChecked(masked); });
     for (const char* id : {"edit.undo", "edit.redo", "view.mask", "store.lock"})
         m_frame->strip()->addButton(m_actions->action(QString::fromLatin1(id)));
     for (const char* id : {"case.import", "case.report"})
@@ -350,7 +356,7 @@ void DesktopWindow::buildPages()
     connect(m_newClue, &NewCluePage::left, this, [this] { showPlace(u"cases"_s); });
 
     m_settings = new SettingsPage;
-    m_frame->addPage(u"settings"_s, buildSettings(), WorkFrame::NoParts);
+    m_frame->addPage(u"settings"_s, m_settings, WorkFrame::NoParts);
     showSettings();
 
     m_case = new CasePage(*m_frame, workplace, m_selection, m_frame);

@@ -82,7 +82,6 @@ private:
     KeySheet* m_keySheet = nullptr;
     QTimer m_idle;
     Place m_lastPlace; ///< Where to return to after unlocking.
-    int m_clocksSoon = 0;
     bool m_copiedHere = false; ///< What the clipboard holds came from this program.
 
     void connectWelcome();
@@ -93,7 +92,6 @@ private:
     void connectPlaces();
     void connectGoing();
     void buildFinding();
-    QWidget* buildSettings();
     void arrived();
     void rememberPlace() const;
     void dropFrame();

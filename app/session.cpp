@@ -33,7 +33,10 @@ Session::Session(QObject* parent)
 {
 }
 
-Session::~Session() = default;
+Session::~Session()
+{
+    m_closing.waitForFinished();
+}
 
 void Session::create(const QString& path, const Secret& passphrase)
 {
@@ -68,15 +71,16 @@ void Session::renewKey(const Secret& passphrase)
         return;
     m_state = State::Busy;
     m_renewed = 0;
+    m_searchFeed.reset();
     emit locked();
-    m_workplace.reset();
-    m_store.reset();
+    release();
     using Dropped = QList<KeySlot>;
-    Job<Dropped> job =
-        startJob<Dropped>(QThreadPool::globalInstance(),
-                          [path = m_path, passphrase, actor = m_actor](const JobControl& control) {
-                              return rewriteWithNewKey(path, {passphrase}, actor, control);
-                          });
+    Job<Dropped> job = startJob<Dropped>(
+        QThreadPool::globalInstance(), [path = m_path, passphrase, actor = m_actor,
+                                        closing = m_closing](const JobControl& control) {
+            QFuture<Result<>>(closing).waitForFinished();
+            return rewriteWithNewKey(path, {passphrase}, actor, control);
+        });
     auto* watcher = new QFutureWatcher<Result<Dropped>>(this);
     connect(watcher, &QFutureWatcherBase::progressValueChanged, this, [this](int permille) {
         m_renewed = permille;
@@ -104,13 +108,17 @@ void Session::tryToOpen(std::function<Result<std::shared_ptr<Store>>()> work, St
     m_state = State::Busy;
     Job<std::shared_ptr<Store>> job = startJob<std::shared_ptr<Store>>(
         QThreadPool::globalInstance(),
-        [work = std::move(work)](const JobControl&) { return work(); });
+        [work = std::move(work), closing = m_closing](const JobControl&) {
+            QFuture<Result<>>(closing).waitForFinished();
+            return work();
+        });
     whenDone(job, this, [this, before](const Result<std::shared_ptr<Store>>& store) {
         m_state = before;
         if (store)
             take(*store);
         else
             emit refused(store.error());
+        releaseIfIdle();
     });
 }
 
@@ -155,10 +163,12 @@ void Session::close()
     if (wasOpen)
         emit locked();
     m_searchFeed.reset();
-    m_workplace.reset();
-    m_store.reset();
+    if (m_workplace)
+        m_workplace->stopAll();
     m_path.clear();
     m_state = State::Closed;
+    if (m_workplace && !m_workplace->isBusy())
+        release(); // idle() follows otherwise
     emit closed();
 }
 
@@ -175,19 +185,41 @@ QString Session::runningWork() const
 
 void Session::releaseIfIdle()
 {
-    if (m_state != State::Locked || !m_workplace || m_workplace->isBusy())
+    const auto mayGo = [this] {
+        return (m_state == State::Locked || m_state == State::Closed) && m_workplace &&
+               !m_workplace->isBusy();
+    };
+    if (!mayGo())
         return;
     // The signal comes from the workplace itself: it may only go once that call has ended.
     QMetaObject::invokeMethod(
         this,
-        [this] {
-            if (m_state != State::Locked || !m_workplace || m_workplace->isBusy())
-                return;
-            m_workplace.reset();
-            m_store.reset();
-            emit runningWorkChanged();
+        [this, mayGo] {
+            if (mayGo())
+                release();
         },
         Qt::QueuedConnection);
+}
+
+/// Closing writes what is left and waits for the disk, so it is done in another thread.
+void Session::release()
+{
+    struct Leaving {
+        std::shared_ptr<Store> store;
+        Workplace::Rest rest;
+    };
+    auto leaving = std::make_shared<Leaving>(Leaving{std::move(m_store), m_workplace->takeRest()});
+    m_workplace.reset();
+    leaving->store->moveToThread(nullptr); // whoever ends it may be any thread
+    const Job<void> closing =
+        startJob<void>(QThreadPool::globalInstance(),
+                       [leaving = std::move(leaving)](const JobControl&) -> Result<> {
+                           leaving->rest = {};
+                           leaving->store.reset();
+                           return {};
+                       });
+    m_closing = closing.future;
+    whenDone(closing, this, [this](const Result<>&) { emit runningWorkChanged(); });
 }
 
 } // namespace cluechain

@@ -4,6 +4,7 @@
 #include "models/core/secret.h"
 #include "models/store/store.h"
 
+#include <QFuture>
 #include <QObject>
 
 #include <functional>
@@ -34,7 +35,7 @@ public:
     };
 
     explicit Session(QObject* parent = nullptr);
-    /// Waits for the work that still runs.
+    /// Waits for the work that still runs, and for the files to be closed.
     ~Session() override;
 
     State state() const { return m_state; }
@@ -54,7 +55,7 @@ public:
     /// must be right (Store::tryOpener()) and nothing may run. Behind the lock until it is done;
     /// runningWork() says how far it is. keyRenewed() follows, then opened() or refused().
     void renewKey(const Secret& passphrase);
-    /// Back to no store at all: asks what runs to stop, and waits for it.
+    /// Back to no store at all: asks what runs to stop, and closes the files when it has.
     void close();
 
 signals:
@@ -75,11 +76,13 @@ private:
     std::shared_ptr<Store> m_store;
     std::unique_ptr<Workplace> m_workplace;
     std::unique_ptr<SearchFeed> m_searchFeed;
-    int m_renewed = -1; ///< Permille of the renewal of the key; below 0: none runs.
+    QFuture<Result<>> m_closing; ///< Files of a store that was let go; nothing is opened before.
+    int m_renewed = -1;          ///< Permille of the renewal of the key; below 0: none runs.
 
     void tryToOpen(std::function<Result<std::shared_ptr<Store>>()> work, State before);
     void take(std::shared_ptr<Store> store);
     void releaseIfIdle();
+    void release();
 };
 
 } // namespace cluechain

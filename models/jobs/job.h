@@ -3,7 +3,7 @@
 #include "models/core/result.h"
 
 #include <QFuture>
-#include <QMetaObject>
+#include <QFutureWatcher>
 #include <QObject>
 #include <QPromise>
 #include <QThreadPool>
@@ -11,7 +11,6 @@
 
 #include <exception>
 #include <functional>
-#include <memory>
 #include <stop_token>
 
 namespace cluechain
@@ -57,17 +56,15 @@ Job<T> startJob(QThreadPool* pool, std::function<Result<T>(const JobControl&)> w
 /// Calls `then(result)` in the thread of `context`, which is the caller's, and only while that
 /// lives; never before this function has returned, even if the work has ended already.
 template <typename T, typename Then>
-void whenDone(Job<T>& job, QObject* context, Then then)
+void whenDone(const Job<T>& job, QObject* context, Then then)
 {
-    auto attached = std::make_shared<bool>(false);
-    job.future.then(context, [context, attached, then](const Result<T>& result) {
-        if (*attached)
-            then(result);
-        else // a future that is done calls at once
-            QMetaObject::invokeMethod(
-                context, [then, result] { then(result); }, Qt::QueuedConnection);
-    });
-    *attached = true;
+    auto* watcher = new QFutureWatcher<Result<T>>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context,
+                     [watcher, then = std::move(then)] {
+                         watcher->deleteLater();
+                         then(watcher->result());
+                     });
+    watcher->setFuture(job.future);
 }
 
 } // namespace cluechain

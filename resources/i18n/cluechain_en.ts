@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CaseBulk</name>
+    <message numerus="yes">
+        <source>%1 · %n case(s)</source>
+        <translation>
+            <numerusform>%1 · %n case</numerusform>
+            <numerusform>%1 · %n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaseHead</name>
     <message numerus="yes">
         <source>%n account(s)</source>
@@ -67,6 +77,16 @@
     </message>
 </context>
 <context>
+    <name>ExportTable</name>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>%n row written to %1</numerusform>
+            <numerusform>%n rows written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message numerus="yes">
         <source>%1, %2 to %3: %n movement(s), in %4 yuan, out %5 yuan</source>
@@ -115,6 +135,37 @@
         <translation>
             <numerusform>%1: %n linked case: %2.</numerusform>
             <numerusform>%1: %n linked cases: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n time(s) by day and hour, most on %2: %3.</source>
+        <translation>
+            <numerusform>%1: %n time by day and hour, most on %2: %3.</numerusform>
+            <numerusform>%1: %n times by day and hour, most on %2: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n stretch(es) without record</source>
+        <translation>
+            <numerusform>, %n stretch without record</numerusform>
+            <numerusform>, %n stretches without record</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HeatPlot</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) in all</source>
+        <translation>
+            <numerusform>%n time in all</numerusform>
+            <numerusform>%n times in all</numerusform>
         </translation>
     </message>
 </context>
@@ -169,6 +220,16 @@
         <translation>
             <numerusform>%n row names a counterparty whose number was destroyed by a spreadsheet.</numerusform>
             <numerusform>%n rows name a counterparty whose number was destroyed by a spreadsheet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SideLabels</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -293,6 +354,44 @@
     </message>
 </context>
 <context>
+    <name>cluechain::CaseBulk</name>
+    <message numerus="yes">
+        <source>Tag %n case(s)…</source>
+        <translation>
+            <numerusform>Tag %n case…</numerusform>
+            <numerusform>Tag %n cases…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n case(s)…</source>
+        <translation>
+            <numerusform>Assign %n case…</numerusform>
+            <numerusform>Assign %n cases…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) tagged “%1”</source>
+        <translation>
+            <numerusform>%n case tagged “%1”</numerusform>
+            <numerusform>%n cases tagged “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag “%1” taken off %n case(s)</source>
+        <translation>
+            <numerusform>Tag “%1” taken off %n case</numerusform>
+            <numerusform>Tag “%1” taken off %n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) assigned to %1</source>
+        <translation>
+            <numerusform>%n case assigned to %1</numerusform>
+            <numerusform>%n cases assigned to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cluechain::CasePreview</name>
     <message numerus="yes">
         <source>%n payment(s)</source>
@@ -353,13 +452,6 @@
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %n row(s)</source>
-        <translation>
-            <numerusform>%1 · %n row</numerusform>
-            <numerusform>%1 · %n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -442,6 +534,16 @@
     </message>
 </context>
 <context>
+    <name>cluechain::PaletteSearch</name>
+    <message numerus="yes">
+        <source>in %n case(s)</source>
+        <translation>
+            <numerusform>in %n case</numerusform>
+            <numerusform>in %n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cluechain::PersonForm</name>
     <message numerus="yes">
         <source>%n account(s)</source>
@@ -482,6 +584,16 @@
         <translation>
             <numerusform>%n minute without work</numerusform>
             <numerusform>%n minutes without work</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::SumBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
         </translation>
     </message>
 </context>

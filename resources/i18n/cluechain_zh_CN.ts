@@ -67,7 +67,7 @@
         <translation>导入…</translation>
     </message>
     <message>
-        <source>Take a bank's reply or a facts file into the case.</source>
+        <source>Take a bank&apos;s reply or a facts file into the case.</source>
         <translation>把银行反馈或案情文件导入本案。</translation>
     </message>
     <message>
@@ -226,12 +226,12 @@
         <source>Show what can be done here, and by which keys.</source>
         <translation>显示这里能做什么，用哪些键。</translation>
     </message>
-<message>
+    <message>
         <source>Masking</source>
         <translation>脱敏</translation>
     </message>
     <message>
-        <source>Mask identity numbers, phones, accounts and victims' names, or show them.</source>
+        <source>Mask identity numbers, phones, accounts and victims&apos; names, or show them.</source>
         <translation>遮盖证件号码、手机号、账号和被害人姓名，或恢复显示。</translation>
     </message>
 </context>
@@ -921,15 +921,15 @@
 <context>
     <name>Clock</name>
     <message>
-        <source>The rule %1 has no extension "%2".</source>
+        <source>The rule %1 has no extension &quot;%2&quot;.</source>
         <translation>规则 %1 没有延长事由“%2”。</translation>
     </message>
     <message>
-        <source>"%1" can only follow "%2".</source>
+        <source>&quot;%1&quot; can only follow &quot;%2&quot;.</source>
         <translation>“%1”只能在“%2”之后适用。</translation>
     </message>
     <message>
-        <source>"%1" allows %2 at the most.</source>
+        <source>&quot;%1&quot; allows %2 at the most.</source>
         <translation>“%1”最长为 %2。</translation>
     </message>
     <message>
@@ -1017,7 +1017,7 @@
         <translation>建议日期：以文书载明的截止日期为准（程序规定 §239）。</translation>
     </message>
     <message>
-        <source>The document's date does not decide for the rule %1.</source>
+        <source>The document&apos;s date does not decide for the rule %1.</source>
         <translation>规则 %1 不以文书日期为准。</translation>
     </message>
     <message>
@@ -1037,7 +1037,7 @@
         <translation>据此：至 %1。</translation>
     </message>
     <message>
-        <source>read in the law's own text</source>
+        <source>read in the law&apos;s own text</source>
         <translation>已核对法律原文</translation>
     </message>
     <message>
@@ -1081,7 +1081,7 @@
         <translation>应为 holidays 或 ordinary</translation>
     </message>
     <message>
-        <source>The rule %1 has no setting "%2". It has: %3.</source>
+        <source>The rule %1 has no setting &quot;%2&quot;. It has: %3.</source>
         <translation>规则 %1 没有设置项“%2”。可用：%3。</translation>
     </message>
     <message>
@@ -1123,43 +1123,43 @@
 <context>
     <name>ClockRuleBook</name>
     <message>
-        <source>"%1" is unknown</source>
+        <source>&quot;%1&quot; is unknown</source>
         <translation>“%1”未知</translation>
     </message>
     <message>
-        <source>"%1" is missing</source>
+        <source>&quot;%1&quot; is missing</source>
         <translation>缺少“%1”</translation>
     </message>
     <message>
-        <source>"%1" is %2, but may be: %3</source>
+        <source>&quot;%1&quot; is %2, but may be: %3</source>
         <translation>“%1”为 %2，可用值：%3</translation>
     </message>
     <message>
-        <source>"%1" needs a text in zh and in en</source>
+        <source>&quot;%1&quot; needs a text in zh and in en</source>
         <translation>“%1”须有 zh 和 en 两种文字</translation>
     </message>
     <message>
-        <source>"%1" should be a list of words</source>
+        <source>&quot;%1&quot; should be a list of words</source>
         <translation>“%1”应为词语列表</translation>
     </message>
     <message>
-        <source>"%1" should be a whole number from %2 to %3</source>
+        <source>&quot;%1&quot; should be a whole number from %2 to %3</source>
         <translation>“%1”应为 %2 至 %3 的整数</translation>
     </message>
     <message>
-        <source>"%1" should be true or false</source>
+        <source>&quot;%1&quot; should be true or false</source>
         <translation>“%1”应为 true 或 false</translation>
     </message>
     <message>
-        <source>"%1" should be a date like 2026-03-01</source>
+        <source>&quot;%1&quot; should be a date like 2026-03-01</source>
         <translation>“%1”应为日期，如 2026-03-01</translation>
     </message>
     <message>
-        <source>"unit" may be: minute, hour, day, workday, month</source>
+        <source>&quot;unit&quot; may be: minute, hour, day, workday, month</source>
         <translation>“unit”可用值：minute、hour、day、workday、month</translation>
     </message>
     <message>
-        <source>the extension "%1" is there twice</source>
+        <source>the extension &quot;%1&quot; is there twice</source>
         <translation>延长事由“%1”重复</translation>
     </message>
     <message>
@@ -1167,11 +1167,11 @@
         <translation>延长事由只能是增加时长或改为某一时长之一</translation>
     </message>
     <message>
-        <source>the extension "%1" has a unit that cannot be added to the rule's</source>
+        <source>the extension &quot;%1&quot; has a unit that cannot be added to the rule&apos;s</source>
         <translation>延长事由“%1”的单位不能与规则的单位相加</translation>
     </message>
     <message>
-        <source>the extension "%1" follows one that is not there before it</source>
+        <source>the extension &quot;%1&quot; follows one that is not there before it</source>
         <translation>延长事由“%1”所依据的事由不在其前</translation>
     </message>
     <message>
@@ -1191,11 +1191,11 @@
         <translation>只有以日、月计的期限遇节假日顺延</translation>
     </message>
     <message>
-        <source>"warn" is given in minutes, hours or days</source>
+        <source>&quot;warn&quot; is given in minutes, hours or days</source>
         <translation>“warn”须以分钟、小时或日计</translation>
     </message>
     <message>
-        <source>the event "%1" is not in the list of events</source>
+        <source>the event &quot;%1&quot; is not in the list of events</source>
         <translation>事件“%1”不在事件列表中</translation>
     </message>
     <message>
@@ -1286,7 +1286,7 @@
         <translation>%1 内容不符。</translation>
     </message>
     <message>
-        <source>The demo case "%1" stops at step %2: %3</source>
+        <source>The demo case &quot;%1&quot; stops at step %2: %3</source>
         <translation>样例案件“%1”停在第 %2 步：%3</translation>
     </message>
     <message>
@@ -1294,7 +1294,7 @@
         <translation>无法写入 %1。</translation>
     </message>
     <message>
-        <source>"%1" is no link.</source>
+        <source>&quot;%1&quot; is no link.</source>
         <translation>“%1”不是环节。</translation>
     </message>
     <message>
@@ -1353,15 +1353,15 @@
         <translation>任何人不能是自己的上线</translation>
     </message>
     <message>
-        <source>there is no evidence "%1"</source>
+        <source>there is no evidence &quot;%1&quot;</source>
         <translation>没有证据“%1”</translation>
     </message>
     <message>
-        <source>there is no measure "%1"</source>
+        <source>there is no measure &quot;%1&quot;</source>
         <translation>没有措施“%1”</translation>
     </message>
     <message>
-        <source>there is nobody called "%1"</source>
+        <source>there is nobody called &quot;%1&quot;</source>
         <translation>没有名为“%1”的人员</translation>
     </message>
     <message>
@@ -1381,7 +1381,7 @@
         <translation>为空</translation>
     </message>
     <message>
-        <source>"%1" is not known</source>
+        <source>&quot;%1&quot; is not known</source>
         <translation>“%1”未知</translation>
     </message>
     <message>
@@ -1751,19 +1751,19 @@
 <context>
     <name>FraudTypeBook</name>
     <message>
-        <source>"%1" is missing</source>
+        <source>&quot;%1&quot; is missing</source>
         <translation>缺少“%1”</translation>
     </message>
     <message>
-        <source>"%1" needs a text in zh and in en</source>
+        <source>&quot;%1&quot; needs a text in zh and in en</source>
         <translation>“%1”须有 zh 和 en 两种文字</translation>
     </message>
     <message>
-        <source>"%1" should be a list of words</source>
+        <source>&quot;%1&quot; should be a list of words</source>
         <translation>“%1”应为词语列表</translation>
     </message>
     <message>
-        <source>"%1" is no kind of identifier</source>
+        <source>&quot;%1&quot; is no kind of identifier</source>
         <translation>“%1”不是标识种类</translation>
     </message>
     <message>
@@ -1779,7 +1779,7 @@
         <translation>类型 %1</translation>
     </message>
     <message>
-        <source>"%1" already stands for %2</source>
+        <source>&quot;%1&quot; already stands for %2</source>
         <translation>“%1”已代表 %2</translation>
     </message>
     <message>
@@ -1966,7 +1966,7 @@
         <translation>港澳台居民通行证</translation>
     </message>
     <message>
-        <source>Foreigner's permanent residence card</source>
+        <source>Foreigner&apos;s permanent residence card</source>
         <translation>外国人永久居留身份证</translation>
     </message>
     <message>
@@ -2090,7 +2090,7 @@
         <translation>行政区划</translation>
     </message>
     <message>
-        <source>District %1 is not in today's table of regions; it may be a former one.</source>
+        <source>District %1 is not in today&apos;s table of regions; it may be a former one.</source>
         <translation>区县 %1 不在现行行政区划代码表中，可能是原区划。</translation>
     </message>
     <message>
@@ -2350,7 +2350,7 @@
         <translation>港澳台居民居住证</translation>
     </message>
     <message>
-        <source>It begins with 9 as foreigners' permanent residence cards do.</source>
+        <source>It begins with 9 as foreigners&apos; permanent residence cards do.</source>
         <translation>以 9 开头，与外国人永久居留身份证相同。</translation>
     </message>
     <message>
@@ -2434,11 +2434,11 @@
         <translation>超过 %1 个字符。</translation>
     </message>
     <message>
-        <source>It has not the form that this unit's incident numbers have.</source>
+        <source>It has not the form that this unit&apos;s incident numbers have.</source>
         <translation>不符合本单位警情编号的形式。</translation>
     </message>
     <message>
-        <source>It has not the form that this unit's document numbers have.</source>
+        <source>It has not the form that this unit&apos;s document numbers have.</source>
         <translation>不符合本单位文书字号的形式。</translation>
     </message>
     <message>
@@ -3473,7 +3473,7 @@
         <translation>没有该文件。</translation>
     </message>
     <message>
-        <source>The two copies of the store's header differ.</source>
+        <source>The two copies of the store&apos;s header differ.</source>
         <translation>案件库文件头的两个副本不一致。</translation>
     </message>
     <message>
@@ -3517,7 +3517,7 @@
         <translation>文件长度不符。</translation>
     </message>
     <message>
-        <source>The file's header was altered.</source>
+        <source>The file&apos;s header was altered.</source>
         <translation>文件头被改动。</translation>
     </message>
     <message>
@@ -3560,7 +3560,7 @@
         <translation>密钥文件应为 16 字节至 1 MiB。</translation>
     </message>
     <message>
-        <source>Copy %1 of the store's header is damaged.</source>
+        <source>Copy %1 of the store&apos;s header is damaged.</source>
         <translation>案件库文件头的第 %1 个副本已损坏。</translation>
     </message>
     <message>
@@ -3711,7 +3711,7 @@
         <source>Payments</source>
         <translation>付款</translation>
     </message>
-<message>
+    <message>
         <source>Properties</source>
         <translation>属性</translation>
     </message>
@@ -3967,11 +3967,11 @@
         <translation>文件有一部分无法读取（%1）。</translation>
     </message>
     <message>
-        <source>Copy %1 of the store's header is damaged.</source>
+        <source>Copy %1 of the store&apos;s header is damaged.</source>
         <translation>案件库文件头的第 %1 个副本已损坏。</translation>
     </message>
     <message>
-        <source>Copy %1 of the store's header, or the beginning of the first page, was altered.</source>
+        <source>Copy %1 of the store&apos;s header, or the beginning of the first page, was altered.</source>
         <translation>案件库文件头的第 %1 个副本或首页开头被改动。</translation>
     </message>
     <message>
@@ -4129,7 +4129,7 @@
         <translation>未调取</translation>
     </message>
     <message>
-        <source>Victim's account</source>
+        <source>Victim&apos;s account</source>
         <translation>被害人账户</translation>
     </message>
 </context>
@@ -4144,7 +4144,7 @@
         <translation>交易对手</translation>
     </message>
     <message>
-        <source>Counterparty's account</source>
+        <source>Counterparty&apos;s account</source>
         <translation>对方账户</translation>
     </message>
     <message>
@@ -4176,7 +4176,7 @@
         <translation>方向不明</translation>
     </message>
     <message>
-        <source>Victim's payment</source>
+        <source>Victim&apos;s payment</source>
         <translation>被害人付款</translation>
     </message>
     <message>
@@ -4414,19 +4414,7 @@
         <source>Views</source>
         <translation>视图</translation>
     </message>
-<message>
-        <source>Loss %1</source>
-        <translation>损失 %1</translation>
-    </message>
-    <message>
-        <source>Stopped or frozen %1</source>
-        <translation>止付冻结 %1</translation>
-    </message>
-    <message>
-        <source>Name, number, person, account</source>
-        <translation>名称、编号、人员、账户</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>cluechain::CasePage</name>
     <message>
@@ -4596,6 +4584,13 @@
     </message>
 </context>
 <context>
+    <name>cluechain::ClockSheet</name>
+    <message>
+        <source>When it lapses: %1</source>
+        <translation>逾期后果：%1</translation>
+    </message>
+</context>
+<context>
     <name>cluechain::DataTable</name>
     <message>
         <source>Copy with headers</source>
@@ -4721,10 +4716,6 @@
         <translation>明细 (*.csv *.txt *.tsv *.xlsx *.xls *.zip);;所有文件 (*)</translation>
     </message>
     <message>
-        <source>Masked for outside use (*.pdf)</source>
-        <translation>对外使用的脱敏版 (*.pdf)</translation>
-    </message>
-    <message>
         <source>Case report</source>
         <translation>案件报告</translation>
     </message>
@@ -4760,7 +4751,7 @@
         <source>Facts files (*.json)</source>
         <translation>案情文件 (*.json)</translation>
     </message>
-<message>
+    <message>
         <source>The store has a new key; every page was written anew.</source>
         <translation>案件库已更换密钥，全部数据页已重写。</translation>
     </message>
@@ -4915,6 +4906,19 @@
     </message>
 </context>
 <context>
+    <name>cluechain::FigureRows</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sum %1</source>
+        <translation>合计 %1</translation>
+    </message>
+</context>
+<context>
     <name>cluechain::FilterChips</name>
     <message>
         <source>Filters</source>
@@ -4970,7 +4974,7 @@
         <translation>资金时间图</translation>
     </message>
     <message>
-        <source>No statement yet: drop a bank's reply on the case.</source>
+        <source>No statement yet: drop a bank&apos;s reply on the case.</source>
         <translation>还没有交易明细：把银行回复拖到案件上。</translation>
     </message>
 </context>
@@ -4989,7 +4993,7 @@
         <translation>账户明细</translation>
     </message>
     <message>
-        <source>Victims' payments</source>
+        <source>Victims&apos; payments</source>
         <translation>被害人付款</translation>
     </message>
     <message>
@@ -5005,7 +5009,7 @@
         <translation>导入</translation>
     </message>
     <message>
-        <source>No account yet: drop a bank's reply on the window, or enter a victim's payment.</source>
+        <source>No account yet: drop a bank&apos;s reply on the window, or enter a victim&apos;s payment.</source>
         <translation>尚无账户：请将银行反馈拖入窗口，或录入被害人付款。</translation>
     </message>
     <message>
@@ -5047,12 +5051,6 @@
     <message>
         <source>%1 · %2 rows</source>
         <translation>%1 · %2 行</translation>
-    </message>
-<message numerus="yes">
-        <source>%1 · %n row(s)</source>
-        <translation>
-            <numerusform>%1 · %n 行</numerusform>
-        </translation>
     </message>
     <message>
         <source>Rows behind the mark</source>
@@ -5279,7 +5277,7 @@
         <translation>无法写入 %1：%2。</translation>
     </message>
     <message>
-        <source>Drop a bank's reply here: a file, a folder or a zip. Every row of it will be accounted for.</source>
+        <source>Drop a bank&apos;s reply here: a file, a folder or a zip. Every row of it will be accounted for.</source>
         <translation>将银行反馈拖到此处：文件、文件夹或 zip。每一行都有去向说明。</translation>
     </message>
     <message>
@@ -5782,6 +5780,83 @@
     </message>
 </context>
 <context>
+    <name>cluechain::PersonForm</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n 个账户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>其他人…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <translation>别名</translation>
+    </message>
+    <message>
+        <source>Several: with commas</source>
+        <translation>多个用逗号分开</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>分工</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>证件种类</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机号</translation>
+    </message>
+    <message>
+        <source>Accounts held</source>
+        <translation>持有账户</translation>
+    </message>
+    <message>
+        <source>New ones are added to the case; several: with commas</source>
+        <translation>新账号自动加入本案；多个用逗号分开</translation>
+    </message>
+    <message>
+        <source>Upline</source>
+        <translation>上线</translation>
+    </message>
+    <message>
+        <source>Upline&apos;s name</source>
+        <translation>上线姓名</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>职业</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
     <name>cluechain::RecordModel</name>
     <message>
         <source>No.</source>
@@ -5945,7 +6020,7 @@
         <source>Removed</source>
         <translation>已移除</translation>
     </message>
-<message>
+    <message>
         <source>Edit (not while masked)</source>
         <translation>编辑（脱敏时不可用）</translation>
     </message>
@@ -5998,7 +6073,7 @@
         <source>%1: %2 %</source>
         <translation>%1：%2 %</translation>
     </message>
-<message>
+    <message>
         <source>New store key: %1 %</source>
         <translation>更换案件库密钥：%1 %</translation>
     </message>
@@ -6088,14 +6163,10 @@
         <translation>姓名和角色由程序管理，不由密码技术保证：持有案件库口令者可读取其全部内容。</translation>
     </message>
     <message>
-        <source>Enter the passphrase above first: the store is opened anew and looked at byte by byte.</source>
-        <translation>请先在上方输入口令：将重新打开案件库并逐字节校验。</translation>
-    </message>
-    <message>
         <source>The two new passphrases are not the same, or empty; nothing was changed.</source>
         <translation>两次输入的新口令不同或为空；未作任何更改。</translation>
     </message>
-<message>
+    <message>
         <source>New store key</source>
         <translation>更换案件库密钥</translation>
     </message>
@@ -6150,14 +6221,6 @@
     </message>
     <message>
         <source>Related</source>
-        <translation>关联</translation>
-    </message>
-<message>
-        <source>Properties</source>
-        <translation>属性</translation>
-    </message>
-    <message>
-        <source>Relations</source>
         <translation>关联</translation>
     </message>
 </context>
@@ -6284,138 +6347,6 @@
     <message>
         <source>Back</source>
         <translation>返回</translation>
-    </message>
-</context>
-<context>
-    <name>OutcomePlot</name>
-    <message>
-        <source>Loss</source>
-        <translation>损失</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>止付</translation>
-    </message>
-    <message>
-        <source>Frozen</source>
-        <translation>冻结</translation>
-    </message>
-    <message>
-        <source>Returned</source>
-        <translation>返还</translation>
-    </message>
-    <message>
-        <source>%1 yuan</source>
-        <translation>%1 元</translation>
-    </message>
-    <message>
-        <source>n = %1</source>
-        <translation>n = %1</translation>
-    </message>
-    <message>
-        <source>no loss to compare with</source>
-        <translation>无损失金额可比</translation>
-    </message>
-    <message>
-        <source>%1 % of the loss</source>
-        <translation>占损失 %1 %</translation>
-    </message>
-</context>
-<context>
-    <name>cluechain::ClockSheet</name>
-    <message>
-        <source>When it lapses: %1</source>
-        <translation>逾期后果：%1</translation>
-    </message>
-</context>
-<context>
-    <name>cluechain::FigureRows</name>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n 行</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sum %1</source>
-        <translation>合计 %1</translation>
-    </message>
-</context>
-<context>
-    <name>cluechain::PersonForm</name>
-    <message numerus="yes">
-        <source>%n account(s)</source>
-        <translation>
-            <numerusform>%n 个账户</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Somebody else…</source>
-        <translation>其他人…</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Aliases</source>
-        <translation>别名</translation>
-    </message>
-    <message>
-        <source>Several: with commas</source>
-        <translation>多个用逗号分开</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>角色</translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation>分工</translation>
-    </message>
-    <message>
-        <source>Identity document</source>
-        <translation>证件种类</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>证件号码</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>手机号</translation>
-    </message>
-    <message>
-        <source>Accounts held</source>
-        <translation>持有账户</translation>
-    </message>
-    <message>
-        <source>New ones are added to the case; several: with commas</source>
-        <translation>新账号自动加入本案；多个用逗号分开</translation>
-    </message>
-    <message>
-        <source>Upline</source>
-        <translation>上线</translation>
-    </message>
-    <message>
-        <source>Upline's name</source>
-        <translation>上线姓名</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>地址</translation>
-    </message>
-    <message>
-        <source>Occupation</source>
-        <translation>职业</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
     </message>
 </context>
 </TS>

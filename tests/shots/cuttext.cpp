@@ -4,6 +4,7 @@
 #include <QAbstractScrollArea>
 #include <QApplication>
 #include <QHelpEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPaintDevice>
 #include <QPaintEngine>
@@ -123,8 +124,10 @@ bool scrolls(const QWidget& widget)
 
 bool isMeant(const QWidget& widget, const QString& text)
 {
+    if (const auto* label = qobject_cast<const QLabel*>(&widget))
+        return label->text().endsWith(text);
     const auto* button = qobject_cast<const QAbstractButton*>(&widget);
-    return button && button->text().remove(u'&') == text;
+    return button && button->text().endsWith(text); // scripts are drawn one by one
 }
 
 } // namespace
@@ -140,7 +143,8 @@ QStringList cutTexts(QWidget& shown)
         TextDevice device(*widget);
         widget->render(&device, {}, {}, {});
         for (const DrawnText& drawn : device.texts()) {
-            const bool shortened = drawn.text.indexOf(ellipsis) > 0 && !isMeant(*widget, drawn.text);
+            const bool shortened =
+                drawn.text.indexOf(ellipsis) > 0 && !isMeant(*widget, drawn.text);
             const bool beyond = drawn.where.right() > widget->width() + 1 && !scrolls(*widget);
             const QPoint at(int(drawn.where.left()) + 1, int(drawn.where.center().y()));
             if ((shortened || beyond) && !saysItOnHover(*widget, at))

@@ -96,13 +96,13 @@ public:
     void openPalette(const QString& text)
     {
         for (const ActionSpec& spec : allActions())
-            m_actions.action(QString::fromLatin1(spec.id));
+            m_actions->action(QString::fromLatin1(spec.id));
         m_places.visit(
             {.page = u"case"_s, .caseId = demoCase(u"task-rebate"_s), .tab = u"funds"_s});
         m_places.visit({.page = u"cases"_s});
         auto* palette = new Palette(this);
         palette->openFrom(strip()->searchField(), QKeySequence(u"Ctrl+K"_s));
-        new PaletteSearch(*palette, m_workplace, m_actions, m_places, palette);
+        new PaletteSearch(*palette, m_workplace, *m_actions, m_places, palette);
         new SearchFeed(m_workplace, palette);
         settle();
         palette->open(text);
@@ -125,7 +125,6 @@ private:
     Workplace m_workplace;
     Selection m_selection;
     Places m_places;
-    Actions m_actions{this};
     CasePage m_case;
     SubjectSheets m_sheets;
     CaseListPage* m_list;

@@ -1,5 +1,6 @@
 #include "widgets/pages/settingspage.h"
 
+#include "widgets/frame/shortcuteditor.h"
 #include "widgets/parts/field.h"
 #include "widgets/parts/form.h"
 #include "widgets/parts/label.h"
@@ -90,8 +91,11 @@ void SettingsPage::build()
     m_form->addField(u"roles"_s, {}, m_roles);
 
     m_column->insertWidget(0, m_form);
-    if (m_column->count() == 1)
+    if (m_column->count() == 1) {
+        m_column->addSpacing(tokens().space(5));
+        m_column->addWidget(new ShortcutEditor);
         m_column->addStretch();
+    }
 
     const Values values = m_values;
     setValues(values);

@@ -16,7 +16,7 @@ Workplace::Workplace(Store& store, QObject* parent)
     : QObject(parent)
     , m_store(store)
 {
-    m_readers.setMaxThreadCount(readerThreads);
+    m_readers->setMaxThreadCount(readerThreads);
     m_tellChanged.setSingleShot(true);
     m_tellChanged.setInterval(40ms);
     connect(&m_tellChanged, &QTimer::timeout, this, [this] {
@@ -37,7 +37,9 @@ Workplace::Workplace(Store& store, QObject* parent)
 Workplace::~Workplace()
 {
     stopAll();
-    m_readers.waitForDone();
+    if (m_active.isEmpty())
+        return;
+    m_readers->waitForDone();
     m_store.writerPool()->waitForDone();
 }
 
@@ -46,6 +48,14 @@ void Workplace::stopAll()
     m_closing = true;
     for (std::stop_source& stop : m_active)
         stop.request_stop();
+}
+
+Workplace::Rest Workplace::takeRest()
+{
+    stopAll();
+    const QMutexLocker lock(&m_connectionsLock);
+    m_readers->moveToThread(nullptr); // whoever ends it may be any thread
+    return {std::move(m_readers), std::exchange(m_connections, {})};
 }
 
 void Workplace::setMasked(bool masked)

@@ -113,6 +113,14 @@ public:
     bool isBusy() const { return !m_active.isEmpty(); }
     /// Asks everything to stop; nothing new is begun from then on.
     void stopAll();
+    /// What is left when nothing is at work any more: connections to be closed and threads to be
+    /// ended, both of which take their time.
+    struct Rest {
+        std::unique_ptr<QThreadPool> readers = {};
+        std::vector<std::unique_ptr<sqlite::Database>> connections = {};
+    };
+    /// Gives it to whoever ends it in another thread; only this object's end may follow.
+    Rest takeRest();
 
     /// Whether identity numbers, phones, accounts and victims' names are shown masked.
     bool isMasked() const { return m_masked; }
@@ -133,7 +141,7 @@ signals:
 
 private:
     Store& m_store;
-    QThreadPool m_readers;
+    std::unique_ptr<QThreadPool> m_readers = std::make_unique<QThreadPool>();
     QMutex m_connectionsLock;
     std::vector<std::unique_ptr<sqlite::Database>> m_connections; // idle ones
     QHash<quint64, std::stop_source> m_active;
@@ -218,7 +226,7 @@ void Workplace::read(Question& question, QObject* receiver, Reading<T> work, The
                 then(answer);
         };
     run<T>(
-        &m_readers, question.m_stop, receiver,
+        m_readers.get(), question.m_stop, receiver,
         [this, work = std::move(work)](const std::stop_token& stop) -> Result<T> {
             Result<T> answer = cancelled();
             withReader(stop, [&](sqlite::Database& db) { answer = work(db); });
@@ -259,7 +267,7 @@ void Workplace::startReading(const QString& title, QObject* receiver,
     const std::stop_source stop;
     auto progress = m_jobs.add(title, stop);
     run<T>(
-        &m_readers, stop, receiver,
+        m_readers.get(), stop, receiver,
         [this, progress, work = std::move(work)](const std::stop_token& token) -> Result<T> {
             Result<T> answer = cancelled();
             withReader(token, [&](sqlite::Database& db) { answer = work(db, *progress); });
@@ -274,7 +282,7 @@ void Workplace::feed(RowsModel<Row>& model,
 {
     model.setFetch([this, receiver = &model, rows = std::move(rows)](
                        const QList<qint64>& ids, typename RowsModel<Row>::Deliver deliver) {
-        run<QList<Row>>(&m_readers, std::stop_source(), receiver,
+        run<QList<Row>>(m_readers.get(), std::stop_source(), receiver,
                         [this, rows, ids](const std::stop_token& stop) -> Result<QList<Row>> {
                             QList<Row> read;
                             withReader(stop, [&](sqlite::Database& db) { read = rows(db, ids); });
