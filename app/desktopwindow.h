@@ -81,7 +81,7 @@ private:
     Palette* m_palette = nullptr;
     KeySheet* m_keySheet = nullptr;
     QTimer m_idle;
-    Place m_lastPlace; ///< Where to return to after unlocking.
+    Place m_lastPlace;         ///< Where to return to after unlocking.
     bool m_copiedHere = false; ///< What the clipboard holds came from this program.
 
     void connectWelcome();

@@ -20,6 +20,7 @@ QVariant PagedModel::headerData(int section, Qt::Orientation orientation, int ro
     const TableColumn& column = columns().at(section);
     switch (role) {
     case Qt::DisplayRole:
+    case Qt::ToolTipRole: // where the column is narrower than its title
         return column.title;
     case ColumnKeyRole:
         return column.key;
