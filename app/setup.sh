@@ -43,7 +43,9 @@ as_root() {
 # find_missing PACKAGE...: leaves in `missing` what is not installed.
 find_missing() {
     local installed
-    installed=" $(dpkg-query -W -f='${Package} ${db:Status-Status}\n' "$@" 2>/dev/null | awk '$2 == "installed" { printf "%s ", $1 }')"
+    # dpkg-query fails where it has never heard of one of them, which is no fault here.
+    installed=" $({ dpkg-query -W -f='${Package} ${db:Status-Status}\n' "$@" 2>/dev/null || true; } |
+        awk '$2 == "installed" { printf "%s ", $1 }')"
     missing=()
     local package
     for package in "$@"; do
