@@ -77,8 +77,8 @@ private slots:
     void refusesToFileWithoutWhatFilingNeeds()
     {
         auto* chain = m_window->findChild<ChainBar*>();
-        chain->openGate(u"file"_s);
-        QTRY_VERIFY(child<QPushButton>("gateEnter"));
+        openGate(*chain, u"file"_s);
+        QVERIFY(child<QPushButton>("gateEnter"));
         QVERIFY(!child<QPushButton>("gateEnter")->isEnabled());
         shoot("gate-refused");
         chain->hideGate();
@@ -135,12 +135,7 @@ private slots:
 
         auto* chain = m_window->findChild<ChainBar*>();
         for (const Link link : allLinks().mid(1)) {
-            // The step before is still being read into the bar, which closes the popover.
-            for (int attempt = 0; attempt < 10 && !child<QPushButton>("gateEnter"); ++attempt) {
-                chain->openGate(toKey(link));
-                (void)QTest::qWaitFor([this] { return child<QPushButton>("gateEnter") != nullptr; },
-                                      1000);
-            }
+            openGate(*chain, toKey(link));
             QVERIFY2(child<QPushButton>("gateEnter"), qPrintable(toKey(link)));
             if (auto* reason = child<QLineEdit>("gateReason"))
                 reason->setText(u"随后补录"_s);
@@ -288,6 +283,16 @@ private:
                         texts.append(model->index(row, column).data(role).toString());
         }
         return texts;
+    }
+
+    /// While the step before is being read into the bar, the popover closes again.
+    void openGate(ChainBar& chain, const QString& link)
+    {
+        for (int attempt = 0; attempt < 10 && !child<QPushButton>("gateEnter"); ++attempt) {
+            chain.openGate(link);
+            (void)QTest::qWaitFor([this] { return child<QPushButton>("gateEnter") != nullptr; },
+                                  3000);
+        }
     }
 
     template <typename Widget>

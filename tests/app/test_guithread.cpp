@@ -53,6 +53,7 @@ private:
 
     static constexpr int rows = 1'000'000;
     static constexpr int accounts = 400;
+    static constexpr int patience = 120'000; ///< Milliseconds; only a broken answer takes them.
 
     void fill();
     /// Lets the readers answer and the window paint what they said.
@@ -196,14 +197,15 @@ void TestGuiThread::openingTheStore()
     // The frame with all its pages is made here: still start-up.
     const UnwatchedScope startUp(UnwatchedScope::What::ProcessorTime);
     m_window->session().open(m_store.path(), TestStore::passphrase());
-    QTRY_VERIFY_WITH_TIMEOUT(m_window->session().state() == Session::State::Open, 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->session().state() == Session::State::Open, patience);
     settle();
 }
 
 void TestGuiThread::openingTheCase()
 {
     m_window->openCase(m_case);
-    QTRY_VERIFY(child<ChainBar>("chainBar") || m_window->findChild<ChainBar*>());
+    QTRY_VERIFY_WITH_TIMEOUT(child<ChainBar>("chainBar") || m_window->findChild<ChainBar*>(),
+                             patience);
     settle();
 }
 
@@ -218,7 +220,8 @@ void TestGuiThread::tabs()
 {
     QFETCH(const QString, tab);
     m_window->openCase(m_case, tab);
-    QTRY_COMPARE(m_window->findChild<WorkFrame*>()->currentPage().section(u'/', -1), tab);
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->findChild<WorkFrame*>()->currentPage().section(u'/', -1),
+                              tab, patience);
     settle();
 }
 
@@ -228,7 +231,7 @@ void TestGuiThread::rowsOfALargeAccount()
     settle();
     auto* table = child<QAbstractItemView>("accountTable");
     QVERIFY(table);
-    QTRY_VERIFY(table->model()->rowCount() >= accounts);
+    QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() >= accounts, patience);
     table->setFocus();
     QTest::keyClick(table, Qt::Key_Home, Qt::ControlModifier);
     for (int step = 0; step < 5; ++step) {
@@ -238,7 +241,7 @@ void TestGuiThread::rowsOfALargeAccount()
     settle();
     auto* shown = child<QAbstractItemView>("statementRows");
     QVERIFY(shown);
-    QTRY_VERIFY(shown->model()->rowCount() > 0);
+    QTRY_VERIFY_WITH_TIMEOUT(shown->model()->rowCount() > 0, patience);
 }
 
 void TestGuiThread::sortingAndScrolling()
@@ -277,30 +280,30 @@ void TestGuiThread::gates()
 {
     auto* chain = m_window->findChild<ChainBar*>();
     chain->openGate(u"file"_s);
-    QTRY_VERIFY(child<QWidget>("gateEnter"));
+    QTRY_VERIFY_WITH_TIMEOUT(child<QWidget>("gateEnter"), patience);
     chain->hideGate();
 }
 
 void TestGuiThread::undoAndRedo()
 {
     press(Qt::Key_Z);
-    QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<QAction*>(u"edit.redo"_s)->isEnabled(), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<QAction*>(u"edit.redo"_s)->isEnabled(), patience);
     press(Qt::Key_Y);
-    QTRY_VERIFY_WITH_TIMEOUT(!m_window->findChild<QAction*>(u"edit.redo"_s)->isEnabled(), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->findChild<QAction*>(u"edit.redo"_s)->isEnabled(), patience);
 }
 
 void TestGuiThread::writingTheReport()
 {
     const QString path = m_store.filePath(u"报告.pdf"_s);
     m_window->writeReport(path, false);
-    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), 120'000);
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), patience);
 }
 
 void TestGuiThread::locking()
 {
     press(Qt::Key_L);
-    QTRY_VERIFY(m_window->session().state() == Session::State::Locked);
-    QTRY_VERIFY_WITH_TIMEOUT(m_window->session().runningWork().isEmpty(), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->session().state() == Session::State::Locked, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->session().runningWork().isEmpty(), patience);
 }
 
 int main(int argc, char** argv)
