@@ -1,15 +1,7 @@
 #include "app/desktopwindow.h"
 
-#include "app/demo/demolibrary.h"
 #include "app/lastplaces.h"
-#include "app/reportwriter.h"
 #include "app/settings.h"
-#include "models/cases/caseacts.h"
-#include "models/cases/factsfile.h"
-#include "models/cases/factsreader.h"
-#include "models/reports/casereport.h"
-#include "models/store/undo.h"
-#include "models/store/verify.h"
 #include "widgets/frame/actions.h"
 #include "widgets/frame/chainbar.h"
 #include "widgets/frame/inspector.h"
@@ -45,15 +37,11 @@
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QCoreApplication>
-#include <QDragEnterEvent>
-#include <QDropEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QMimeData>
 #include <QMouseEvent>
 #include <QStackedWidget>
-#include <QStandardPaths>
 
 namespace cluechain
 {
@@ -64,49 +52,6 @@ namespace
 {
 
 constexpr int recentLimit = 8;
-
-QString userName()
-{
-    const QString chosen = settings::userName.read();
-    return chosen.isEmpty() ? qEnvironmentVariable("USER", DesktopWindow::tr("investigator"))
-                            : chosen;
-}
-
-/// Local files and folders of a drop.
-QStringList pathsOf(const QMimeData* data)
-{
-    QStringList paths;
-    for (const QUrl& url : data->urls()) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    return paths;
-}
-
-/// A new case with what a facts file says of it.
-Result<CaseId> caseFromFacts(Store& store, const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(DesktopWindow::tr("%1 cannot be opened: %2.").arg(path, file.errorString()));
-    const QByteArray json = file.readAll();
-    const Result<Facts> facts = readFacts(json);
-    if (!facts)
-        return tl::unexpected(facts.error());
-    const Result<Casefile> made = newCase(
-        store, {.name = facts->caseFields[u"name"_s].toString(QFileInfo(path).completeBaseName())});
-    if (!made)
-        return tl::unexpected(made.error());
-    const Result<Guarded<FactsReport>> loaded = loadFacts(store, made->id, json);
-    if (!loaded)
-        return tl::unexpected(loaded.error());
-    if (loaded->isRefused())
-        return failure(
-            DesktopWindow::tr(
-                "The case was made, but the facts break hard lines and were not loaded."),
-            loaded->report.missingText());
-    return made->id;
-}
 
 } // namespace
 
@@ -185,6 +130,12 @@ DesktopWindow::DesktopWindow(std::shared_ptr<Session> session)
     qApp->installEventFilter(this);
     if (m_session.state() == Session::State::Open)
         opened();
+}
+
+QString DesktopWindow::userName()
+{
+    const QString chosen = settings::userName.read();
+    return chosen.isEmpty() ? qEnvironmentVariable("USER", tr("investigator")) : chosen;
 }
 
 DesktopWindow::~DesktopWindow()
@@ -486,98 +437,6 @@ void DesktopWindow::openCase(CaseId caseId, const QString& tab)
     m_case->openCase(caseId, tab);
 }
 
-void DesktopWindow::showSettings()
-{
-    m_settings->setValues({.language = Language(settings::language.read()),
-                           .theme = ThemeChoice(settings::theme.read()),
-                           .userName = userName(),
-                           .lockMinutes = settings::lockMinutes.read()});
-    connect(m_settings, &SettingsPage::valuesChanged, this,
-            [this](const SettingsPage::Values& values) {
-                settings::userName.write(values.userName);
-                settings::lockMinutes.write(values.lockMinutes);
-                m_session.setActor(userName());
-                m_frame->statusBar()->setUser(userName());
-                if (settings::theme.read() != int(values.theme)) {
-                    settings::theme.write(int(values.theme));
-                    chooseTheme(values.theme);
-                }
-                if (settings::language.read() != int(values.language)) {
-                    settings::language.write(int(values.language));
-                    useLanguage(values.language);
-                }
-            });
-    connect(
-        m_settings, &SettingsPage::passphraseWanted, this,
-        [this](const Secret& now, const Secret& next) {
-            m_settings->setBusy(true);
-            m_session.workplace()->write<void>(
-                m_settings, [now, next](Store& store) { return store.changeOpener({now}, {next}); },
-                [this] {
-                    m_settings->setBusy(false);
-                    m_settings->showAnswer(
-                        Tone::Done,
-                        tr("The passphrase is changed; the old one no longer opens the store."));
-                },
-                [this](const Error& error) {
-                    m_settings->setBusy(false);
-                    m_settings->showAnswer(Tone::Overdue, error.message);
-                });
-        });
-    connect(m_settings, &SettingsPage::newKeyWanted, this, [this](const Secret& passphrase) {
-        if (m_session.workplace()->isBusy()) {
-            m_settings->showAnswer(Tone::Soon,
-                                   tr("Something still runs on the store; try again when it has "
-                                      "ended."));
-            return;
-        }
-        m_settings->setBusy(true);
-        m_session.workplace()->write<void>(
-            m_settings, [passphrase](Store& store) { return store.tryOpener({passphrase}); },
-            [this, passphrase] {
-                // Not from within a call of the workplace, which goes with the frame.
-                QMetaObject::invokeMethod(
-                    this, [this, passphrase] { renewKey(passphrase); }, Qt::QueuedConnection);
-            },
-            [this](const Error& error) {
-                m_settings->setBusy(false);
-                m_settings->showAnswer(Tone::Overdue, error.message);
-            });
-    });
-    connect(m_settings, &SettingsPage::verifyWanted, this, [this](const Secret& passphrase) {
-        m_settings->setBusy(true);
-        m_session.workplace()->startReading<VerifyReport>(
-            tr("Verify the store"), m_settings,
-            [path = m_session.path(), passphrase](sqlite::Database&, JobProgress& progress) {
-                return verifyStore(path, passphrase, progress.control());
-            },
-            [this](const VerifyReport& report) {
-                m_settings->setBusy(false);
-                if (report.isClean())
-                    m_settings->showAnswer(
-                        Tone::Done,
-                        tr("Clean: %1 pages, %2 changes in an unbroken chain, %3 kept files.")
-                            .arg(report.pages)
-                            .arg(report.changes)
-                            .arg(report.keptFiles));
-                else
-                    m_settings->showAnswer(Tone::Overdue, report.faults.first().text);
-            },
-            [this](const Error& error) {
-                m_settings->setBusy(false);
-                m_settings->showAnswer(Tone::Overdue, error.message);
-            });
-    });
-}
-
-void DesktopWindow::renewKey(const Secret& passphrase)
-{
-    m_lock->reset();
-    m_lock->setReason(tr("The store gets a new key; it opens by itself when that is done."));
-    m_lock->setBusy(true);
-    m_session.renewKey(passphrase);
-}
-
 void DesktopWindow::retitle()
 {
     const QString program = tr("Cluechain");
@@ -651,110 +510,6 @@ void DesktopWindow::showRefused(const Error& error)
     }
     QWidget* button = m_frame->strip()->button(m_actions->action(u"edit.undo"_s));
     showRefusal(button, error);
-}
-
-void DesktopWindow::openSampleLibrary()
-{
-    m_session.workplace()->startWriting<QList<DemoCase>>(
-        tr("Sample library"), this,
-        [](Store& store, JobProgress& progress) {
-            return buildDemoLibrary(store, progress.control());
-        },
-        [this](const QList<DemoCase>& cases) {
-            Toast::show(this,
-                        tr("The sample library has %n case(s); all people in it are invented.",
-                           nullptr, int(cases.size())));
-        });
-}
-
-void DesktopWindow::chooseFacts()
-{
-    const QString path = QFileDialog::getOpenFileName(this, tr("Take in a facts file"), {},
-                                                      tr("Facts files (*.json)"));
-    if (path.isEmpty())
-        return;
-    m_session.workplace()->write<CaseId>(
-        this, [path](Store& store) { return caseFromFacts(store, path); },
-        [this](const CaseId& made) { openCase(made); });
-}
-
-void DesktopWindow::chooseImport()
-{
-    if (!openedCase())
-        return;
-    importInto(QFileDialog::getOpenFileNames(
-        this, tr("Import into the case"), {},
-        tr("Statements (*.csv *.txt *.tsv *.xlsx *.xls *.zip);;All files (*)")));
-}
-
-void DesktopWindow::importInto(const QStringList& paths)
-{
-    if (paths.isEmpty() || !openedCase())
-        return;
-    m_case->showTab(m_funds->id());
-    m_funds->showImports();
-    m_funds->imports()->import(paths);
-}
-
-void DesktopWindow::chooseReport()
-{
-    if (!openedCase())
-        return;
-    const QStringList plain{tr("PDF (*.pdf)"), tr("HTML (*.html)")};
-    const QStringList masked{tr("PDF, masked for outside use (*.pdf)"),
-                             tr("HTML, masked for outside use (*.html)")};
-    const bool isMasked = m_session.workplace()->isMasked();
-    QString filter = (isMasked ? masked : plain).first();
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Case report"), tr("case report.pdf"),
-        (isMasked ? masked + plain : plain + masked).join(u";;"_s), &filter);
-    if (!path.isEmpty())
-        writeReport(path, masked.contains(filter));
-}
-
-void DesktopWindow::writeReport(const QString& path, bool masked)
-{
-    m_session.workplace()->startReading<Document>(
-        tr("Case report"), this,
-        [caseId = openedCase(), masked](sqlite::Database& db, JobProgress&) {
-            return caseReport(db, caseId, {.masked = masked});
-        },
-        [this, path, masked](const Document& document) {
-            finishReport(std::make_shared<ReportWriter>(document), path,
-                         masked ? tr("The report is written, masked: %1").arg(path)
-                                : tr("The report is written: %1").arg(path));
-        });
-}
-
-void DesktopWindow::finishReport(const std::shared_ptr<ReportWriter>& writer, const QString& path,
-                                 const QString& said)
-{
-    if (!m_session.workplace())
-        return; // locked meanwhile
-    // Charts are widgets: they are drawn here, one an event.
-    if (!writer->isDrawn()) {
-        writer->drawNext();
-        QMetaObject::invokeMethod(
-            this, [this, writer, path, said] { finishReport(writer, path, said); },
-            Qt::QueuedConnection);
-        return;
-    }
-    m_session.workplace()->startReading<void>(
-        tr("Case report"), this,
-        [writer, path](sqlite::Database&, JobProgress&) { return writer->write(path); },
-        [this, said] { Toast::show(this, said); });
-}
-
-void DesktopWindow::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (openedCase() && !pathsOf(event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void DesktopWindow::dropEvent(QDropEvent* event)
-{
-    importInto(pathsOf(event->mimeData()));
-    event->acceptProposedAction();
 }
 
 void DesktopWindow::closeEvent(QCloseEvent* event)

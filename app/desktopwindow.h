@@ -97,6 +97,8 @@ private:
     void dropFrame();
     void showPlace(const QString& id);
     void showSettings();
+    /// Who is written into the record: as set, else the user of the system.
+    static QString userName();
     void retitle();
     void opened();
     void remember(const QString& path);
