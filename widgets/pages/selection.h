@@ -69,6 +69,10 @@ private:
 /// The word of a kind in addresses ("account"), and back; None has none.
 QString subjectWord(SubjectKind kind);
 SubjectKind subjectKind(const QString& word);
+/// The table that holds things of a kind, and back; None has none.
+QString subjectTable(SubjectKind kind);
+SubjectKind subjectOfTable(const QString& table);
+QString subjectIcon(SubjectKind kind);
 /// The tab of a case where things of a kind are at home; empty: none of its own.
 QString homeTab(SubjectKind kind);
 

@@ -14,49 +14,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-SubjectKind kindOf(const QString& table)
-{
-    static const QHash<QString, SubjectKind> kinds{
-        {u"casefile"_s, SubjectKind::Case},        {u"person"_s, SubjectKind::Person},
-        {u"case_account"_s, SubjectKind::Account}, {u"payment"_s, SubjectKind::Payment},
-        {u"measure"_s, SubjectKind::Measure},      {u"document"_s, SubjectKind::Document},
-        {u"evidence"_s, SubjectKind::Evidence},    {u"change"_s, SubjectKind::Change}};
-    return kinds.value(table, SubjectKind::None);
-}
-
-struct Look {
-    QString table = {};
-    QString icon = {};
-};
-
-Look lookOf(SubjectKind kind)
-{
-    switch (kind) {
-    case SubjectKind::Case:
-        return {u"casefile"_s, u"folder-open"_s};
-    case SubjectKind::Person:
-        return {u"person"_s, u"user"_s};
-    case SubjectKind::Account:
-        return {u"case_account"_s, u"credit-card"_s};
-    case SubjectKind::Payment:
-        return {u"payment"_s, u"banknote"_s};
-    case SubjectKind::Identifier:
-        return {u"identifier"_s, u"smartphone"_s};
-    case SubjectKind::Measure:
-        return {u"measure"_s, u"scale"_s};
-    case SubjectKind::Evidence:
-        return {u"evidence"_s, u"package"_s};
-    case SubjectKind::Document:
-        return {u"document"_s, u"file-text"_s};
-    case SubjectKind::Note:
-        return {u"note"_s, u"file-text"_s};
-    case SubjectKind::Task:
-        return {u"task"_s, u"list-checks"_s};
-    default:
-        return {};
-    }
-}
-
 std::optional<SubjectSheet> readSheet(sqlite::Database& db, const Subject& subject,
                                       const Masking& masking, Instant now)
 {
@@ -68,7 +25,7 @@ std::optional<SubjectSheet> readSheet(sqlite::Database& db, const Subject& subje
     case SubjectKind::Account:
         return readAccountSheet(db, subject.caseId, subject.id, masking, now);
     default:
-        return readRowSheet(db, lookOf(subject.kind).table, subject.id, masking, now);
+        return readRowSheet(db, subjectTable(subject.kind), subject.id, masking, now);
     }
 }
 
@@ -119,7 +76,7 @@ void SubjectSheets::describe(Inspector& inspector, const Subject& subject)
 
 void SubjectSheets::show(const SubjectSheet& sheet)
 {
-    m_inspector->setSubject(lookOf(m_shown.kind).icon, sheet.title, sheet.subtitle);
+    m_inspector->setSubject(subjectIcon(m_shown.kind), sheet.title, sheet.subtitle);
     m_inspector->setTab(u"properties"_s, tr("Details"), sectionsOf(sheet, sheet.properties));
     m_inspector->setTab(u"sources"_s, tr("Sources"), sectionsOf(sheet, sheet.sources),
                         lineCount(sheet.sources));
@@ -169,7 +126,7 @@ QList<QWidget*> SubjectSheets::sectionsOf(const SubjectSheet& sheet,
 
 void SubjectSheets::follow(const SubjectSheet& sheet, const QString& key, const QString& name)
 {
-    const SubjectKind kind = kindOf(key.section(u'/', 0, 0));
+    const SubjectKind kind = subjectOfTable(key.section(u'/', 0, 0));
     const qint64 id = key.section(u'/', 1).toLongLong();
     if (kind == SubjectKind::None || id == 0)
         return;

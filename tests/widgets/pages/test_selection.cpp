@@ -36,8 +36,14 @@ private slots:
             QVERIFY(!word.isEmpty());
             QCOMPARE(int(subjectKind(word)), kind);
             QVERIFY(!homeTab(SubjectKind(kind)).isEmpty());
+            const QString table = subjectTable(SubjectKind(kind));
+            if (!table.isEmpty()) {
+                QCOMPARE(int(subjectOfTable(table)), kind);
+                QVERIFY(!subjectIcon(SubjectKind(kind)).isEmpty());
+            }
         }
         QCOMPARE(subjectKind(u"nothing"_s), SubjectKind::None);
+        QCOMPARE(subjectOfTable({}), SubjectKind::None);
         QVERIFY(subjectWord(SubjectKind::None).isEmpty());
     }
 };
