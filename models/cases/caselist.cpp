@@ -21,19 +21,27 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+/// Every case is in one group besides All: a case that was transferred for prosecution is no longer
+/// one whose investigation was merely concluded.
 QByteArray groupSql(CaseFilter::Group group)
 {
+    static const QByteArray transferred =
+        "(state IN ('transferred', 'merged') OR prosecuted_at IS NOT NULL)";
+    static const QByteArray closed =
+        "(NOT " + transferred +
+        " AND (state IN ('not_filed', 'withdrawn') OR concluded_at IS NOT NULL))";
+    static const QByteArray underWay = "NOT " + transferred + " AND NOT " + closed;
     switch (group) {
     case CaseFilter::Group::All:
         return "1";
     case CaseFilter::Group::Active:
-        return "state = 'open' AND concluded_at IS NULL AND main_link NOT IN ('clue', 'verify')";
+        return underWay + " AND main_link NOT IN ('clue', 'verify')";
     case CaseFilter::Group::Clues:
-        return "state = 'open' AND concluded_at IS NULL AND main_link IN ('clue', 'verify')";
+        return underWay + " AND main_link IN ('clue', 'verify')";
     case CaseFilter::Group::Transferred:
-        return "state IN ('transferred', 'merged') OR prosecuted_at IS NOT NULL";
+        return transferred;
     case CaseFilter::Group::Closed:
-        return "state IN ('not_filed', 'withdrawn') OR concluded_at IS NOT NULL";
+        return closed;
     }
     Q_UNREACHABLE();
 }

@@ -152,6 +152,13 @@ private slots:
         QVERIFY(moveCase(**m_store,
                          {.caseId = m_wang, .target = CaseState::NotFiled, .reason = u"查否"_s}));
         QCOMPARE(findCases(db, {.group = CaseFilter::Group::Closed}), QList<CaseId>{m_wang});
+
+        // 侦查终结 and then 移送起诉: it was transferred, and is counted once.
+        db.exec("UPDATE casefile SET concluded_at = 1, prosecuted_at = 2 WHERE id = (SELECT max(id)"
+                " FROM casefile WHERE state = 'open')");
+        const std::array<int, 5> counts = countGroups(db, {});
+        QCOMPARE(counts[1] + counts[2] + counts[3] + counts[4], counts[0]);
+        QCOMPARE(findCases(db, {.group = CaseFilter::Group::Transferred}).size(), 1);
     }
 
     void summarises()
