@@ -6,7 +6,6 @@
 #include "widgets/parts/filterrow.h"
 #include "widgets/parts/frozencolumn.h"
 #include "widgets/parts/tableheader.h"
-#include "widgets/parts/tag.h"
 #include "widgets/theme/icons.h"
 
 #include <QApplication>
@@ -16,7 +15,6 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
-#include <QPainter>
 
 #include <algorithm>
 
@@ -28,16 +26,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// Rows that are measured for the first width of a column.
-constexpr int measuredRows = 50;
-
 /// How long typed letters belong together.
 constexpr int typingPause = 1000;
-
-QString cleanCellText(QString text)
-{
-    return text.replace(u'\t', u' ').replace(u'\n', u' ');
-}
 
 } // namespace
 
@@ -181,25 +171,6 @@ void DataTable::setModel(QAbstractItemModel* model)
     m_remember.stop();
 }
 
-void DataTable::needWidth(int column, int width) const
-{
-    if (column >= m_leastWidths.size() || width <= m_leastWidths.at(column))
-        return;
-    m_leastWidths[column] = width;
-    m_widen.start(); // not while it is being painted
-}
-
-void DataTable::widen()
-{
-    for (int column = 0; column < m_leastWidths.size(); ++column) {
-        if (isColumnHidden(column) || columnWidth(column) >= m_leastWidths.at(column))
-            continue;
-        m_firstWidths[column] = std::max(m_firstWidths.at(column), m_leastWidths.at(column));
-        m_header->resizeSection(column, m_leastWidths.at(column));
-    }
-    spreadColumns();
-}
-
 std::optional<DataTable::SortPlace> DataTable::sortPlace(int column) const
 {
     if (!isSortingEnabled() || !model())
@@ -252,34 +223,6 @@ void DataTable::showFilters(bool shown)
     emit filtersShown(shown);
 }
 
-void DataTable::readColumns()
-{
-    m_kinds.clear();
-    for (int column = 0; column < model()->columnCount(); ++column)
-        m_kinds.append(
-            CellKind(model()->headerData(column, Qt::Horizontal, ColumnKindRole).toInt()));
-}
-
-int DataTable::firstWidth(int column) const
-{
-    const Tokens& t = tokens();
-    const QFontMetrics head(t.font(TextStyle::Caption));
-    const QFontMetrics body(columnKind(column) == CellKind::Mono ? t.mono(TextStyle::Caption)
-                                                                 : t.font(TextStyle::Body));
-    int width = head.horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString()) +
-                head.horizontalAdvance(u'0') + t.icon(IconSize::Small) + t.space(1) +
-                2 * t.space(3);
-    const QString sample = model()->headerData(column, Qt::Horizontal, ColumnSampleRole).toString();
-    if (columnKind(column) == CellKind::Tag)
-        width =
-            std::max(width, tagSize({.text = sample, .tone = Tone::Idle}).width() + 2 * t.space(3));
-    else if (!sample.isEmpty())
-        width = std::max(width, body.horizontalAdvance(sample) + 2 * t.space(3) + t.space(1));
-    for (int row = 0; row < std::min(model()->rowCount(), measuredRows); ++row)
-        width = std::max(width, m_delegate->contentWidth(model()->index(row, column)));
-    return sample.isEmpty() ? std::min(width, t.size(Size::InspectorMax)) : width;
-}
-
 QList<int> DataTable::selectedRowNumbers() const
 {
     QList<int> rows;
@@ -322,88 +265,6 @@ QList<int> DataTable::visibleColumns() const
         if (const int column = header->logicalIndex(visual); !isColumnHidden(column))
             columns.append(column);
     return columns;
-}
-
-QString DataTable::headerLine(bool csv) const
-{
-    QStringList cells;
-    for (const int column : visibleColumns())
-        cells.append(model()->headerData(column, Qt::Horizontal).toString());
-    return csv ? csvLine(cells) : cells.join(u'\t') + u'\n';
-}
-
-QString DataTable::selectionAs(QChar separator) const
-{
-    if (!model())
-        return {};
-    const bool csv = separator == u',';
-    QString lines = headerLine(csv);
-    QList<int> rows = selectedRowNumbers();
-    if (rows.isEmpty())
-        for (int row = 0; row < model()->rowCount(); ++row)
-            rows.append(row);
-    const QList<int> columns = visibleColumns();
-    for (const int row : std::as_const(rows)) {
-        QStringList cells;
-        for (const int column : columns) {
-            const QModelIndex index = model()->index(row, column);
-            const QVariant plain = csv ? index.data(CopyRole) : QVariant();
-            const QString second = index.data(SecondRole).toString();
-            QString text =
-                plain.isValid() ? plain.toString() : index.data(Qt::DisplayRole).toString();
-            if (!plain.isValid() && !second.isEmpty())
-                text += u' ' + second;
-            cells.append(csv ? text : cleanCellText(text));
-        }
-        lines += csv ? csvLine(cells) : cells.join(u'\t') + u'\n';
-    }
-    return lines;
-}
-
-QString DataTable::selectionAsText() const
-{
-    return selectionAs(u'\t');
-}
-
-QString DataTable::selectionAsCsv() const
-{
-    return selectionAs(u',');
-}
-
-void DataTable::copySelection()
-{
-    PagedModel* rows = paged();
-    if (!rows) {
-        QApplication::clipboard()->setText(selectionAsText());
-        return;
-    }
-    QList<qint64> ids;
-    for (const int row : selectedRowNumbers())
-        ids.append(rows->idAt(row));
-    copyPages(rows, ids.isEmpty() ? rows->ids() : ids, 0,
-              std::make_shared<QString>(headerLine(false)));
-}
-
-void DataTable::copyPages(PagedModel* model, const QList<qint64>& ids, qsizetype from,
-                          const std::shared_ptr<QString>& text)
-{
-    if (from >= ids.size()) {
-        QApplication::clipboard()->setText(*text);
-        return;
-    }
-    model->readTexts(ids.mid(from, PagedModel::pageRows), visibleColumns(),
-                     [self = QPointer<DataTable>(this), model = QPointer<PagedModel>(model), ids,
-                      from, text](const QList<QList<CellText>>& rows) {
-                         for (const QList<CellText>& row : rows) {
-                             QStringList cells;
-                             for (const CellText& cell : row)
-                                 cells.append(cleanCellText(cell.shown));
-                             if (!cells.isEmpty())
-                                 *text += cells.join(u'\t') + u'\n';
-                         }
-                         if (self && model)
-                             self->copyPages(model, ids, from + PagedModel::pageRows, text);
-                     });
 }
 
 QString DataTable::countText(qint64 shown, qint64 all)
@@ -547,42 +408,6 @@ void DataTable::contextMenuEvent(QContextMenuEvent* event)
     menu->popup(place);
 }
 
-void DataTable::openColumnMenu(QPoint globalPosition)
-{
-    if (!model())
-        return;
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (paged()) {
-        QAction* filters = menu->addAction(themeIcon(u"filter"_s), tr("Filter row"));
-        filters->setShortcut(QKeySequence::Find);
-        filters->setCheckable(true);
-        filters->setChecked(areFiltersShown());
-        connect(filters, &QAction::toggled, this, [this](bool on) {
-            showFilters(on);
-            if (on)
-                m_header->filterRow()->edit();
-        });
-        menu->addSeparator();
-    }
-    const qsizetype shown = visibleColumns().size();
-    for (int column = 0; column < model()->columnCount(); ++column) {
-        QAction* action = menu->addAction(model()->headerData(column, Qt::Horizontal).toString());
-        action->setCheckable(true);
-        action->setChecked(!isColumnHidden(column));
-        action->setEnabled(isColumnHidden(column) || shown > 1);
-        connect(action, &QAction::toggled, this, [this, column](bool on) {
-            setColumnHidden(column, !on);
-            spreadColumns();
-            m_header->filterRow()->place();
-            m_frozen->follow();
-            if (!m_memory.isEmpty())
-                m_remember.start();
-        });
-    }
-    menu->popup(globalPosition);
-}
-
 void DataTable::mouseMoveEvent(QMouseEvent* event)
 {
     setHovered(rowAt(event->position().toPoint().y()));
@@ -593,31 +418,6 @@ void DataTable::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
     spreadColumns();
-}
-
-/// Until a person decides otherwise, what room is left goes to the columns of words, by their
-/// width.
-void DataTable::spreadColumns()
-{
-    if (m_ownWidths || !model() || model()->columnCount() == 0)
-        return;
-    const QList<int> columns = visibleColumns();
-    int used = 0;
-    int words = 0;
-    for (const int column : columns) {
-        const int width = m_firstWidths.value(column);
-        used += width;
-        if (columnKind(column) == CellKind::Text || columnKind(column) == CellKind::State)
-            words += width;
-    }
-    const int room = std::max(0, viewport()->width() - used);
-    for (const int column : columns) {
-        const int width = m_firstWidths.value(column);
-        const bool wide =
-            columnKind(column) == CellKind::Text || columnKind(column) == CellKind::State;
-        horizontalHeader()->resizeSection(column,
-                                          width + (wide && words > 0 ? room * width / words : 0));
-    }
 }
 
 void DataTable::leaveEvent(QEvent* event)
@@ -651,74 +451,4 @@ void DataTable::selectionChanged(const QItemSelection& selected, const QItemSele
 
 // Columns are remembered by key, so that a model may gain or lose some: "key:width:hidden" in their
 // visual order, and those that it is sorted by, "key:descending".
-void DataTable::rememberColumns()
-{
-    if (m_memory.isEmpty() || !model())
-        return;
-    QStringList columns;
-    const QHeaderView* header = horizontalHeader();
-    for (int visual = 0; visual < header->count(); ++visual) {
-        const int column = header->logicalIndex(visual);
-        const QString key = model()->headerData(column, Qt::Horizontal, ColumnKeyRole).toString();
-        if (!key.isEmpty())
-            columns.append(u"%1:%2:%3"_s.arg(key)
-                               .arg(m_ownWidths ? header->sectionSize(column) : 0)
-                               .arg(int(isColumnHidden(column))));
-    }
-    m_memory.write(u"columns"_s, columns);
-    QStringList sorted;
-    if (const PagedModel* rows = paged()) {
-        for (const SortColumn& by : rows->sorting())
-            sorted.append(u"%1:%2"_s.arg(by.column).arg(int(by.order)));
-    } else if (isSortingEnabled() && header->sortIndicatorSection() >= 0) {
-        sorted.append(
-            u"%1:%2"_s
-                .arg(model()
-                         ->headerData(header->sortIndicatorSection(), Qt::Horizontal, ColumnKeyRole)
-                         .toString())
-                .arg(int(header->sortIndicatorOrder())));
-    }
-    m_memory.write(u"sorted"_s, sorted);
-}
-
-void DataTable::restoreColumns()
-{
-    if (m_memory.isEmpty())
-        return;
-    QHash<QString, int> byKey;
-    for (int column = 0; column < model()->columnCount(); ++column)
-        byKey.insert(model()->headerData(column, Qt::Horizontal, ColumnKeyRole).toString(), column);
-    QHeaderView* header = horizontalHeader();
-    int place = 0;
-    const QStringList columns = m_memory.read(u"columns"_s).toStringList();
-    for (const QString& stored : columns) {
-        const QStringList fields = stored.split(u':');
-        const int column = byKey.value(fields.value(0), -1);
-        if (column < 0 || fields.size() != 3)
-            continue;
-        header->moveSection(header->visualIndex(column), place++);
-        const bool hidden = fields.at(2).toInt() != 0;
-        setColumnHidden(column, hidden);
-        const int width = fields.at(1).toInt();
-        m_ownWidths = m_ownWidths || width > 0;
-        if (!hidden && width > 0)
-            header->resizeSection(column, width);
-    }
-    if (!isSortingEnabled())
-        return;
-    QList<SortColumn> sorting;
-    for (const QString& stored : m_memory.read(u"sorted"_s).toStringList()) {
-        const QStringList fields = stored.split(u':');
-        if (fields.size() == 2 && byKey.contains(fields.at(0)))
-            sorting.append({fields.at(0), fields.at(1).toInt() == int(Qt::DescendingOrder)
-                                              ? Qt::DescendingOrder
-                                              : Qt::AscendingOrder});
-    }
-    if (sorting.isEmpty())
-        return;
-    sortByColumn(byKey.value(sorting.first().column), sorting.first().order);
-    if (PagedModel* rows = paged(); rows && sorting.size() > 1)
-        rows->setSorting(sorting);
-}
-
 } // namespace cluechain
