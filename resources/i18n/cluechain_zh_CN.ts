@@ -2869,25 +2869,13 @@
 <context>
     <name>MoneyAxis</name>
     <message>
-        <source>yuan</source>
-        <translation>元</translation>
-    </message>
-    <message>
-        <source>10,000 yuan</source>
-        <translation>万元</translation>
-    </message>
-    <message>
-        <source>100 million yuan</source>
-        <translation>亿元</translation>
-    </message>
-    <message>
-        <source>%1×10⁴</source>
-        <comment>amount in ten thousand yuan on an axis</comment>
+        <source>%2</source>
+        <comment>%1: ten thousands of yuan, %2: all in yuan; on an axis</comment>
         <translation>%1 万</translation>
     </message>
     <message>
-        <source>%1×10⁸</source>
-        <comment>amount in hundred million yuan on an axis</comment>
+        <source>%2</source>
+        <comment>%1: hundred millions of yuan, %2: all in yuan; on an axis</comment>
         <translation>%1 亿</translation>
     </message>
 </context>
@@ -4375,10 +4363,6 @@
         <translation>全部</translation>
     </message>
     <message>
-        <source>Under investigation</source>
-        <translation>在办</translation>
-    </message>
-    <message>
         <source>Clues</source>
         <translation>线索</translation>
     </message>
@@ -4413,6 +4397,10 @@
     <message>
         <source>Views</source>
         <translation>视图</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>在办</translation>
     </message>
 </context>
 <context>

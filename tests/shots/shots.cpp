@@ -1,6 +1,7 @@
 // Renders every registered widget in both languages, all themes and several sizes to PNG, to be
 // looked at: shots DIR [NAME…] [--quick]. With --check in place of DIR nothing is written: it fails
-// where a text is cut off and its whole is not told on hover.
+// where a text is cut off and its whole is not told on hover, or where a page asks for more width
+// than the window has.
 
 #include "models/core/instant.h"
 #include "tests/shots/cuttext.h"
@@ -83,6 +84,30 @@ std::unique_ptr<QWidget> shown(const Shot& shot, QSize size)
     return widget;
 }
 
+/// What does not fit into the window's width, down to who asks for it; empty where all fits.
+QString tooWide(const QWidget& shown, int width)
+{
+    if (shown.width() <= width)
+        return {};
+    QStringList chain;
+    const QWidget* widest = &shown;
+    while (widest) {
+        chain.append(
+            u"%1 %2 (%3)"_s
+                .arg(QString::fromLatin1(widest->metaObject()->className()), widest->objectName())
+                .arg(widest->minimumSizeHint().width()));
+        const QWidget* next = nullptr;
+        for (const QObject* child : widest->children()) {
+            const auto* inside = qobject_cast<const QWidget*>(child);
+            if (inside && !inside->isWindow() && inside->isVisibleTo(&shown) &&
+                (!next || inside->minimumSizeHint().width() > next->minimumSizeHint().width()))
+                next = inside;
+        }
+        widest = next;
+    }
+    return u"is %1 wide: %2"_s.arg(shown.width()).arg(chain.join(u" > "_s));
+}
+
 /// Each text once, at the sizes of the pictures, in both languages.
 int check(const QStringList& names)
 {
@@ -94,7 +119,11 @@ int check(const QStringList& names)
             for (const Shot& shot : std::as_const(allShots())) {
                 if (!names.isEmpty() && !names.contains(shot.name))
                     continue;
-                for (const QString& text : cutTexts(*shown(shot, view.size))) {
+                const std::unique_ptr<QWidget> widget = shown(shot, view.size);
+                QStringList faults = cutTexts(*widget);
+                if (const QString wide = tooWide(*widget, view.size.width()); !wide.isEmpty())
+                    faults.append(wide);
+                for (const QString& text : std::as_const(faults)) {
                     const QString line = u"%1: %2"_s.arg(shot.name, text);
                     if (!said.contains(line))
                         out << line << " at " << view.name << Qt::endl;
@@ -103,7 +132,7 @@ int check(const QStringList& names)
             }
         }
     }
-    out << said.size() << " texts are cut off" << Qt::endl;
+    out << said.size() << " texts are cut off or pages too wide" << Qt::endl;
     return said.isEmpty() ? 0 : 1;
 }
 

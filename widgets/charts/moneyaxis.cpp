@@ -7,6 +7,8 @@
 namespace cluechain
 {
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 
@@ -37,19 +39,6 @@ MoneyUnit moneyUnitFor(Money largest)
                                          : MoneyUnit::Yuan;
 }
 
-QString moneyUnitText(MoneyUnit unit)
-{
-    switch (unit) {
-    case MoneyUnit::Yuan:
-        return Text::tr("yuan");
-    case MoneyUnit::Wan:
-        return Text::tr("10,000 yuan");
-    case MoneyUnit::Yi:
-        return Text::tr("100 million yuan");
-    }
-    return {};
-}
-
 QString moneyTickText(Money amount, MoneyUnit unit)
 {
     const qint64 one = fenOf(unit);
@@ -62,17 +51,17 @@ QString moneyTickText(Money amount, MoneyUnit unit)
         digits += u'.' + rest;
     if (amount.isNegative())
         digits.prepend(QChar(0x2212));
-    if (fen == 0)
+    if (fen == 0 || unit == MoneyUnit::Yuan)
         return digits;
-    switch (unit) {
-    case MoneyUnit::Yuan:
-        return digits;
-    case MoneyUnit::Wan:
-        return Text::tr("%1×10⁴", "amount in ten thousand yuan on an axis").arg(digits);
-    case MoneyUnit::Yi:
-        return Text::tr("%1×10⁸", "amount in hundred million yuan on an axis").arg(digits);
-    }
-    return digits;
+    // %1 counts the unit, %2 is the whole amount: a language takes what its readers count in.
+    QString text =
+        unit == MoneyUnit::Wan
+            ? Text::tr("%2", "%1: ten thousands of yuan, %2: all in yuan; on an axis")
+            : Text::tr("%2", "%1: hundred millions of yuan, %2: all in yuan; on an axis");
+    QString whole = amount.toDisplay();
+    while (whole.contains(u'.') && (whole.endsWith(u'0') || whole.endsWith(u'.')))
+        whole.chop(1);
+    return text.replace(u"%1"_s, digits).replace(u"%2"_s, whole);
 }
 
 QList<Money> moneyTicks(Money from, Money to, int atMost)

@@ -13,10 +13,7 @@ enum class MoneyUnit { Yuan, Wan, Yi };
 
 MoneyUnit moneyUnitFor(Money largest);
 
-/// The unit as a legend says it: "yuan", "10,000 yuan", "100 million yuan".
-QString moneyUnitText(MoneyUnit unit);
-
-/// "3 万", "2.5 亿", "800": exact, without trailing zeros.
+/// "3 万", "2.5 亿", "800", in English "30,000": exact, without trailing zeros.
 QString moneyTickText(Money amount, MoneyUnit unit);
 
 /// Round amounts within [from, to] at steps of 1, 2 or 5 times a power of ten fen, at most

@@ -84,6 +84,8 @@ void WorkFrame::addPage(const QString& key, QWidget* page, Parts parts)
         old->deleteLater();
     }
     m_byKey.insert(key, {page, parts});
+    // A page that is not shown must not decide how narrow the window can be.
+    page->setSizePolicy(QSizePolicy::Ignored, page->sizePolicy().verticalPolicy());
     m_pages->addWidget(page);
 }
 
@@ -95,6 +97,10 @@ void WorkFrame::showPage(const QString& key)
     m_current = key;
     m_chain->setVisible(page->parts.testFlag(CaseBars));
     m_tabs->setVisible(page->parts.testFlag(CaseBars));
+    if (QWidget* before = m_pages->currentWidget())
+        before->setSizePolicy(QSizePolicy::Ignored, before->sizePolicy().verticalPolicy());
+    page->widget->setSizePolicy(QSizePolicy::Preferred,
+                                page->widget->sizePolicy().verticalPolicy());
     m_pages->setCurrentWidget(page->widget);
     place();
 }

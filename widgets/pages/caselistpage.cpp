@@ -47,7 +47,7 @@ struct GroupWord {
 };
 constexpr GroupWord groupWords[] = {
     {"all", QT_TRANSLATE_NOOP("cluechain::CaseListPage", "All")},
-    {"active", QT_TRANSLATE_NOOP("cluechain::CaseListPage", "Under investigation")},
+    {"active", QT_TRANSLATE_NOOP("cluechain::CaseListPage", "Active")},
     {"clues", QT_TRANSLATE_NOOP("cluechain::CaseListPage", "Clues")},
     {"transferred", QT_TRANSLATE_NOOP("cluechain::CaseListPage", "Transferred")},
     {"closed", QT_TRANSLATE_NOOP("cluechain::CaseListPage", "Closed")},
@@ -80,6 +80,9 @@ QHash<QString, QString> sumsByColumn(const CaseSums& sums)
             {u"held"_s, sums.controlled.toDisplay()},
             {u"share"_s, MoneyBar::share(sums.controlled, sums.loss)}};
 }
+
+/// Characters that a closed choice shows at least; its list shows all.
+constexpr int choiceLength = 8;
 
 void fillChoice(QComboBox* box, const QString& all, QStringView list)
 {
@@ -201,7 +204,7 @@ CaseListPage::CaseListPage(Workplace& workplace, Selection& selection, QWidget* 
 
 QWidget* CaseListPage::buildToolBar()
 {
-    auto* bar = new PageToolBar;
+    auto* bar = m_bar = new PageToolBar;
     m_search->setObjectName(u"caseSearch"_s);
     m_groups->setObjectName(u"caseGroups"_s);
     m_type->setObjectName(u"caseType"_s);
@@ -213,7 +216,8 @@ QWidget* CaseListPage::buildToolBar()
     m_groups->choose(u"all"_s);
     bar->addLeft(m_groups);
     for (QComboBox* box : {m_type, m_link, m_officer}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(choiceLength);
         bar->addLeft(box);
     }
     m_views->setObjectName(u"caseViews"_s);
@@ -531,10 +535,20 @@ void CaseListPage::showEvent(QShowEvent* event)
 
 void CaseListPage::fitButtons()
 {
-    const bool isNarrow = window()->width() < tokens().size(Size::NarrowWindow);
-    m_columns->setText(isNarrow ? QString() : tr("Columns"));
-    m_export->setText(isNarrow ? QString() : tr("Export"));
-    m_views->setText(isNarrow ? QString() : tr("Views"));
+    const auto setTexts = [this](bool shown) {
+        m_columns->setText(shown ? tr("Columns") : QString());
+        m_export->setText(shown ? tr("Export") : QString());
+        m_views->setText(shown ? tr("Views") : QString());
+    };
+    const auto least = [this] {
+        m_bar->layout()->activate();
+        return m_bar->layout()->minimumSize().width();
+    };
+    setTexts(false);
+    m_bar->setMinimumWidth(least()); // the words ask for no room of their own
+    setTexts(true);
+    if (least() > width())
+        setTexts(false);
 }
 
 void CaseListPage::resizeEvent(QResizeEvent* event)

@@ -12,6 +12,7 @@ class QPushButton;
 namespace cluechain
 {
 
+class PageToolBar;
 class CaseBulk;
 class CasePreview;
 class DataTable;
@@ -75,6 +76,7 @@ private:
     QComboBox* m_link;
     QComboBox* m_officer;
     SavedViews* m_views;
+    PageToolBar* m_bar = nullptr;
     QPushButton* m_columns;
     QPushButton* m_export;
     QPushButton* m_new;
@@ -100,6 +102,7 @@ private:
     void show(const Answer& answer);
     void fillOfficers(const QStringList& officers);
     void showCurrent();
+    /// Their words where there is room for them, else their icons alone.
     void fitButtons();
     void retranslate();
 };

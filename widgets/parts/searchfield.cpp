@@ -54,6 +54,13 @@ QSize SearchField::sizeHint() const
     return {std::max(usual.width(), words), usual.height()};
 }
 
+/// Room for a few characters, however narrow the window is.
+QSize SearchField::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 12 + 2 * tokens().size(Size::Control),
+            QLineEdit::minimumSizeHint().height()};
+}
+
 bool SearchField::event(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && text().isEmpty()) {

@@ -21,6 +21,7 @@ public:
 
     /// Wide enough for its placeholder.
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 signals:
     void searched(const QString& text);
