@@ -9,6 +9,7 @@
 #include <QPaintDevice>
 #include <QPaintEngine>
 #include <QPainter>
+#include <QScrollArea>
 #include <QToolTip>
 #include <QWidget>
 
@@ -122,6 +123,24 @@ bool scrolls(const QWidget& widget)
     return qobject_cast<const QLineEdit*>(&widget) || (area && area->viewport() == &widget);
 }
 
+/// Where what it paints is cut: its own edge or, sooner, that of an area that does not scroll
+/// sideways.
+qreal rightEdge(const QWidget& widget)
+{
+    int edge = widget.width();
+    for (const QWidget* each = &widget; each && !each->isWindow(); each = each->parentWidget()) {
+        const auto* area =
+            each->parentWidget()
+                ? qobject_cast<const QScrollArea*>(each->parentWidget()->parentWidget())
+                : nullptr;
+        if (area && area->viewport() == each->parentWidget() &&
+            area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff)
+            edge = std::min(
+                edge, widget.mapFrom(area->viewport(), QPoint(area->viewport()->width(), 0)).x());
+    }
+    return edge + 1;
+}
+
 bool isMeant(const QWidget& widget, const QString& text)
 {
     if (const auto* label = qobject_cast<const QLabel*>(&widget))
@@ -145,7 +164,9 @@ QStringList cutTexts(QWidget& shown)
         for (const DrawnText& drawn : device.texts()) {
             const bool shortened =
                 drawn.text.indexOf(ellipsis) > 0 && !isMeant(*widget, drawn.text);
-            const bool beyond = drawn.where.right() > widget->width() + 1 && !scrolls(*widget);
+            const bool beyond =
+                (drawn.where.left() < -1 || drawn.where.right() > rightEdge(*widget)) &&
+                !scrolls(*widget);
             const QPoint at(int(drawn.where.left()) + 1, int(drawn.where.center().y()));
             if ((shortened || beyond) && !saysItOnHover(*widget, at))
                 cut.append(u"“%1” by %2 %3"_s.arg(

@@ -444,6 +444,7 @@ void CaseListPage::show(const Answer& answer)
                              answer.groups.at(i));
     fillOfficers(answer.officers);
     m_bulk->setKnown(answer.tags, answer.officers);
+    fitButtons();
     m_sums->setText(tr("%1 cases").arg(DataTable::countText(answer.ids.size(), answer.all)));
     // The row of filters stays while one writes into it.
     const bool isTable = !answer.ids.isEmpty() || (answer.all > 0 && m_table->areFiltersShown());

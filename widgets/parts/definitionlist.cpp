@@ -32,9 +32,12 @@ public:
     {
         const Tokens& t = tokens();
         setObjectName(definition.key);
-        auto* row = new QHBoxLayout(this);
-        row->setContentsMargins(0, 0, 0, 0);
+        m_lines = new QBoxLayout(QBoxLayout::LeftToRight, this);
+        m_lines->setContentsMargins(0, 0, 0, 0);
+        m_lines->setSpacing(t.space(2));
+        auto* row = m_row = new QHBoxLayout;
         row->setSpacing(t.space(2));
+        m_lines->addLayout(row, 1);
         const QString icon = definition.icon.isEmpty() && definition.tone
                                  ? t.toneIcon(*definition.tone)
                                  : definition.icon;
@@ -51,10 +54,10 @@ public:
             row->addWidget(picture, 0, Qt::AlignTop);
         }
         const bool known = !definition.value.isEmpty();
-        auto* value = new Label(known ? definition.value : u"—"_s, TextStyle::Body,
-                                definition.link ? Ink::TextLink
-                                : known         ? Ink::TextPrimary
-                                                : Ink::TextMuted);
+        auto* value = m_value = new Label(known ? definition.value : u"—"_s, TextStyle::Body,
+                                          definition.link ? Ink::TextLink
+                                          : known         ? Ink::TextPrimary
+                                                          : Ink::TextMuted);
         value->setMono(definition.mono);
         value->setWordWrap(true);
         value->setMinimumWidth(0);
@@ -64,9 +67,11 @@ public:
         value->setSizePolicy(policy);
         row->addWidget(value, 1);
         if (!definition.remark.isEmpty()) {
-            auto* remark = new Label(definition.remark, TextStyle::Caption, Ink::TextMuted);
+            auto* remark = m_remark =
+                new Label(definition.remark, TextStyle::Caption, Ink::TextMuted);
             remark->setMinimumHeight(t.line(TextStyle::Body));
-            row->addWidget(remark, 0, Qt::AlignTop);
+            remark->setElided(true);
+            m_lines->addWidget(remark, 0, Qt::AlignTop);
         }
 
         setFocusPolicy(definition.editable || definition.link ? Qt::StrongFocus : Qt::NoFocus);
@@ -78,7 +83,27 @@ public:
             u"%1 %2 %3"_s.arg(definition.label, definition.value, definition.remark).trimmed());
     }
 
+    /// The remark asks for no width of its own: it goes below where there is none.
+    QSize minimumSizeHint() const override
+    {
+        return {m_row->minimumSize().width(), QWidget::minimumSizeHint().height()};
+    }
+
 protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QWidget::resizeEvent(event);
+        if (!m_remark)
+            return;
+        // Only an unbroken value has its remark beside it.
+        const int icon =
+            m_row->count() > 1 ? m_row->itemAt(0)->sizeHint().width() + m_row->spacing() : 0;
+        const int beside = icon + m_value->fontMetrics().horizontalAdvance(m_value->text()) +
+                           m_lines->spacing() + m_remark->sizeHint().width();
+        m_lines->setDirection(beside <= width() ? QBoxLayout::LeftToRight
+                                                : QBoxLayout::TopToBottom);
+    }
+
     void mouseReleaseEvent(QMouseEvent*) override
     {
         if (m_definition.editable || m_definition.link)
@@ -125,6 +150,10 @@ protected:
 private:
     Definition m_definition;
     std::function<void()> m_act;
+    QBoxLayout* m_lines = nullptr;
+    QHBoxLayout* m_row = nullptr;
+    Label* m_value = nullptr;
+    Label* m_remark = nullptr; ///< Where there is one.
 };
 
 /// A line edit that says when it is left by Escape.
@@ -164,7 +193,7 @@ DefinitionList::DefinitionList(QWidget* parent)
     m_grid->setHorizontalSpacing(t.space(2));
     m_grid->setVerticalSpacing(t.space(1));
     m_grid->setColumnStretch(1, 1);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
 }
 
 void DefinitionList::setDefinitions(const QList<Definition>& definitions)

@@ -33,7 +33,8 @@ Section::Section(const QString& title, QWidget* parent)
     m_column->setSpacing(t.space(2));
     m_column->addLayout(header);
     setAccessibleName(title);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    // As tall as its lines are when wrapped, which a maximum by the hint would forbid.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     connect(m_link, &QPushButton::clicked, this, &Section::linkActivated);
 }
 

@@ -64,6 +64,7 @@ void SegmentedSwitch::setSegment(const QString& id, const QString& text, qint64 
     if (QToolButton* button = buttonOf(id)) {
         button->setText(withCount(text, count));
         button->setAccessibleName(button->text());
+        updateGeometry(); // it is never narrower than its words
     }
 }
 
