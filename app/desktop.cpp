@@ -2,6 +2,7 @@
 
 #include "app/desktopwindow.h"
 #include "app/settings.h"
+#include "widgets/frame/logo.h"
 #include "widgets/theme/language.h"
 #include "widgets/theme/theme.h"
 
@@ -17,6 +18,7 @@ int runDesktop(const std::string& store)
     useLanguage(Language(settings::language.read()));
     installTheme(*qApp, ThemeChoice(settings::theme.read()));
     setZoom(settings::zoom.read());
+    QApplication::setWindowIcon(programIcon());
 
     DesktopWindow window;
     window.show();

@@ -252,6 +252,9 @@ void DesktopWindow::opened()
     goTo(std::exchange(m_lastPlace, {}));
     m_stack->setCurrentWidget(m_frame);
     retitle();
+    const QStringList notices = m_session.workplace()->store().notices();
+    if (!notices.isEmpty())
+        Toast::show(this, notices.join(u'\n'));
 }
 
 void DesktopWindow::buildFrame()

@@ -256,18 +256,4 @@ QList<CaseClock> caseClocks(sqlite::Database& db, CaseId caseId, Instant now)
     return clocks;
 }
 
-QList<CaseClock> allClocks(sqlite::Database& db, Instant now)
-{
-    QList<CaseClock> clocks;
-    sqlite::Statement cases(
-        db, "SELECT id FROM casefile WHERE (state = 'open' AND concluded_at IS NULL)"
-            " OR id IN (SELECT case_id FROM measure) ORDER BY id");
-    while (cases.step())
-        clocks.append(caseClocks(db, cases.get<CaseId>(0), now));
-    std::stable_sort(clocks.begin(), clocks.end(), [](const CaseClock& a, const CaseClock& b) {
-        return a.result.due < b.result.due;
-    });
-    return clocks;
-}
-
 } // namespace cluechain

@@ -57,7 +57,4 @@ QString toKey(CaseClock::State state);
 /// (custody for good), unless the case is closed or the rule names nothing that would end it.
 QList<CaseClock> caseClocks(sqlite::Database& db, CaseId caseId, Instant now);
 
-/// The same for every case of the store.
-QList<CaseClock> allClocks(sqlite::Database& db, Instant now);
-
 } // namespace cluechain

@@ -153,12 +153,6 @@ QString AccountBook::numberOf(qint64 id) const
     return found == m_byId.cend() ? QString() : m_entries[size_t(*found)].number;
 }
 
-QString AccountBook::holderOf(qint64 id)
-{
-    const Entry* found = entry(id);
-    return found ? found->holder : QString();
-}
-
 void AccountBook::save()
 {
     sqlite::Statement write(

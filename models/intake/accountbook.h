@@ -49,7 +49,6 @@ public:
     /// The same for all numbers of one account until the next join; 0 for 0.
     qint64 identityOf(qint64 id);
     QString numberOf(qint64 id) const;
-    QString holderOf(qint64 id);
 
     /// Whether accounts that the case had before turned out to be one.
     bool hasJoinedEarlier() const { return m_joinedEarlier; }

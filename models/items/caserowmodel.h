@@ -38,7 +38,6 @@ public:
     CaseRowModel(QString table, QStringList columns, QObject* parent = nullptr);
 
     const QString& table() const { return m_table; }
-    const QStringList& columnNames() const { return m_names; }
 
 protected:
     QList<TableColumn> describeColumns() const override;

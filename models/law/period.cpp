@@ -18,11 +18,6 @@ constexpr QLatin1StringView keys[]{"minute"_L1, "hour"_L1, "day"_L1, "workday"_L
 
 } // namespace
 
-QString periodUnitKey(PeriodUnit unit)
-{
-    return keys[int(unit)];
-}
-
 std::optional<PeriodUnit> periodUnitFromKey(QStringView key)
 {
     for (int i = 0; i < int(std::size(keys)); ++i)

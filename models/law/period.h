@@ -24,7 +24,6 @@ struct Period {
 };
 
 /// "minute", "hour", "day", "workday", "month".
-QString periodUnitKey(PeriodUnit unit);
 std::optional<PeriodUnit> periodUnitFromKey(QStringView key);
 
 /// "3 days", translated.

@@ -273,13 +273,6 @@ void CaseListPage::find()
     m_search->selectAll();
 }
 
-void CaseListPage::selectCase(CaseId caseId)
-{
-    m_wanted = caseId.value;
-    if (const int row = m_model.rowOf(caseId.value); row >= 0)
-        m_table->selectRow(row);
-}
-
 CaseFilter CaseListPage::filter() const
 {
     CaseFilter filter;
@@ -436,7 +429,7 @@ void CaseListPage::reload()
 void CaseListPage::show(const Answer& answer)
 {
     m_all = answer.all;
-    const qint64 current = m_wanted ? m_wanted : m_table->currentId();
+    const qint64 current = m_table->currentId();
     m_model.setNow(Ticker::now());
     m_model.setIds(answer.ids);
     for (size_t i = 0; i < std::size(groupWords); ++i)
@@ -453,8 +446,6 @@ void CaseListPage::show(const Answer& answer)
     const int row = std::max(0, m_model.rowOf(current));
     if (!answer.ids.isEmpty() && m_table->currentId() != m_model.idAt(row))
         m_table->setCurrentIndex(m_model.index(row, 1));
-    if (m_wanted && m_model.idAt(row) == m_wanted)
-        m_wanted = 0;
     showCurrent();
 }
 

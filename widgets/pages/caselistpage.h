@@ -35,7 +35,6 @@ public:
 
     /// Puts the cursor into the search field.
     void find();
-    void selectCase(CaseId caseId);
 
 signals:
     void caseOpened(cluechain::CaseId caseId);
@@ -68,7 +67,6 @@ private:
     bool m_isStale = true;
     bool m_isRestored = false;
     qint64 m_all = 0;
-    qint64 m_wanted = 0;
 
     SearchField* m_search;
     SegmentedSwitch* m_groups;

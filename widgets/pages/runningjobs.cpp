@@ -62,10 +62,4 @@ void RunningJobs::cancel(quint64 number)
             job->m_stop.request_stop();
 }
 
-void RunningJobs::cancelAll()
-{
-    for (const auto& job : std::as_const(m_jobs))
-        job->m_stop.request_stop();
-}
-
 } // namespace cluechain

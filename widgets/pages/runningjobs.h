@@ -54,7 +54,6 @@ public:
     const QList<std::shared_ptr<JobProgress>>& jobs() const { return m_jobs; }
     /// Asks the work to stop; it stays in the list until it has.
     void cancel(quint64 number);
-    void cancelAll();
 
 signals:
     void added(quint64 number);

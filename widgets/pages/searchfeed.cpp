@@ -45,7 +45,6 @@ void SearchFeed::goOn()
                 return;
             }
             m_isWorking = false;
-            emit upToDate();
         },
         [this](const Error& error) {
             m_isWorking = false;

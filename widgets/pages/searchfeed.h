@@ -18,10 +18,6 @@ public:
 
     bool isWorking() const { return m_isWorking; }
 
-signals:
-    /// The index knows everything that stands.
-    void upToDate();
-
 private:
     Workplace& m_workplace;
     bool m_isWorking = false;

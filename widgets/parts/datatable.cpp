@@ -220,7 +220,6 @@ void DataTable::showFilters(bool shown)
     m_header->setFiltersShown(shown);
     updateGeometries();
     m_frozen->follow();
-    emit filtersShown(shown);
 }
 
 QList<int> DataTable::selectedRowNumbers() const

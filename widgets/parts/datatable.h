@@ -95,8 +95,6 @@ signals:
     void selectedRowsChanged();
     /// Rows that were on their way are there.
     void rowsCame();
-    /// The row of filters came or went.
-    void filtersShown(bool shown);
     /// What is to go into a file: these rows.
     void exportWanted(const QList<qint64>& ids);
     /// Right click or menu key: add what the thing can do, first what a double click does; the

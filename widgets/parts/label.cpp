@@ -19,12 +19,6 @@ Label::Label(const QString& text, TextStyle style, Ink ink, QWidget* parent)
     dress();
 }
 
-void Label::setTextStyle(TextStyle style)
-{
-    m_style = style;
-    dress();
-}
-
 void Label::setMono(bool mono)
 {
     m_mono = mono;

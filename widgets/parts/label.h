@@ -18,7 +18,6 @@ public:
     explicit Label(const QString& text = {}, TextStyle style = TextStyle::Body,
                    Ink ink = Ink::TextPrimary, QWidget* parent = nullptr);
 
-    void setTextStyle(TextStyle style);
     void setMono(bool mono);
     void setInk(Ink ink);
     void setInk(Tone tone);

@@ -95,12 +95,6 @@ QSize SecretField::minimumSizeHint() const
     return {tokens().size(Size::ButtonMinWidth), tokens().size(Size::Control)};
 }
 
-void SecretField::setPlaceholder(const QString& text)
-{
-    m_placeholder = text;
-    update();
-}
-
 void SecretField::clear()
 {
     m_secret = {};
@@ -222,13 +216,8 @@ void SecretField::paintEvent(QPaintEvent*)
     paintIcon(painter, QRectF(t.space(3), (height() - icon) / 2.0, icon, icon), u"key-round"_s,
               t.color(Ink::TextSecondary));
     int x = t.space(3) + icon + t.space(3);
-    if (isEmpty() && !hasFocus()) {
-        painter.setPen(t.color(Ink::TextMuted));
-        painter.setFont(t.font(TextStyle::Body));
-        painter.drawText(QRect(x, 0, width() - x - t.space(3), height()),
-                         int(Qt::AlignVCenter | Qt::AlignLeft), m_placeholder);
+    if (isEmpty() && !hasFocus())
         return;
-    }
     const int dot = t.space(2) + t.space(1);
     const int step = dot + t.space(2);
     const int room = (width() - x - t.space(4)) / step;

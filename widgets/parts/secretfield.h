@@ -21,7 +21,6 @@ public:
     /// How many characters, for the dots.
     int length() const { return m_length; }
     void clear();
-    void setPlaceholder(const QString& text);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -44,7 +43,6 @@ private:
     Secret m_secret;
     int m_length = 0;
     bool m_capsLock = false;
-    QString m_placeholder;
 
     void append(QString text);
     void removeLast();

@@ -115,18 +115,6 @@ private slots:
         QVERIFY(clocks.first().secondsLeft(time("2026-03-30T00:00:00+08:00")) < 0);
     }
 
-    void allCasesTogetherAreOrderedByWhatIsLeft()
-    {
-        const CaseId other = makeCase(*m_store, u"王某案"_s);
-        QVERIFY(loadFacts(**m_store, other,
-                          R"({"case": {"accepted_at": "2026-03-05T10:40:00+08:00"}})"));
-        const auto clocks = allClocks(m_store->db(), time("2026-03-06T12:00:00+08:00"));
-        QVERIFY(std::is_sorted(clocks.begin(), clocks.end(),
-                               [](const auto& a, const auto& b) { return a.due() < b.due(); }));
-        QVERIFY(std::any_of(clocks.begin(), clocks.end(),
-                            [&](const CaseClock& clock) { return clock.caseId == other; }));
-    }
-
 private:
     std::unique_ptr<TestStore> m_store;
     CaseId m_case;

@@ -78,7 +78,7 @@ private slots:
         });
         QCOMPARE(found({.group = CaseFilter::Group::Clues}), QList<CaseId>{clue});
         QCOMPARE(countGroups(m_store->db(), {.group = CaseFilter::Group::Clues}),
-                 (std::array<int, 5>{3, 0, 1, 1, 2}));
+                 (std::array<int, 5>{3, 0, 1, 1, 1}));
         QCOMPARE(countGroups(m_store->db(), {.text = u"线索"_s}),
                  (std::array<int, 5>{1, 0, 1, 0, 0}));
     }
