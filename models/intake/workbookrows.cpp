@@ -203,7 +203,7 @@ Result<> WorkbookRows::readWorkbook()
             m_unpacked += found->size;
         }
     }
-    if (const auto read = styles.isEmpty() ? Result<>() : readStyles(styles); !read)
+    if (auto read = styles.isEmpty() ? Result<>() : readStyles(styles); !read)
         return read;
     return sharedTexts.isEmpty() ? Result<>() : readSharedTexts(sharedTexts);
 }

@@ -22,7 +22,9 @@
 #include "widgets/pages/recordtab.h"
 #include "widgets/pages/searchfeed.h"
 #include "widgets/pages/settingspage.h"
+#include "widgets/pages/storesettings.h"
 #include "widgets/pages/subjectsheets.h"
+#include "widgets/pages/workstationsettings.h"
 #include "widgets/parts/datatable.h"
 #include "widgets/parts/segmentedswitch.h"
 
@@ -30,6 +32,7 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QThread>
@@ -61,7 +64,7 @@ public:
         addPage(u"cases"_s, m_list, NoParts);
         addPage(u"cases/new"_s, m_new, NoParts);
         m_settings = new SettingsPage;
-        m_settings->setValues({.userName = u"林警官"_s, .lockMinutes = 10});
+        m_settings->workstation()->setValues({.userName = u"林警官"_s, .lockMinutes = 10});
         addPage(u"settings"_s, m_settings, NoParts);
         m_funds = new FundsTab(m_workplace, m_selection);
         m_case.addTab(new OverviewTab(m_workplace, m_selection));
@@ -262,6 +265,17 @@ const AddShot documents =
 const AddShot settings = shotOf(u"settings"_s, demoStore, [](PagesFrame& frame) {
     frame.strip()->setTitle(said("设置", "Settings"));
     frame.showPage(u"settings"_s);
+});
+const AddShot settingsOfStore = shotOf(u"settings-store"_s, demoStore, [](PagesFrame& frame) {
+    frame.strip()->setTitle(said("设置", "Settings"));
+    frame.showPage(u"settings"_s);
+    auto* page = frame.findChild<SettingsPage*>();
+    page->store()->setWaysIn({{0, KeySlot::Opens::PassphraseAndKeyFile, {}},
+                              {1, KeySlot::Opens::Passphrase, said("周所长", "Chief Zhou")},
+                              {2, KeySlot::Opens::KeyFile, said("保险柜", "The safe")}},
+                             0);
+    page->store()->setKeyFile(u"/media/东门.key"_s);
+    frame.findChild<QListWidget*>(u"settingsList"_s)->setCurrentRow(1);
 });
 const AddShot record =
     shotOf(u"record"_s, demoStore, [](PagesFrame& frame) { openDemo(frame, u"record"_s); });
