@@ -6019,6 +6019,29 @@
     </message>
 </context>
 <context>
+    <name>cluechain::ReferredForm</name>
+    <message>
+        <source>New person…</source>
+        <translation>新建人员…</translation>
+    </message>
+    <message>
+        <source>New account…</source>
+        <translation>新建账户…</translation>
+    </message>
+    <message>
+        <source>New document…</source>
+        <translation>新建文书…</translation>
+    </message>
+    <message>
+        <source>New evidence item…</source>
+        <translation>新建物证…</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>返回表单</translation>
+    </message>
+</context>
+<context>
     <name>cluechain::RowForm</name>
     <message>
         <source>Write it as 2026-01-14 18:05</source>

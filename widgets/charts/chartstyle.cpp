@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
+#include <QtMath>
 #include <qcustomplot.h>
 
 #include <cmath>
@@ -170,8 +171,12 @@ void paintHatch(QPainter& painter, const QRectF& rect, const QColor& ink, const 
     painter.save();
     painter.setClipRect(rect, Qt::IntersectClip);
     painter.setPen(QPen(ink, 1));
-    for (qreal x = rect.left() - rect.height(); x < rect.right(); x += 6)
+    constexpr qreal step = 6;
+    const int lines = qCeil((rect.width() + rect.height()) / step);
+    for (int i = 0; i < lines; ++i) {
+        const qreal x = rect.left() - rect.height() + i * step;
         painter.drawLine(QPointF(x, rect.bottom()), QPointF(x + rect.height(), rect.top()));
+    }
     painter.restore();
 }
 
