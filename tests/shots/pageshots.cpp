@@ -73,9 +73,10 @@ public:
         m_case.addTab(new EvidenceTab(m_workplace, m_selection));
         m_case.addTab(new DocumentsTab(m_workplace, m_selection));
         m_case.addTab(new RecordTab(m_workplace, m_selection));
-        m_case.setRowsContent(SubjectKind::Account, [this](RowsPane& pane, const Subject& subject) {
-            m_funds->showRows(pane, subject);
-        });
+        for (const SubjectKind kind : {SubjectKind::Account, SubjectKind::Person})
+            m_case.setRowsContent(kind, [this](RowsPane& pane, const Subject& subject) {
+                m_funds->showRows(pane, subject);
+            });
         m_actions = new Actions(this);
         for (const char* id : {"edit.undo", "edit.redo", "view.mask", "store.lock"})
             strip()->addButton(m_actions->action(QString::fromLatin1(id)));

@@ -180,12 +180,15 @@ void paintHatch(QPainter& painter, const QRectF& rect, const QColor& ink, const 
     painter.restore();
 }
 
-void paintGap(QPainter& painter, const QRectF& rect, const QString& why,
-              const ChartPalette& palette)
+void paintGap(QPainter& painter, const QRectF& rect, const ChartPalette& palette)
 {
-    if (rect.width() <= 0)
-        return;
-    paintHatch(painter, rect, palette.gap, palette.gapSoft);
+    if (rect.width() > 0)
+        paintHatch(painter, rect, palette.gap, palette.gapSoft);
+}
+
+void paintGapReason(QPainter& painter, const QRectF& rect, const QString& why,
+                    const ChartPalette& palette)
+{
     const int pixels = palette.font.pixelSize();
     const QFontMetricsF metrics(palette.font);
     const QString shown = metrics.elidedText(why, Qt::ElideRight, rect.width() - 8);
