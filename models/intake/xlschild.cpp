@@ -1,5 +1,7 @@
 #include "models/intake/xlschild.h"
 
+#include "models/intake/xlsformulas.h"
+
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
@@ -7,8 +9,10 @@
 #include <freexl.h>
 #include <string>
 #include <string_view>
+#include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 // No Qt runs here: the process starts for one workbook and ends.
@@ -96,7 +100,21 @@ std::string cellText(const FreeXL_CellValue& cell)
     }
 }
 
-bool writeSheet(const void* book, unsigned short number, Writer& out)
+XlsFormulaTexts readFormulas()
+{
+    struct stat found = {};
+    if (fstat(STDIN_FILENO, &found) != 0 || found.st_size <= 0)
+        return XlsFormulaTexts({});
+    void* bytes = mmap(nullptr, size_t(found.st_size), PROT_READ, MAP_PRIVATE, STDIN_FILENO, 0);
+    if (bytes == MAP_FAILED)
+        return XlsFormulaTexts({});
+    XlsFormulaTexts texts({static_cast<const uint8_t*>(bytes), size_t(found.st_size)});
+    munmap(bytes, size_t(found.st_size));
+    return texts;
+}
+
+bool writeSheet(const void* book, unsigned short number, unsigned int sheets,
+                const XlsFormulaTexts& formulas, Writer& out)
 {
     const char* name = nullptr;
     unsigned int rows = 0;
@@ -115,7 +133,10 @@ bool writeSheet(const void* book, unsigned short number, Writer& out)
             FreeXL_CellValue cell;
             if (freexl_get_cell_value(book, row, column, &cell) != FREEXL_OK)
                 return false;
-            texts[column] = cellText(cell);
+            const std::string* given = cell.type == FREEXL_CELL_NULL
+                                           ? formulas.find(number, sheets, row, column)
+                                           : nullptr;
+            texts[column] = given ? *given : cellText(cell);
             if (!texts[column].empty())
                 filled = column + 1u;
         }
@@ -154,8 +175,9 @@ void writeBook(Writer& out)
     out.add(xlsmessage::book);
     out.add(quint32(sheets));
     out.add(quint32(epoch == FREEXL_BIFF_DATEMODE_1904));
+    const XlsFormulaTexts formulas = readFormulas();
     for (unsigned int sheet = 0; sheet < sheets; ++sheet) {
-        if (!writeSheet(book, static_cast<unsigned short>(sheet), out))
+        if (!writeSheet(book, static_cast<unsigned short>(sheet), sheets, formulas, out))
             return fail(XlsFailure::Damaged);
     }
     out.add(xlsmessage::end);

@@ -53,8 +53,8 @@ QByteArray longText(const QString& text)
 
 QByteArray beginOf(quint16 kind)
 {
-    return record(0x0809, numbers(quint16(0x0600), kind, quint16(0), quint16(0), quint32(0),
-                                  quint32(0)));
+    return record(0x0809,
+                  numbers(quint16(0x0600), kind, quint16(0), quint16(0), quint32(0), quint32(0)));
 }
 
 const QByteArray endRecord = record(0x000A, {});
@@ -99,8 +99,8 @@ struct CellWriter {
 
 QByteArray formats()
 {
-    QByteArray out = record(0x041E, numbers(quint16(164)) + longText(QStringLiteral(
-                                                                "yyyy\\-mm\\-dd hh:mm:ss")));
+    QByteArray out =
+        record(0x041E, numbers(quint16(164)) + longText(QStringLiteral("yyyy\\-mm\\-dd hh:mm:ss")));
     for (const quint16 format : {quint16(0), quint16(164)})
         out += record(0x00E0, numbers(quint16(0), format, quint16(1), quint16(0), quint32(0),
                                       quint32(0), quint32(0)));
@@ -130,8 +130,8 @@ QByteArray XlsBook::bytes() const
 
     QByteArray globals = beginOf(0x0005);
     if (isLocked) // RC4, version 1.1, its salt and verifiers
-        globals += record(0x002F, numbers(quint16(1), quint16(1), quint16(1)) +
-                                      QByteArray(48, '\x5A'));
+        globals +=
+            record(0x002F, numbers(quint16(1), quint16(1), quint16(1)) + QByteArray(48, '\x5A'));
     globals += record(0x0042, numbers(quint16(1200)));
     globals += record(0x0022, numbers(quint16(from1904)));
     globals += formats();
@@ -145,9 +145,9 @@ QByteArray XlsBook::bytes() const
         position += 4 + 4 + 2 + 2 + 2 * sheet.name.size();
     QByteArray list;
     for (qsizetype i = 0; i < sheets.size(); ++i) {
-        list += record(0x0085, numbers(quint32(position), quint16(0), quint8(sheets[i].name.size()),
-                                       isWide) +
-                                   utf16(sheets[i].name));
+        list += record(
+            0x0085, numbers(quint32(position), quint16(0), quint8(sheets[i].name.size()), isWide) +
+                        utf16(sheets[i].name));
         position += bodies[i].size();
     }
     return containerOf(QStringLiteral("Workbook"), globals + list + ending + bodies.join());
@@ -184,7 +184,8 @@ QByteArray containerOf(const QString& streamName, QByteArray stream)
                            quint64 length) {
         QByteArray out = utf16(name);
         out.append(64 - out.size(), '\0');
-        out += numbers(quint16(2 * name.size() + 2), kind, quint8(1), freeSector, freeSector, child);
+        out +=
+            numbers(quint16(2 * name.size() + 2), kind, quint8(1), freeSector, freeSector, child);
         out.append(16 + 4 + 8 + 8, '\0');
         return out + numbers(start, length);
     };
@@ -192,11 +193,11 @@ QByteArray containerOf(const QString& streamName, QByteArray stream)
                            entry(streamName, 2, freeSector, 0, quint64(size));
     fill(directory, sectorSize);
 
-    QByteArray header = QByteArray::fromHex("d0cf11e0a1b11ae1") + QByteArray(16, '\0') +
-                        numbers(quint16(0x3E), quint16(3), quint16(0xFFFE), quint16(9), quint16(6),
-                                quint16(0), quint32(0), quint32(0), quint32(tables),
-                                quint32(sectors), quint32(0), quint32(4096), endOfChain, quint32(0),
-                                endOfChain, quint32(0));
+    QByteArray header =
+        QByteArray::fromHex("d0cf11e0a1b11ae1") + QByteArray(16, '\0') +
+        numbers(quint16(0x3E), quint16(3), quint16(0xFFFE), quint16(9), quint16(6), quint16(0),
+                quint32(0), quint32(0), quint32(tables), quint32(sectors), quint32(0),
+                quint32(4096), endOfChain, quint32(0), endOfChain, quint32(0));
     for (qsizetype i = 0; i < 109; ++i)
         header += numbers(i < tables ? quint32(sectors + 1 + i) : freeSector);
     return header + stream + directory + table;

@@ -46,23 +46,25 @@ private slots:
         QTest::addColumn<QStringList>("rows");
 
         QTest::newRow("plain")
-            << QByteArray("<table><tr><th>a</th><th>b</th></tr><tr><td>1</td><td>2</td></tr></table>")
+            << QByteArray(
+                   "<table><tr><th>a</th><th>b</th></tr><tr><td>1</td><td>2</td></tr></table>")
             << QStringList{u"1|a|b"_s, u"2|1|2"_s};
         QTest::newRow("capitals, attributes, blanks")
-            << QByteArray("<HTML><BODY><TABLE border=1 cellspacing='0'>\r\n <TR class=\"a>b\">"
-                          "<TD align=right nowrap> 1,234.50 \n</TD ><td style='mso-number-format:\"\\@\"'>"
-                          "0622</TD></TR></TABLE></BODY></HTML>")
+            << QByteArray(
+                   "<HTML><BODY><TABLE border=1 cellspacing='0'>\r\n <TR class=\"a>b\">"
+                   "<TD align=right nowrap> 1,234.50 \n</TD ><td style='mso-number-format:\"\\@\"'>"
+                   "0622</TD></TR></TABLE></BODY></HTML>")
             << QStringList{u"1|1,234.50|0622"_s};
-        QTest::newRow("no end tags")
-            << QByteArray("<table><tr><td>a<td>b<tr><td>c<td>d</table>")
-            << QStringList{u"1|a|b"_s, u"2|c|d"_s};
+        QTest::newRow("no end tags") << QByteArray("<table><tr><td>a<td>b<tr><td>c<td>d</table>")
+                                     << QStringList{u"1|a|b"_s, u"2|c|d"_s};
         QTest::newRow("entities")
             << QByteArray("<table><tr><td>&lt;a&amp;b&gt;&quot;&#39;&#x4EA4;&#26131;&nbsp;x&nbsp"
                           "<td>A&B &unknown; &#xFFFFFFFF;&yen;5</table>")
             << QStringList{u"1|<a&b>\"'交易\u00A0x\u00A0|A&B &unknown; \uFFFD¥5"_s};
         QTest::newRow("columns that are one cell")
-            << QByteArray("<table><tr><td colspan=3>title<tr><td>a<td colspan=2>b<tr><td>1<td>2<td>3"
-                          "</table>")
+            << QByteArray(
+                   "<table><tr><td colspan=3>title<tr><td>a<td colspan=2>b<tr><td>1<td>2<td>3"
+                   "</table>")
             << QStringList{u"1|title||"_s, u"2|a|b|"_s, u"3|1|2|3"_s};
         QTest::newRow("rows that are one cell")
             << QByteArray("<table><tr><th rowspan=2>date<th colspan=2>amount<th rowspan=2>left"
@@ -73,14 +75,16 @@ private slots:
                           "<td><a href='x?a=1&b=2'>e</a></table>")
             << QStringList{u"1|ab c d|e"_s};
         QTest::newRow("text around the table")
-            << QByteArray("<html><head><title>t</title><style>td{a:b}</style>"
-                          "<script>if (a < b) document.write('<table>')</script></head>"
-                          "<p>account: 6299<br>name<table><caption>c</caption><tr><td>a<td>b</table>end")
-            << QStringList{u"1|t"_s, u"2|account: 6299"_s, u"3|name"_s, u"4|c"_s, u"5|a|b"_s,
-                           u"6|end"_s};
+            << QByteArray(
+                   "<html><head><title>t</title><style>td{a:b}</style>"
+                   "<script>if (a < b) document.write('<table>')</script></head>"
+                   "<p>account: 6299<br>name<table><caption>c</caption><tr><td>a<td>b</table>end")
+            << QStringList{u"1|t"_s, u"2|account: 6299"_s, u"3|name"_s,
+                           u"4|c"_s, u"5|a|b"_s,           u"6|end"_s};
         QTest::newRow("a table inside a cell")
-            << QByteArray("<table><tr><td>title<table><tr><td>a<td>b</tr></table></td><td>x</td></tr>"
-                          "<tr><td>last</table>")
+            << QByteArray(
+                   "<table><tr><td>title<table><tr><td>a<td>b</tr></table></td><td>x</td></tr>"
+                   "<tr><td>last</table>")
             << QStringList{u"1|title"_s, u"2|a|b"_s, u"3||x"_s, u"4|last"_s};
         QTest::newRow("only for its looks around it")
             << QByteArray("<table><tr><td><table><tr><td>a<td>b</table></table>")
@@ -89,8 +93,9 @@ private slots:
             << QByteArray("<table><tr><td></td><td/><td>&nbsp;</td><td>x</td></tr></table>")
             << QStringList{u"1|||\u00A0|x"_s};
         QTest::newRow("remarks")
-            << QByteArray("<!-- <table><tr><td>no --><!DOCTYPE html><?xml version='1.0'?><table><tr>"
-                          "<td>a<!--[if gte mso 9]><xml></xml><![endif]-->b</table>")
+            << QByteArray(
+                   "<!-- <table><tr><td>no --><!DOCTYPE html><?xml version='1.0'?><table><tr>"
+                   "<td>a<!--[if gte mso 9]><xml></xml><![endif]-->b</table>")
             << QStringList{u"1|ab"_s};
         QTest::newRow("a less-than sign that is none")
             << QByteArray("<table><tr><td>1 < 2 <> 3</table>") << QStringList{u"1|1 < 2 <> 3"_s};
