@@ -64,7 +64,7 @@ public:
 private:
     static size_t index(int lead, int trail)
     {
-        return static_cast<size_t>((lead - 0x81) * 191 + (trail - 0x40));
+        return size_t(lead - 0x81) * 191 + size_t(trail - 0x40);
     }
 
     std::array<Entry, size_t(126) * 191> m_entries;

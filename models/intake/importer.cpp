@@ -187,9 +187,9 @@ Result<> restoreRows(Store& store, BatchId batch)
     }
     const JobControl control;
     ImportRun run(db, caseId, layouts, only, control);
-    if (const auto surveyed = run.survey(files); !surveyed)
+    if (auto surveyed = run.survey(files); !surveyed)
         return surveyed;
-    if (const auto written = run.write(batch); !written)
+    if (auto written = run.write(batch); !written)
         return written;
     resolveCase(db, caseId);
     return {};
@@ -216,7 +216,7 @@ Result<ImportReport> importPaths(Store& store, CaseId caseId, const QStringList&
             input.path = QDir(options.shownFrom).relativeFilePath(input.path);
 
     ImportRun run(db, caseId, layouts, only, control);
-    if (const auto surveyed = run.survey(inputs); !surveyed)
+    if (auto surveyed = run.survey(inputs); !surveyed)
         return tl::unexpected(surveyed.error());
     if (!run.addsRows())
         return run.report();
@@ -232,7 +232,7 @@ Result<ImportReport> importPaths(Store& store, CaseId caseId, const QStringList&
         if (const auto kept = run.keepOriginals(); !kept)
             return tl::unexpected(kept.error());
     }
-    if (const auto written = run.write(batch); !written)
+    if (auto written = run.write(batch); !written)
         return tl::unexpected(written.error());
     ImportReport report = run.report();
     if (options.dryRun) {

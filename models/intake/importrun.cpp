@@ -110,7 +110,7 @@ Result<> ImportRun::survey(QList<InputFile> files)
         if (source.sameAs < 0)
             source.known = knownReports(source.probe.sha256);
         if (source.sameAs < 0 && source.known.isEmpty()) {
-            if (const auto done = surveyOne(source); !done)
+            if (auto done = surveyOne(source); !done)
                 return done;
         }
         if (!goOn(source.size))
@@ -244,7 +244,7 @@ Result<> ImportRun::write(BatchId batch)
     AccountBook accounts(m_db, m_case);
     DuplicateFinder facts;
     for (Source& source : m_sources) {
-        if (const auto read = readTables(source, false, accounts, facts); !read)
+        if (auto read = readTables(source, false, accounts, facts); !read)
             return read;
     }
     for (const Source& source : m_sources) {
@@ -258,7 +258,7 @@ Result<> ImportRun::write(BatchId batch)
     else
         loadFacts(m_db, m_case, accounts, facts);
     for (Source& source : m_sources) {
-        if (const auto read = readTables(source, true, accounts, facts); !read)
+        if (auto read = readTables(source, true, accounts, facts); !read)
             return read;
     }
     if (m_control.stop.stop_requested())

@@ -208,7 +208,7 @@ Result<> WorkbookRows::readWorkbook()
 {
     QString book = u"xl/workbook.xml"_s;
     if (!m_archive->find(book)) {
-        const auto relations = readRelations({});
+        auto relations = readRelations({});
         if (!relations)
             return tl::unexpected(relations.error());
         for (const Relation& relation : *relations) {
@@ -239,12 +239,12 @@ Result<> WorkbookRows::readWorkbook()
     if (xml.hasError())
         return damagedPart(book, xml.errorString());
 
-    const auto relations = readRelations(book);
+    auto relations = readRelations(book);
     if (!relations)
         return tl::unexpected(relations.error());
     for (const auto& [name, id] : sheets) {
         const Relation relation = relations->value(id);
-        if (relation.type != "worksheet"_L1)
+        if (!relation.type.isEmpty() && relation.type != "worksheet"_L1)
             continue; // a chart has no rows
         const ZipFile::Member* found = m_archive->find(relation.member);
         if (!found)
@@ -257,7 +257,7 @@ Result<> WorkbookRows::readWorkbook()
     for (const Relation& relation : *relations) {
         if (relation.type != "styles"_L1 && relation.type != "sharedStrings"_L1)
             continue;
-        const auto read = relation.type == "styles"_L1 ? readStyles(relation.member)
+        auto read = relation.type == "styles"_L1 ? readStyles(relation.member)
                                                        : readSharedTexts(relation.member);
         if (!read)
             return read;

@@ -22,6 +22,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <utility>
+
 namespace cluechain
 {
 
@@ -64,24 +67,26 @@ SheetSection historyOf(sqlite::Database& db, const QString& table, qint64 id,
                        const Masking& masking, Instant now)
 {
     SheetSection section{.title = Text::tr("Changes")};
-    const QList<FieldChange> changes = fieldHistory(db, table, QString::number(id));
+    QList<FieldChange> fields = fieldHistory(db, table, QString::number(id));
+    std::reverse(fields.begin(), fields.end());
     FieldTexts texts(db, masking);
     QHash<ChangeId, Change> known;
-    for (auto it = changes.crbegin(); it != changes.crend(); ++it) {
-        const FieldWord* word = findField(it->table, it->column);
+    for (const FieldChange& field : std::as_const(fields)) {
+        const FieldWord* word = findField(field.table, field.column);
         if ((word && word->hidden) || section.lines.size() >= shownChanges)
             continue;
-        if (!known.contains(it->change))
-            known.insert(it->change, loadChange(db, it->change));
-        const Change& change = known[it->change];
-        const QString to = texts.text(it->table, it->column, it->after);
-        const QString value = it->kind == RowChange::Kind::Update
-                                  ? texts.text(it->table, it->column, it->before) + u" → "_s + to
-                                  : to;
+        if (!known.contains(field.change))
+            known.insert(field.change, loadChange(db, field.change));
+        const Change& change = known[field.change];
+        const QString to = texts.text(field.table, field.column, field.after);
+        const QString value =
+            field.kind == RowChange::Kind::Update
+                ? texts.text(field.table, field.column, field.before) + u" → "_s + to
+                : to;
         if (value == u"—"_s)
             continue;
-        section.lines.append({.key = u"change/"_s + QString::number(it->change.value),
-                              .label = fieldWord(it->table, it->column),
+        section.lines.append({.key = u"change/"_s + QString::number(field.change.value),
+                              .label = fieldWord(field.table, field.column),
                               .value = value,
                               .remark = shortTime(change.at, now) + u' ' + change.actor});
     }

@@ -578,22 +578,22 @@
     </message>
 </context>
 <context>
-    <name>cluechain::SettingsPage</name>
-    <message numerus="yes">
-        <source>%n minute(s) without work</source>
-        <translation>
-            <numerusform>%n minute without work</numerusform>
-            <numerusform>%n minutes without work</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>cluechain::SumBar</name>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::WorkstationSettings</name>
+    <message numerus="yes">
+        <source>%n minute(s) without work</source>
+        <translation>
+            <numerusform>%n minute without work</numerusform>
+            <numerusform>%n minutes without work</numerusform>
         </translation>
     </message>
 </context>
