@@ -1,5 +1,6 @@
 #include "app/commandline.h"
 #include "models/cases/caseeditor.h"
+#include "models/intake/directions.h"
 #include "models/intake/transfers.h"
 #include "models/intake/xlschild.h"
 #include "models/jobs/job.h"
@@ -39,6 +40,7 @@ int main(int argc, char** argv)
 
     useLanguage(Language::System);
     setPaymentsHook(resolvePayments);
+    setDirectionsHook(resolveDirections);
 
     try {
         return request.carryOut();

@@ -18,6 +18,8 @@ namespace cluechain
 /// A file that is to be read: on disk, inside an archive, or kept in the store.
 struct InputFile {
     QString path = {}; ///< As it is shown: "reply.zip!bank/file.csv" inside an archive.
+    /// The last folders and the name, whose numbers may say whose file it is; `path` if empty.
+    QString place = {};
     /// A new device at the start of the file. It can seek, inside archives slowly.
     std::function<Result<std::unique_ptr<QIODevice>>()> open = {};
     QString refusal = {};  ///< Why it is not read, translated; empty if it is.
