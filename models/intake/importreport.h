@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QJsonObject>
 #include <QList>
+#include <QMap>
 #include <QStringList>
 
 #include <array>
@@ -34,6 +35,14 @@ struct Rejection {
     QString text = {}; ///< Its cells, TAB between them.
 };
 
+/// Accepted rows in a currency that is not yuan, in hundredths of it. They are no part of the sums
+/// in fen.
+struct ForeignSum {
+    qint64 rows = 0;
+    qint64 in = 0;
+    qint64 out = 0;
+};
+
 /// What came of one table of one file.
 struct FileReport {
     QString path = {};
@@ -46,8 +55,9 @@ struct FileReport {
 
     RowCounts rows = {}; ///< Of a statement…
     qint64 otherLines = 0;
-    qint64 sumInFen = 0; ///< Of accepted rows.
+    qint64 sumInFen = 0; ///< Of accepted rows in yuan.
     qint64 sumOutFen = 0;
+    QMap<QString, ForeignSum> foreign = {}; ///< By the code of the currency.
     std::optional<Instant> first = {}; ///< Of rows that tell of a transfer.
     std::optional<Instant> last = {};
     QList<Rejection> rejections = {};

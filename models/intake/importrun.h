@@ -35,7 +35,7 @@ public:
 
     /// Whether write() would add anything.
     bool addsRows() const;
-    /// What is to be read again by a redo: [{"path", "sha256"}].
+    /// What is to be read again by a redo: [{"path", "sha256", "place"}].
     QJsonArray sources() const;
     /// Keeps the files in the store; from then on they are read from there, so that the rows are
     /// those of the kept originals whatever happens on the disk.
@@ -53,15 +53,20 @@ private:
         int sameAs = -1;                ///< Index of the source with the same content before it.
         QList<FileReport> known = {};   ///< What the case says of this content already.
         QList<FileReport> reports = {}; ///< One for each table.
+        bool isLabels = false;          ///< To be read as LabelRows.
 
         bool isNew() const { return sameAs < 0 && known.isEmpty() && !survey.tables.isEmpty(); }
     };
 
     Result<> surveyOne(Source& source);
     QList<FileReport> knownReports(const QByteArray& sha256) const;
-    /// Reads the tables of one source: those of statements, or those of all other kinds.
-    Result<> readTables(Source& source, bool statements, AccountBook& accounts,
-                        DuplicateFinder& facts);
+    Result<std::unique_ptr<RowSource>> openTables(const Source& source) const;
+    /// Tables that others need come before those others.
+    enum class Pass { Records, Statements, BalanceMovements };
+    static Pass passOf(const TableShape& table);
+    bool hasTable(Pass pass, SameMovement movement) const;
+    /// Reads the tables of one source that belong to the pass.
+    Result<> readTables(Source& source, Pass pass, AccountBook& accounts, DuplicateFinder& facts);
     qint64 fileId(const Source& source, int table) const;
     qint64 rowBase(const Source& source, int sheet) const;
     void writeFile(const Source& source, int table, BatchId batch);
