@@ -6,6 +6,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
+#include <QStringEncoder>
 
 #include <algorithm>
 
@@ -125,10 +126,7 @@ bool leavesItsFolder(const QString& name)
 class Collector
 {
 public:
-    explicit Collector(const QList<Secret>& passwords)
-        : m_passwords(passwords)
-    {
-    }
+    explicit Collector(const QList<Secret>& passwords);
 
     void addFile(const InputFile& file, const QString& key, int depth = 0);
     QList<Found> takeSorted();
@@ -139,11 +137,26 @@ private:
                     const QString& key, int depth);
     QString whyNotRead(ZipFile& archive, ZipFile::Member& member) const;
 
-    const QList<Secret>& m_passwords;
+    QList<Secret> m_passwords;
     QList<Found> m_found;
     qsizetype m_members = 0;
     qint64 m_inMemory = 0;
 };
+
+/// A password of other than ASCII characters is used as Chinese Windows writes them, too.
+Collector::Collector(const QList<Secret>& passwords)
+    : m_passwords(passwords)
+{
+    for (const Secret& password : passwords) {
+        const auto bytes = password.bytes();
+        if (std::all_of(bytes.begin(), bytes.end(), [](char c) { return c >= 0; }))
+            continue;
+        QStringEncoder national("GB18030");
+        QByteArray encoded = national(QString::fromUtf8(bytes));
+        m_passwords += Secret{QByteArrayView(encoded)};
+        wipe(encoded);
+    }
+}
 
 void Collector::addFile(const InputFile& file, const QString& key, int depth)
 {

@@ -81,6 +81,24 @@ QString streamName(QByteArrayView entry)
     return name;
 }
 
+/// Whether an old workbook begins here whose records are encrypted: its second record, or the one
+/// behind a protection against writing, says so ([MS-XLS] 2.4.117 FilePass).
+bool beginsLockedBook(QByteArrayView block)
+{
+    constexpr auto filePass = QByteArrayView("\x2F\x00", 2);
+    constexpr auto writeProtect = QByteArrayView("\x86\x00\x00\x00", 4);
+    qsizetype at = 0;
+    if (block.startsWith(QByteArrayView("\x09\x08\x10\x00\x00\x06\x05\x00", 8)))
+        at = 20;
+    else if (block.startsWith(QByteArrayView("\x09\x08\x08\x00\x00\x05\x05\x00", 8)))
+        at = 12;
+    else
+        return false;
+    if (block.sliced(at).startsWith(writeProtect))
+        at += writeProtect.size();
+    return block.sliced(at).startsWith(filePass);
+}
+
 } // namespace
 
 QString refusalOf(FileKind kind)
@@ -126,39 +144,43 @@ void FileSniffer::add(QByteArrayView bytes)
     if (m_head.size() < headSize)
         m_head.append(bytes.first(std::min(headSize - m_head.size(), bytes.size())));
     m_text.add(bytes);
-    if (m_head.startsWith(oleMagic))
+    if (m_head.startsWith(oleMagic) || m_head.size() < oleEntrySize)
         lookForStreams(bytes);
 }
 
-/// A container's directory lies somewhere in it, its entries at multiples of their size.
+/// Streams of a container begin, and the entries of its directory lie, at multiples of an entry.
 void FileSniffer::lookForStreams(QByteArrayView bytes)
 {
-    const auto look = [this](QByteArrayView entry) {
-        const QString name = streamName(entry);
-        for (const StreamName& one : streamNames) {
-            // A locked package decides: other streams beside it are decoys for old programs.
-            if (name == one.name && m_oleKind != FileKind::LockedWorkbook)
-                m_oleKind = one.kind;
-        }
-    };
     qsizetype at = 0;
-    if (!m_entry.isEmpty()) {
-        at = std::min(oleEntrySize - m_entry.size(), bytes.size());
-        m_entry.append(bytes.first(at));
-        if (m_entry.size() < oleEntrySize)
+    if (!m_block.isEmpty()) {
+        at = std::min(oleEntrySize - m_block.size(), bytes.size());
+        m_block.append(bytes.first(at));
+        if (m_block.size() < oleEntrySize)
             return;
-        look(m_entry);
-        m_entry.clear();
+        lookAtBlock(m_block);
+        m_block.clear();
     }
     for (; bytes.size() - at >= oleEntrySize; at += oleEntrySize)
-        look(bytes.sliced(at, oleEntrySize));
-    m_entry.append(bytes.sliced(at));
+        lookAtBlock(bytes.sliced(at, oleEntrySize));
+    m_block.append(bytes.sliced(at));
+}
+
+void FileSniffer::lookAtBlock(QByteArrayView block)
+{
+    m_isLocked = m_isLocked || beginsLockedBook(block);
+    const QString name = streamName(block);
+    for (const StreamName& one : streamNames) {
+        // A locked package decides: other streams beside it are decoys for old programs.
+        if (name == one.name && m_oleKind != FileKind::LockedWorkbook)
+            m_oleKind = one.kind;
+    }
 }
 
 FileKind FileSniffer::kind() const
 {
     if (m_head.startsWith(oleMagic))
-        return m_oleKind;
+        return m_oleKind == FileKind::OldWorkbook && m_isLocked ? FileKind::LockedWorkbook
+                                                                : m_oleKind;
     for (const Magic& magic : magics) {
         if (m_head.size() >= magic.at + magic.bytes.size() &&
             QByteArrayView(m_head).sliced(magic.at, magic.bytes.size()) == magic.bytes)

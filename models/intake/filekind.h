@@ -50,12 +50,14 @@ public:
 
 private:
     void lookForStreams(QByteArrayView bytes);
+    void lookAtBlock(QByteArrayView block);
     FileKind textKind() const;
 
     QByteArray m_head;
     EncodingDetector m_text;
-    QByteArray m_entry; ///< The unfinished directory entry at the end of what has come so far.
+    QByteArray m_block; ///< The unfinished block of a container at the end of what has come so far.
     FileKind m_oleKind = FileKind::Binary;
+    bool m_isLocked = false;
 };
 
 /// What a zip holds: an office document of some kind, or other files.

@@ -214,7 +214,7 @@ Result<ImportReport> importPaths(Store& store, CaseId caseId, const QStringList&
     if (db.value<qint64>("SELECT count(*) FROM casefile WHERE id = ?", caseId) == 0)
         return failure(Text::tr("There is no such case."));
 
-    QList<InputFile> inputs = collectInputs(paths);
+    QList<InputFile> inputs = collectInputs(paths, options.archivePasswords);
     for (InputFile& input : inputs)
         input.place = input.path.section(u'/', -foldersOfPlace);
     if (!options.shownFrom.isEmpty())
@@ -224,7 +224,7 @@ Result<ImportReport> importPaths(Store& store, CaseId caseId, const QStringList&
     ImportRun run(db, caseId, layouts, only, control);
     if (auto surveyed = run.survey(inputs); !surveyed)
         return tl::unexpected(surveyed.error());
-    if (!run.addsRows())
+    if (!run.addsAnything())
         return run.report();
 
     const LargeCache cache(db);

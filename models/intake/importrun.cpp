@@ -62,8 +62,8 @@ void nameAccount(TableShape& table, const QByteArray& sha256, QStringList& warni
         return;
     const QString number = u'?' + QString::fromLatin1(sha256.toHex().first(digits)).toUpper();
     table.given[size_t(Role::Account)] = number.toStdString();
-    warnings += Text::tr("The file does not say whose account it is; its rows stand under %1.")
-                    .arg(number);
+    warnings +=
+        Text::tr("The file does not say whose account it is; its rows stand under %1.").arg(number);
 }
 
 } // namespace
@@ -164,8 +164,7 @@ Result<> ImportRun::surveyOne(Source& source)
         source.isLabels = true;
         rows = openTables(source);
         options.labels = true;
-        const FileSurvey asLabels =
-            rows ? surveyTables(**rows, m_layouts, options) : FileSurvey();
+        const FileSurvey asLabels = rows ? surveyTables(**rows, m_layouts, options) : FileSurvey();
         source.isLabels = !asLabels.tables.isEmpty();
         if (source.isLabels)
             source.survey = asLabels;
@@ -204,17 +203,17 @@ QList<FileReport> ImportRun::knownReports(const QByteArray& sha256) const
     return found;
 }
 
-bool ImportRun::addsRows() const
+bool ImportRun::addsAnything() const
 {
     return std::any_of(m_sources.begin(), m_sources.end(),
-                       [](const Source& s) { return s.isNew(); });
+                       [](const Source& s) { return s.stays(); });
 }
 
 QJsonArray ImportRun::sources() const
 {
     QJsonArray out;
     for (const Source& source : m_sources) {
-        if (source.isNew())
+        if (source.stays())
             out += QJsonObject{{u"path"_s, source.file.path},
                                {u"sha256"_s, QString::fromLatin1(source.probe.sha256.toHex())},
                                {u"place"_s, source.file.place}};
@@ -226,7 +225,7 @@ Result<> ImportRun::keepOriginals()
 {
     SourceFileStore originals(m_db);
     for (Source& source : m_sources) {
-        if (!source.isNew())
+        if (!source.stays())
             continue;
         auto device = source.file.open();
         if (!device)
@@ -277,6 +276,18 @@ void ImportRun::writeFile(const Source& source, int table, BatchId batch)
         sheet.run(id, one.number, one.name, rowBase(source, one.number), one.lastLine);
 }
 
+void ImportRun::writeKept(const Source& source, BatchId batch)
+{
+    const QJsonDocument report(fileReportToJson(refusal(source)));
+    sqlite::Statement(m_db,
+                      "INSERT INTO import_file(id, batch_id, case_id, ordinal, path, sha256, size,"
+                      " kind, layout, encoding, report) VALUES(?, ?, ?, ?, ?, ?, ?, 'kept', '', '',"
+                      " ?)")
+        .run(fileId(source, 0), batch, m_case, m_ordinal++, source.file.path,
+             QString::fromLatin1(source.probe.sha256.toHex()), source.probe.size,
+             QString::fromUtf8(report.toJson(QJsonDocument::Compact)));
+}
+
 ImportRun::Pass ImportRun::passOf(const TableShape& table)
 {
     if (table.layout->kind != TableKind::Statement)
@@ -305,6 +316,10 @@ Result<> ImportRun::write(BatchId batch)
                 if (passOf(source.survey.tables[table]) == pass)
                     writeFile(source, table, batch);
         }
+    }
+    for (const Source& source : m_sources) {
+        if (source.isKeptOnly())
+            writeKept(source, batch);
     }
     AccountBook accounts(m_db, m_case);
     DuplicateFinder facts;
@@ -429,6 +444,21 @@ Result<> ImportRun::readTables(Source& source, Pass pass, AccountBook& accounts,
     return goOn(source.size * workOfRows - told) ? Result<>() : cancelled();
 }
 
+FileReport ImportRun::refusal(const Source& source) const
+{
+    const Source& first = source.sameAs < 0 ? source : m_sources[size_t(source.sameAs)];
+    FileReport refused;
+    refused.path = source.file.path;
+    refused.sha256 = source.probe.sha256;
+    refused.encoding = source.probe.encodingText();
+    refused.refusal = first.survey.refusal;
+    refused.warnings = first.survey.warnings;
+    refused.isLocked = source.file.isLocked;
+    if (source.isKeptOnly())
+        refused.warnings += Text::tr("The file itself is kept.");
+    return refused;
+}
+
 ImportReport ImportRun::report() const
 {
     ImportReport report;
@@ -448,13 +478,8 @@ ImportReport ImportRun::report() const
         } else {
             files = source.reports;
         }
-        if (files.isEmpty()) {
-            FileReport refused;
-            refused.encoding = source.probe.encodingText();
-            refused.refusal = first.survey.refusal;
-            refused.warnings = first.survey.warnings;
-            files += refused;
-        }
+        if (files.isEmpty())
+            files += refusal(source);
         for (FileReport& file : files) {
             file.path = source.file.path;
             file.sha256 = source.probe.sha256;

@@ -113,8 +113,8 @@ void TextRows::chooseSeparator()
     if (m_buffer.find('\n') == std::string::npos && m_buffer.find('\r') != std::string::npos)
         m_newline = '\r';
 
-    // The one that stands equally often in the most lines, since rows of a table have equally many
-    // cells: notes above it may be full of commas.
+    // The one that stands equally often in many lines, as in rows of a table: notes above it may be
+    // full of commas, and so may amounts.
     size_t most = 0;
     m_separator = ',';
     for (const char candidate : {',', '\t', ';', '|'}) {
@@ -126,8 +126,9 @@ void TextRows::chooseSeparator()
             at = end + 1;
         }
         for (const auto& [count, number] : lines) {
-            if (count * number > most) {
-                most = count * number;
+            const size_t weight = count * number * number;
+            if (weight > most) {
+                most = weight;
                 m_separator = candidate;
             }
         }
