@@ -7,6 +7,7 @@
 #include "widgets/parts/emptystate.h"
 #include "widgets/parts/label.h"
 #include "widgets/parts/pagetoolbar.h"
+#include "widgets/parts/splitter.h"
 #include "widgets/theme/tokens.h"
 
 #include <QFileDialog>
@@ -14,7 +15,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSaveFile>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -65,7 +65,7 @@ ImportView::ImportView(Workplace& workplace, QWidget* parent)
     m_saveRejected = bar->addButton(u"download"_s, tr("Rejected rows as CSV…"));
     column->addWidget(bar);
 
-    auto* split = new QSplitter(Qt::Vertical);
+    auto* split = new Splitter(Qt::Vertical);
     m_table->setObjectName(u"importTable"_s);
     m_table->setStateKey(u"case/imports"_s);
     m_table->setModel(m_model);
