@@ -268,9 +268,11 @@ void DesktopWindow::buildPages()
     m_case->addTab(new DocumentsTab(workplace, m_selection));
     m_case->addTab(new RecordTab(workplace, m_selection));
     new SubjectSheets(*m_case, workplace, m_selection); // the case page owns it
-    m_case->setRowsContent(SubjectKind::Account, [this](RowsPane& pane, const Subject& subject) {
-        m_funds->showRows(pane, subject);
-    });
+    for (const SubjectKind kind :
+         {SubjectKind::Account, SubjectKind::Person, SubjectKind::SourceFile})
+        m_case->setRowsContent(kind, [this](RowsPane& pane, const Subject& subject) {
+            m_funds->showRows(pane, subject);
+        });
     m_case->setRowsContent(SubjectKind::Transfer, [this](RowsPane& pane, const Subject& subject) {
         m_funds->showRows(pane, QList<qint64>{subject.id});
     });

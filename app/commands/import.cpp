@@ -5,6 +5,7 @@
 #include "models/intake/importer.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 #include <CLI/CLI.hpp>
 #include <memory>
@@ -25,6 +26,7 @@ struct ImportArguments {
     std::string number = {};
     std::vector<std::string> paths = {};
     std::string layout = {};
+    std::string archivePasswords = {};
     bool dryRun = false;
 };
 
@@ -68,6 +70,29 @@ void answerReconciliation(const ImportReport& report)
     }
 }
 
+/// The passwords of archives: the lines of the file, or CLUECHAIN_ARCHIVE_PASSWORD.
+Result<QList<Secret>> archivePasswords(const std::string& fileName)
+{
+    QByteArray lines = qgetenv("CLUECHAIN_ARCHIVE_PASSWORD");
+    if (!fileName.empty()) {
+        QFile file(argumentPath(fileName));
+        if (!file.open(QIODevice::ReadOnly))
+            return failure(Text::tr("The file of passwords %1 cannot be opened: %2.")
+                               .arg(file.fileName(), file.errorString()));
+        lines = file.readAll();
+    }
+    QList<Secret> passwords;
+    for (QByteArray& line : lines.split('\n')) {
+        while (line.endsWith('\r'))
+            line.chop(1);
+        if (!line.isEmpty())
+            passwords += Secret{QByteArrayView(line)};
+        wipe(line);
+    }
+    wipe(lines);
+    return passwords;
+}
+
 int importCommand(const ImportArguments& arguments)
 {
     const auto store = openStore(arguments.common);
@@ -79,8 +104,12 @@ int importCommand(const ImportArguments& arguments)
     QStringList paths;
     for (const std::string& path : arguments.paths)
         paths.append(argumentPath(path));
+    const auto passwords = archivePasswords(arguments.archivePasswords);
+    if (!passwords)
+        return fail(passwords.error());
     const ImportOptions options{.layout = argumentText(arguments.layout),
-                                .dryRun = arguments.dryRun};
+                                .dryRun = arguments.dryRun,
+                                .archivePasswords = *passwords};
     const Result<ImportReport> report =
         importPaths(**store, *caseId, paths, options, terminalControl());
     if (!report)
@@ -106,6 +135,9 @@ void addImport(CLI::App& program, Request& request)
     command->add_option("PATH", arguments->paths, "What to import")->required()->expected(-1);
     command->add_option("--layout", arguments->layout,
                         "Read every table by this layout instead of recognising it");
+    command->add_option("--archive-passwords", arguments->archivePasswords,
+                        "File whose lines are passwords of archives; else "
+                        "CLUECHAIN_ARCHIVE_PASSWORD");
     command->add_flag("--dry-run", arguments->dryRun, "Read and reconcile, write nothing");
     command->callback([arguments, &request] {
         request = {Request::Needs::Core, [arguments] { return importCommand(*arguments); }};

@@ -18,6 +18,12 @@ PaymentsHook& paymentsHook()
     return hook;
 }
 
+PaymentsHook& directionsHook()
+{
+    static PaymentsHook hook;
+    return hook;
+}
+
 /// The list of gate facts whose acts a table holds; what else can break a hard line has none.
 template <typename Row>
 constexpr QLatin1StringView actList = {};
@@ -81,6 +87,17 @@ void paymentsChanged(sqlite::Database& db, CaseId caseId)
 {
     if (paymentsHook())
         paymentsHook()(db, caseId);
+}
+
+void setDirectionsHook(PaymentsHook hook)
+{
+    directionsHook() = std::move(hook);
+}
+
+void directionsChanged(sqlite::Database& db, CaseId caseId)
+{
+    if (directionsHook())
+        directionsHook()(db, caseId);
 }
 
 CaseEditor::CaseEditor(Store& store, ChangeNote note)

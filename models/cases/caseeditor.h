@@ -29,6 +29,10 @@ void setPaymentsHook(PaymentsHook hook);
 /// Says so to the hook, if there is one.
 void paymentsChanged(sqlite::Database& db, CaseId caseId);
 
+/// The same for rows of statements whose unknown direction was settled, or is unknown again.
+void setDirectionsHook(PaymentsHook hook);
+void directionsChanged(sqlite::Database& db, CaseId caseId);
+
 /// Edits one case as one recorded change. Forms, facts files and commands all edit through it, so
 /// that numbers are normalised, states follow from acts, and the hard lines of the law hold,
 /// whichever way something comes in.

@@ -30,13 +30,15 @@ GateReport newlyBroken(sqlite::Database& db, CaseId caseId, const QSet<QString>&
 }
 
 Result<> lookAfter(sqlite::Database& db, const QHash<CaseId, QSet<QString>>& brokenBefore,
-                   bool paymentsTouched)
+                   const QStringList& tables)
 {
     GateReport broken;
     for (auto it = brokenBefore.begin(); it != brokenBefore.end(); ++it) {
         settle(db, it.key());
         broken.lines.append(newlyBroken(db, it.key(), it.value()).lines);
-        if (paymentsTouched)
+        if (tables.contains("direction_settled"_L1))
+            directionsChanged(db, it.key());
+        else if (tables.contains("payment"_L1))
             paymentsChanged(db, it.key());
     }
     if (broken.lines.isEmpty())
@@ -54,8 +56,8 @@ void guardUndo(Store& store)
         QHash<CaseId, QSet<QString>> brokenBefore;
         for (const CaseId caseId : reversal.cases)
             brokenBefore.insert(caseId, brokenLines(gatesOfStanding(db, caseId)));
-        return [&db, brokenBefore, isPaid = reversal.tables.contains("payment"_L1)] {
-            return lookAfter(db, brokenBefore, isPaid);
+        return [&db, brokenBefore, tables = reversal.tables] {
+            return lookAfter(db, brokenBefore, tables);
         };
     });
 }

@@ -116,6 +116,14 @@ bool DuplicateFinder::isSame(const FactRow& fact, const FactRow& row)
     return bothBalance || bothSerial || (hasNeither(fact) && hasNeither(row));
 }
 
+bool DuplicateFinder::isSameMovement(const FactRow& fact, const FactRow& row)
+{
+    if (fact.movement == row.movement || fact.account != row.account ||
+        fact.direction != row.direction || fact.serial != row.serial)
+        return false;
+    return fact.movement == SameMovement::Part ? fact.fen == row.fen : row.fen <= fact.fen;
+}
+
 void DuplicateFinder::grow()
 {
     m_heads.assign(m_heads.size() * 2, 0);
@@ -138,6 +146,17 @@ std::optional<DuplicateFinder::Repeated> DuplicateFinder::add(const FactRow& row
             continue;
         oldest = at;
     }
+    const bool isMovement = row.movement != SameMovement::Never && !row.serial.isEmpty();
+    if (oldest == 0 && isMovement) {
+        const auto [from, to] = m_movements.equal_range(row.serial.low);
+        for (auto at = from; at != to; ++at) {
+            if (isSameMovement(m_facts[at->second], row) &&
+                (oldest == 0 || at->second < oldest - 1))
+                oldest = at->second + 1;
+        }
+        if (oldest != 0)
+            return Repeated{m_facts[oldest - 1].id, m_facts[oldest - 1].delivery};
+    }
     if (oldest != 0) {
         FactRow& fact = m_facts[oldest - 1];
         m_links[oldest - 1].lastDelivery = row.delivery;
@@ -157,6 +176,8 @@ std::optional<DuplicateFinder::Repeated> DuplicateFinder::add(const FactRow& row
     m_facts.push_back(row);
     m_links.push_back({row.delivery, head});
     head = quint32(m_facts.size());
+    if (isMovement)
+        m_movements.emplace(row.serial.low, quint32(m_facts.size() - 1));
     return std::nullopt;
 }
 

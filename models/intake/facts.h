@@ -6,6 +6,7 @@
 #include <optional>
 #include <span>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace cluechain
@@ -21,6 +22,10 @@ struct SerialKey {
     friend bool operator==(const SerialKey&, const SerialKey&) = default;
 };
 
+/// Two deliveries of one payment company tell of the same movements, row by row: the whole
+/// (账户明细) and what of it touched the balance (余额明细). They are matched by their serial numbers.
+enum class SameMovement { Never, Whole, Part };
+
 /// What a row of a statement says about a transfer, as far as rows are compared (DESIGN.md,
 /// "Transfers, not rows"). Accounts are identities: a card and its account are one.
 struct FactRow {
@@ -34,13 +39,16 @@ struct FactRow {
     bool hasBalance = false;
     qint64 balanceFen = 0;
     SerialKey serial = {};
+    SameMovement movement = SameMovement::Never;
 };
 
 /// Tells which rows are re-deliveries of rows that came before.
 ///
 /// Two rows are one fact when account, second, direction and amount are equal, every other key
 /// field that both carry (balance, counterparty, serial) is equal, and serial or balance is among
-/// those. Of rows with neither, n in one delivery and m in another are max(n, m) facts.
+/// those. Of rows with neither, n in one delivery and m in another are max(n, m) facts. A movement
+/// of the balance repeats the whole movement of the same account, direction and serial that is at
+/// least as large, whenever it was booked.
 class DuplicateFinder
 {
 public:
@@ -66,11 +74,13 @@ private:
 
     static quint64 keyOf(const FactRow& row);
     static bool isSame(const FactRow& fact, const FactRow& row);
+    static bool isSameMovement(const FactRow& fact, const FactRow& row);
     void grow();
 
     std::vector<FactRow> m_facts;
     std::vector<Link> m_links;    ///< One for each fact.
     std::vector<quint32> m_heads; ///< Index + 1 of the newest fact, by key modulo its size.
+    std::unordered_multimap<quint64, quint32> m_movements; ///< Facts with a movement, by serial.
 };
 
 /// Two rows that tell of one transfer from both its ends.

@@ -26,6 +26,9 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Importer)
 };
 
+/// So many parts of a path may tell whose file it is: "IDCARD/<id>/<account>/TenpayTrades.txt".
+constexpr int foldersOfPlace = 6;
+
 /// What is imported, in words: "statement.csv", "statement.csv and 12 more".
 QString subjectOf(const QStringList& paths)
 {
@@ -180,6 +183,7 @@ Result<> restoreRows(Store& store, BatchId batch)
             originals.findBySha256(QByteArray::fromHex(source[u"sha256"_s].toString().toLatin1()));
         InputFile file;
         file.path = source[u"path"_s].toString();
+        file.place = source[u"place"_s].toString();
         if (!kept)
             return failure(Text::tr("The original of %1 is not in the store.").arg(file.path));
         file.open = [&db, id = kept->id] { return openOriginal(db, id); };
@@ -210,7 +214,9 @@ Result<ImportReport> importPaths(Store& store, CaseId caseId, const QStringList&
     if (db.value<qint64>("SELECT count(*) FROM casefile WHERE id = ?", caseId) == 0)
         return failure(Text::tr("There is no such case."));
 
-    QList<InputFile> inputs = collectInputs(paths);
+    QList<InputFile> inputs = collectInputs(paths, options.archivePasswords);
+    for (InputFile& input : inputs)
+        input.place = input.path.section(u'/', -foldersOfPlace);
     if (!options.shownFrom.isEmpty())
         for (InputFile& input : inputs)
             input.path = QDir(options.shownFrom).relativeFilePath(input.path);
@@ -218,7 +224,7 @@ Result<ImportReport> importPaths(Store& store, CaseId caseId, const QStringList&
     ImportRun run(db, caseId, layouts, only, control);
     if (auto surveyed = run.survey(inputs); !surveyed)
         return tl::unexpected(surveyed.error());
-    if (!run.addsRows())
+    if (!run.addsAnything())
         return run.report();
 
     const LargeCache cache(db);

@@ -79,6 +79,8 @@ QJsonObject fileReportToJson(const FileReport& file)
                     {u"encoding"_s, file.encoding}};
     if (!file.refusal.isEmpty()) {
         out.insert(u"refused"_s, file.refusal);
+        if (file.isLocked)
+            out.insert(u"locked"_s, true);
     } else if (file.kind == TableKind::Statement) {
         QJsonArray rejections;
         for (const Rejection& one : file.rejections) {
@@ -91,6 +93,14 @@ QJsonObject fileReportToJson(const FileReport& file)
         out.insert(u"other_lines"_s, file.otherLines);
         out.insert(u"sum_in_fen"_s, file.sumInFen);
         out.insert(u"sum_out_fen"_s, file.sumOutFen);
+        if (!file.foreign.isEmpty()) {
+            QJsonObject foreign;
+            for (auto sum = file.foreign.begin(); sum != file.foreign.end(); ++sum)
+                foreign.insert(
+                    sum.key(),
+                    QJsonObject{{u"rows"_s, sum->rows}, {u"in"_s, sum->in}, {u"out"_s, sum->out}});
+            out.insert(u"other_currencies"_s, foreign);
+        }
         out.insert(u"first"_s, toJson(file.first));
         out.insert(u"last"_s, toJson(file.last));
         out.insert(u"rejections"_s, rejections);
@@ -111,6 +121,7 @@ FileReport fileReportFromJson(const QJsonObject& object)
     file.layout = object.value("layout"_L1).toString();
     file.encoding = object.value("encoding"_L1).toString();
     file.refusal = object.value("refused"_L1).toString();
+    file.isLocked = object.value("locked"_L1).toBool();
     if (const auto kind = tableKindFromKey(object.value("kind"_L1).toString()))
         file.kind = *kind;
     const QJsonObject rows = object.value("rows"_L1).toObject();
@@ -119,6 +130,11 @@ FileReport fileReportFromJson(const QJsonObject& object)
     file.otherLines = object.value("other_lines"_L1).toInteger();
     file.sumInFen = object.value("sum_in_fen"_L1).toInteger();
     file.sumOutFen = object.value("sum_out_fen"_L1).toInteger();
+    const QJsonObject foreign = object.value("other_currencies"_L1).toObject();
+    for (auto sum = foreign.begin(); sum != foreign.end(); ++sum)
+        file.foreign.insert(sum.key(),
+                            {sum.value()["rows"_L1].toInteger(), sum.value()["in"_L1].toInteger(),
+                             sum.value()["out"_L1].toInteger()});
     file.first = Instant::parseIso(object.value("first"_L1).toString());
     file.last = Instant::parseIso(object.value("last"_L1).toString());
     for (const QJsonValue& one : object.value("rejections"_L1).toArray())

@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QJsonObject>
 #include <QList>
+#include <QMap>
 #include <QStringList>
 
 #include <array>
@@ -34,6 +35,14 @@ struct Rejection {
     QString text = {}; ///< Its cells, TAB between them.
 };
 
+/// Accepted rows in a currency that is not yuan, in hundredths of it. They are no part of the sums
+/// in fen.
+struct ForeignSum {
+    qint64 rows = 0;
+    qint64 in = 0;
+    qint64 out = 0;
+};
+
 /// What came of one table of one file.
 struct FileReport {
     QString path = {};
@@ -41,14 +50,16 @@ struct FileReport {
     QString layout = {}; ///< Id; empty where nothing was recognised.
     QString encoding = {};
     TableKind kind = TableKind::Statement;
-    QString refusal = {}; ///< Why nothing of it was taken over; empty if something could be.
-    bool isKnown = false; ///< The very same file was in the case before: nothing was added.
+    QString refusal = {};  ///< Why nothing of it was taken over; empty if something could be.
+    bool isLocked = false; ///< It lies in an archive whose password was not given.
+    bool isKnown = false;  ///< The very same file was in the case before: nothing was added.
 
     RowCounts rows = {}; ///< Of a statement…
     qint64 otherLines = 0;
-    qint64 sumInFen = 0; ///< Of accepted rows.
+    qint64 sumInFen = 0; ///< Of accepted rows in yuan.
     qint64 sumOutFen = 0;
-    std::optional<Instant> first = {}; ///< Of rows that tell of a transfer.
+    QMap<QString, ForeignSum> foreign = {}; ///< By the code of the currency.
+    std::optional<Instant> first = {};      ///< Of rows that tell of a transfer.
     std::optional<Instant> last = {};
     QList<Rejection> rejections = {};
 

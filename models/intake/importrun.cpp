@@ -1,6 +1,9 @@
 #include "models/intake/importrun.h"
 
 #include "models/intake/accountbook.h"
+#include "models/intake/calls.h"
+#include "models/intake/directions.h"
+#include "models/intake/labelrows.h"
 #include "models/intake/records.h"
 #include "models/intake/rowwriter.h"
 #include "models/intake/transfers.h"
@@ -28,6 +31,8 @@ constexpr qint64 rowsBetweenQuestions = 1024;
 /// What a file's reading costs, by its size: hashing, surveying, keeping, rows.
 constexpr qint64 workPerByte = 6;
 constexpr qint64 workOfRows = 3;
+/// A file of labels and values is no larger.
+constexpr qint64 largestOfLabels = 64 * 1024;
 
 QByteArrayView bytesOf(const qint64& value)
 {
@@ -46,6 +51,19 @@ FileReport reportAgain(const FileReport& first)
     again.duplicates = again.records;
     again.warnings.clear();
     return again;
+}
+
+/// A statement whose account is told nowhere gets one that stands for the file.
+void nameAccount(TableShape& table, const QByteArray& sha256, QStringList& warnings)
+{
+    constexpr qsizetype digits = 8;
+    if (!table.layout->namesNoAccount || !table.given[size_t(Role::Card)].empty() ||
+        !table.given[size_t(Role::Account)].empty())
+        return;
+    const QString number = u'?' + QString::fromLatin1(sha256.toHex().first(digits)).toUpper();
+    table.given[size_t(Role::Account)] = number.toStdString();
+    warnings +=
+        Text::tr("The file does not say whose account it is; its rows stand under %1.").arg(number);
 }
 
 } // namespace
@@ -119,19 +137,42 @@ Result<> ImportRun::survey(QList<InputFile> files)
     return {};
 }
 
-Result<> ImportRun::surveyOne(Source& source)
+Result<std::unique_ptr<RowSource>> ImportRun::openTables(const Source& source) const
 {
     auto rows = openRows(source.file, source.probe);
+    if (!rows || !source.isLabels)
+        return rows;
+    return std::make_unique<LabelRows>(std::move(*rows));
+}
+
+Result<> ImportRun::surveyOne(Source& source)
+{
+    auto rows = openTables(source);
     if (!rows) {
         source.survey.refusal = rows.error().message;
         return {};
     }
-    source.survey = surveyTables(**rows, m_layouts, m_only, [this] { return goOn(0); });
+    const auto goesOn = [this] { return goOn(0); };
+    SurveyOptions options{.only = m_only, .path = source.file.place, .goesOn = goesOn};
+    if (options.path.isEmpty())
+        options.path = source.file.path;
+    source.survey = surveyTables(**rows, m_layouts, options);
     if (source.survey.stopped)
         return cancelled();
+    if (source.survey.tables.isEmpty() && source.probe.kind == FileKind::Text &&
+        source.size < largestOfLabels) {
+        source.isLabels = true;
+        rows = openTables(source);
+        options.labels = true;
+        const FileSurvey asLabels = rows ? surveyTables(**rows, m_layouts, options) : FileSurvey();
+        source.isLabels = !asLabels.tables.isEmpty();
+        if (source.isLabels)
+            source.survey = asLabels;
+    }
     if (!source.survey.refusal.isEmpty())
         source.survey.tables.clear();
-    for (const TableShape& table : source.survey.tables) {
+    for (TableShape& table : source.survey.tables) {
+        nameAccount(table, source.probe.sha256, source.survey.warnings);
         FileReport report;
         report.path = source.file.path;
         report.sha256 = source.probe.sha256;
@@ -162,19 +203,20 @@ QList<FileReport> ImportRun::knownReports(const QByteArray& sha256) const
     return found;
 }
 
-bool ImportRun::addsRows() const
+bool ImportRun::addsAnything() const
 {
     return std::any_of(m_sources.begin(), m_sources.end(),
-                       [](const Source& s) { return s.isNew(); });
+                       [](const Source& s) { return s.stays(); });
 }
 
 QJsonArray ImportRun::sources() const
 {
     QJsonArray out;
     for (const Source& source : m_sources) {
-        if (source.isNew())
+        if (source.stays())
             out += QJsonObject{{u"path"_s, source.file.path},
-                               {u"sha256"_s, QString::fromLatin1(source.probe.sha256.toHex())}};
+                               {u"sha256"_s, QString::fromLatin1(source.probe.sha256.toHex())},
+                               {u"place"_s, source.file.place}};
     }
     return out;
 }
@@ -183,7 +225,7 @@ Result<> ImportRun::keepOriginals()
 {
     SourceFileStore originals(m_db);
     for (Source& source : m_sources) {
-        if (!source.isNew())
+        if (!source.stays())
             continue;
         auto device = source.file.open();
         if (!device)
@@ -234,17 +276,55 @@ void ImportRun::writeFile(const Source& source, int table, BatchId batch)
         sheet.run(id, one.number, one.name, rowBase(source, one.number), one.lastLine);
 }
 
+void ImportRun::writeKept(const Source& source, BatchId batch)
+{
+    const QJsonDocument report(fileReportToJson(refusal(source)));
+    sqlite::Statement(m_db,
+                      "INSERT INTO import_file(id, batch_id, case_id, ordinal, path, sha256, size,"
+                      " kind, layout, encoding, report) VALUES(?, ?, ?, ?, ?, ?, ?, 'kept', '', '',"
+                      " ?)")
+        .run(fileId(source, 0), batch, m_case, m_ordinal++, source.file.path,
+             QString::fromLatin1(source.probe.sha256.toHex()), source.probe.size,
+             QString::fromUtf8(report.toJson(QJsonDocument::Compact)));
+}
+
+ImportRun::Pass ImportRun::passOf(const TableShape& table)
+{
+    if (table.layout->kind != TableKind::Statement)
+        return Pass::Records;
+    return table.layout->sameMovement == SameMovement::Part ? Pass::BalanceMovements
+                                                            : Pass::Statements;
+}
+
+bool ImportRun::hasTable(Pass pass, SameMovement movement) const
+{
+    return std::any_of(m_sources.begin(), m_sources.end(), [&](const Source& source) {
+        const QList<TableShape>& tables = source.survey.tables;
+        return source.isNew() &&
+               std::any_of(tables.begin(), tables.end(), [&](const TableShape& table) {
+                   return passOf(table) == pass && table.layout->sameMovement == movement;
+               });
+    });
+}
+
 Result<> ImportRun::write(BatchId batch)
 {
     m_batch = batch;
+    for (const Pass pass : {Pass::Records, Pass::Statements, Pass::BalanceMovements}) {
+        for (const Source& source : m_sources) {
+            for (int table = 0; source.isNew() && table < int(source.survey.tables.size()); ++table)
+                if (passOf(source.survey.tables[table]) == pass)
+                    writeFile(source, table, batch);
+        }
+    }
     for (const Source& source : m_sources) {
-        for (int table = 0; source.isNew() && table < int(source.survey.tables.size()); ++table)
-            writeFile(source, table, batch);
+        if (source.isKeptOnly())
+            writeKept(source, batch);
     }
     AccountBook accounts(m_db, m_case);
     DuplicateFinder facts;
     for (Source& source : m_sources) {
-        if (auto read = readTables(source, false, accounts, facts); !read)
+        if (auto read = readTables(source, Pass::Records, accounts, facts); !read)
             return read;
     }
     for (const Source& source : m_sources) {
@@ -253,13 +333,22 @@ Result<> ImportRun::write(BatchId batch)
                 accounts.join(accounts.find(card).id, accounts.find(account).id);
         }
     }
-    if (accounts.hasJoinedEarlier())
+    // Whole movements take back what the case has of their parts.
+    const bool hasWhole = hasTable(Pass::Statements, SameMovement::Whole);
+    if (accounts.hasJoinedEarlier() && !hasWhole)
         m_changedEarlier = resolveDuplicates(m_db, m_case, accounts, facts);
     else
-        loadFacts(m_db, m_case, accounts, facts);
-    for (Source& source : m_sources) {
-        if (auto read = readTables(source, true, accounts, facts); !read)
-            return read;
+        loadFacts(m_db, m_case, accounts, facts,
+                  hasWhole ? MovementParts::LeftOut : MovementParts::Loaded);
+    for (const Pass pass : {Pass::Statements, Pass::BalanceMovements}) {
+        for (Source& source : m_sources) {
+            if (auto read = readTables(source, pass, accounts, facts); !read)
+                return read;
+        }
+    }
+    if (applySettledDirections(m_db, m_case) > 0 || hasWhole) {
+        facts = DuplicateFinder();
+        m_changedEarlier = resolveDuplicates(m_db, m_case, accounts, facts);
     }
     if (m_control.stop.stop_requested())
         return cancelled();
@@ -276,16 +365,14 @@ Result<> ImportRun::write(BatchId batch)
     return {};
 }
 
-Result<> ImportRun::readTables(Source& source, bool statements, AccountBook& accounts,
+Result<> ImportRun::readTables(Source& source, Pass pass, AccountBook& accounts,
                                DuplicateFinder& facts)
 {
     const QList<TableShape>& tables = source.survey.tables;
-    const auto isWanted = [&](const TableShape& table) {
-        return (table.layout->kind == TableKind::Statement) == statements;
-    };
+    const auto isWanted = [&](const TableShape& table) { return passOf(table) == pass; };
     if (!source.isNew() || std::none_of(tables.begin(), tables.end(), isWanted))
         return {};
-    auto opened = openRows(source.file, source.probe);
+    auto opened = openTables(source);
     if (!opened)
         return tl::unexpected(opened.error());
     RowSource& rows = **opened;
@@ -294,14 +381,20 @@ Result<> ImportRun::readTables(Source& source, bool statements, AccountBook& acc
     RowWriter writer(m_db, m_case, accounts, facts);
     std::unique_ptr<StatementReader> reader;
     std::unique_ptr<RecordWriter> records;
+    std::unique_ptr<CallWriter> calls;
     int current = -1;
     const auto finish = [&] {
         if (reader) {
             writer.endFile();
             source.reports[current].warnings += reader->warnings();
         }
+        if (records)
+            source.reports[current].warnings += records->warnings();
+        if (calls)
+            source.reports[current].warnings += calls->warnings();
         reader.reset();
         records.reset();
+        calls.reset();
     };
     qint64 told = 0;
     for (qint64 count = 1; cursor.next(); ++count) {
@@ -315,22 +408,30 @@ Result<> ImportRun::readTables(Source& source, bool statements, AccountBook& acc
         if (cursor.table() != current) {
             finish();
             current = cursor.table();
-            if (isWanted(table) && statements) {
+            const bool isStatement = table.layout->kind == TableKind::Statement;
+            if (isWanted(table) && isStatement) {
                 reader = std::make_unique<StatementReader>(table, m_layouts, rows);
-                writer.beginFile(fileId(source, current), source.reports[current]);
+                writer.beginFile(fileId(source, current), table.layout->sameMovement,
+                                 source.reports[current]);
+            } else if (isWanted(table) && table.layout->kind == TableKind::Calls) {
+                calls = std::make_unique<CallWriter>(m_db, m_case, m_layouts);
+                calls->beginTable(table, rows.countsFrom1904());
             } else if (isWanted(table)) {
                 records =
                     std::make_unique<RecordWriter>(m_db, m_case, m_layouts, table.layout->kind);
             }
         }
         const qint64 rowId = rowBase(source, rows.sheet()) + rows.line();
+        FileReport& report = source.reports[current];
         if (reader) {
             writer.add(reader->read(), rows.cells(), rowId, rows.sheet(), rows.line());
         } else if (records) {
-            FileReport& report = source.reports[current];
             ++report.records;
             report.duplicates += records->add(table, rows.cells(), rowId, fileId(source, current),
                                               accounts, rows.countsFrom1904());
+        } else if (calls) {
+            ++report.records;
+            report.duplicates += calls->add(rows.cells(), rowId, fileId(source, current));
         }
     }
     finish();
@@ -341,6 +442,21 @@ Result<> ImportRun::readTables(Source& source, bool statements, AccountBook& acc
             source.reports[table].otherLines = cursor.otherLines(table);
     }
     return goOn(source.size * workOfRows - told) ? Result<>() : cancelled();
+}
+
+FileReport ImportRun::refusal(const Source& source) const
+{
+    const Source& first = source.sameAs < 0 ? source : m_sources[size_t(source.sameAs)];
+    FileReport refused;
+    refused.path = source.file.path;
+    refused.sha256 = source.probe.sha256;
+    refused.encoding = source.probe.encodingText();
+    refused.refusal = first.survey.refusal;
+    refused.warnings = first.survey.warnings;
+    refused.isLocked = source.file.isLocked;
+    if (source.isKeptOnly())
+        refused.warnings += Text::tr("The file itself is kept.");
+    return refused;
 }
 
 ImportReport ImportRun::report() const
@@ -362,13 +478,8 @@ ImportReport ImportRun::report() const
         } else {
             files = source.reports;
         }
-        if (files.isEmpty()) {
-            FileReport refused;
-            refused.encoding = source.probe.encodingText();
-            refused.refusal = first.survey.refusal;
-            refused.warnings = first.survey.warnings;
-            files += refused;
-        }
+        if (files.isEmpty())
+            files += refusal(source);
         for (FileReport& file : files) {
             file.path = source.file.path;
             file.sha256 = source.probe.sha256;

@@ -34,8 +34,8 @@ public:
     Result<> survey(QList<InputFile> files);
 
     /// Whether write() would add anything.
-    bool addsRows() const;
-    /// What is to be read again by a redo: [{"path", "sha256"}].
+    bool addsAnything() const;
+    /// What is to be read again by a redo: [{"path", "sha256", "place"}].
     QJsonArray sources() const;
     /// Keeps the files in the store; from then on they are read from there, so that the rows are
     /// those of the kept originals whatever happens on the disk.
@@ -53,18 +53,31 @@ private:
         int sameAs = -1;                ///< Index of the source with the same content before it.
         QList<FileReport> known = {};   ///< What the case says of this content already.
         QList<FileReport> reports = {}; ///< One for each table.
+        bool isLabels = false;          ///< To be read as LabelRows.
 
         bool isNew() const { return sameAs < 0 && known.isEmpty() && !survey.tables.isEmpty(); }
+        /// Evidence that cannot be read before a person has taken its password away.
+        bool isKeptOnly() const
+        {
+            return sameAs < 0 && known.isEmpty() && probe.kind == FileKind::LockedWorkbook;
+        }
+        bool stays() const { return isNew() || isKeptOnly(); }
     };
 
     Result<> surveyOne(Source& source);
     QList<FileReport> knownReports(const QByteArray& sha256) const;
-    /// Reads the tables of one source: those of statements, or those of all other kinds.
-    Result<> readTables(Source& source, bool statements, AccountBook& accounts,
-                        DuplicateFinder& facts);
+    Result<std::unique_ptr<RowSource>> openTables(const Source& source) const;
+    /// Tables that others need come before those others.
+    enum class Pass { Records, Statements, BalanceMovements };
+    static Pass passOf(const TableShape& table);
+    bool hasTable(Pass pass, SameMovement movement) const;
+    /// Reads the tables of one source that belong to the pass.
+    Result<> readTables(Source& source, Pass pass, AccountBook& accounts, DuplicateFinder& facts);
     qint64 fileId(const Source& source, int table) const;
     qint64 rowBase(const Source& source, int sheet) const;
     void writeFile(const Source& source, int table, BatchId batch);
+    void writeKept(const Source& source, BatchId batch);
+    FileReport refusal(const Source& source) const;
     bool goOn(qint64 bytes);
 
     sqlite::Database& m_db;

@@ -25,12 +25,14 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(LayoutSet)
 };
 
-constexpr std::array kindKeys{"statement"_L1, "accounts"_L1,    "persons"_L1,
-                              "measures"_L1,  "subaccounts"_L1, "tasks"_L1};
+constexpr std::array kindKeys{"statement"_L1,   "accounts"_L1, "persons"_L1, "measures"_L1,
+                              "subaccounts"_L1, "tasks"_L1,    "wallets"_L1, "logins"_L1,
+                              "calls"_L1};
 
 /// In the order of enum Role.
 constexpr std::array statementRoles{"card"_L1,
                                     "account"_L1,
+                                    "own_party"_L1,
                                     "holder"_L1,
                                     "holder_id_number"_L1,
                                     "bank"_L1,
@@ -41,9 +43,16 @@ constexpr std::array statementRoles{"card"_L1,
                                     "amount_out"_L1,
                                     "balance"_L1,
                                     "direction"_L1,
+                                    "payer"_L1,
+                                    "payer_name"_L1,
+                                    "payer_bank"_L1,
+                                    "payee"_L1,
+                                    "payee_name"_L1,
+                                    "payee_bank"_L1,
                                     "peer_card"_L1,
                                     "peer_account"_L1,
                                     "peer"_L1,
+                                    "peer_party"_L1,
                                     "peer_name"_L1,
                                     "peer_id_number"_L1,
                                     "peer_bank"_L1,
@@ -68,6 +77,11 @@ static_assert(statementRoles.size() == roleCount);
 constexpr int fewestKnown = 3;
 /// Share of the filled header cells that a layout must know: below it the table is another one.
 constexpr double smallestShare = 0.6;
+/// How near (Dice's measure over names) a header must come to a layout that names no account, since
+/// time and amount alone stand in tables of many kinds.
+constexpr double nearestWithoutAccount = 0.7;
+/// Ranks of a layout's own names, before those that all layouts share.
+constexpr int firstOwnRank = -100;
 
 QString withoutBlanks(QString text)
 {
@@ -75,16 +89,56 @@ QString withoutBlanks(QString text)
     return text;
 }
 
+QString keyOf(const QJsonValue& name)
+{
+    return headerKey(name.toString().toStdString());
+}
+
+QStringList wordKeys(const QJsonValue& list)
+{
+    QStringList out;
+    for (const QJsonValue& word : list.toArray())
+        out += wordKey(word.toString().toStdString());
+    return out;
+}
+
+Result<> unreadable(const QString& path, const QString& detail)
+{
+    return failure(Text::tr("The layout %1 cannot be read: %2").arg(path, detail));
+}
+
 Result<QJsonObject> readObject(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(Text::tr("The layout %1 cannot be read.").arg(path), file.errorString());
+        return failure(Text::tr("The layout %1 cannot be read: %2").arg(path, file.errorString()));
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &error);
     if (!document.isObject())
-        return failure(Text::tr("The layout %1 cannot be read.").arg(path), error.errorString());
+        return failure(Text::tr("The layout %1 cannot be read: %2").arg(path, error.errorString()));
     return document.object();
+}
+
+/// Reads {role: something} into a map by the number of the role; names the first unknown role.
+template <typename Take>
+std::optional<QString> eachRole(const QJsonValue& object, const QStringList& roles, Take take)
+{
+    const QJsonObject entries = object.toObject();
+    for (auto entry = entries.begin(); entry != entries.end(); ++entry) {
+        const qsizetype role = roles.indexOf(entry.key());
+        if (role < 0)
+            return Text::tr("there is no role “%1”").arg(entry.key());
+        take(size_t(role), entry.value());
+    }
+    return std::nullopt;
+}
+
+QStringList labelKeys(const QJsonValue& list)
+{
+    QStringList out;
+    for (const QJsonValue& label : list.toArray())
+        out += keyOf(label);
+    return out;
 }
 
 } // namespace
@@ -99,6 +153,31 @@ std::optional<TableKind> tableKindFromKey(const QString& key)
     const auto found = std::find(kindKeys.begin(), kindKeys.end(), key);
     return found == kindKeys.end() ? std::nullopt
                                    : std::optional(TableKind(found - kindKeys.begin()));
+}
+
+QString tableKindName(TableKind kind)
+{
+    switch (kind) {
+    case TableKind::Statement:
+        return Text::tr("Statement");
+    case TableKind::Accounts:
+        return Text::tr("Accounts");
+    case TableKind::Persons:
+        return Text::tr("Persons");
+    case TableKind::Measures:
+        return Text::tr("Measures");
+    case TableKind::Subaccounts:
+        return Text::tr("Sub-accounts");
+    case TableKind::Tasks:
+        return Text::tr("Query tasks");
+    case TableKind::Wallets:
+        return Text::tr("Registrations");
+    case TableKind::Logins:
+        return Text::tr("Logins");
+    case TableKind::Calls:
+        return Text::tr("Call records");
+    }
+    Q_UNREACHABLE();
 }
 
 QString headerKey(std::string_view cell)
@@ -121,8 +200,12 @@ Result<LayoutSet> LayoutSet::load(const QString& folder)
     for (const QString& name : dir.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
         if (name == "words.json"_L1)
             continue;
-        if (const auto read = set.readLayout(dir.filePath(name)); !read)
+        const auto object = readObject(dir.filePath(name));
+        if (!object)
+            return tl::unexpected(object.error());
+        if (const auto read = set.readLayout(*object, name); !read)
             return tl::unexpected(read.error());
+        set.m_builtIn += set.m_layouts.back().id;
     }
     return set;
 }
@@ -138,6 +221,23 @@ const LayoutSet& LayoutSet::builtIn()
     return set;
 }
 
+Result<> LayoutSet::add(const QJsonObject& layout)
+{
+    const QString id = layout.value("id"_L1).toString();
+    if (m_builtIn.contains(id))
+        return unreadable(id, Text::tr("a layout of the program has this id"));
+    const auto before =
+        std::find_if(m_layouts.begin(), m_layouts.end(), [&](const Layout& l) { return l.id == id; });
+    const std::optional<Layout> taken =
+        before == m_layouts.end() ? std::nullopt : std::optional(*before);
+    if (taken)
+        m_layouts.erase(before);
+    const auto read = readLayout(layout, id);
+    if (!read && taken)
+        m_layouts.push_back(*taken);
+    return read;
+}
+
 Result<> LayoutSet::readWords(const QString& path)
 {
     const auto words = readObject(path);
@@ -148,90 +248,152 @@ Result<> LayoutSet::readWords(const QString& path)
         const QJsonObject found = kinds.value(key).toObject();
         const QJsonObject roles = found.value("roles"_L1).toObject();
         Kind made;
-        if (key == kindKeys[size_t(TableKind::Statement)])
-            made.roles = QStringList(statementRoles.begin(), statementRoles.end());
-        for (auto role = roles.begin(); role != roles.end(); ++role) {
-            if (!made.roles.contains(role.key())) {
-                if (key == kindKeys[size_t(TableKind::Statement)])
-                    return failure(Text::tr("The layout %1 cannot be read.").arg(path),
-                                   u"unknown role "_s + role.key());
-                made.roles += role.key();
-            }
+        const bool isStatement = key == kindKeys[size_t(TableKind::Statement)];
+        made.roles = isStatement ? QStringList(statementRoles.begin(), statementRoles.end())
+                                 : roles.keys();
+        auto unknown = eachRole(roles, made.roles, [&](size_t role, const QJsonValue& names) {
             int rank = 0;
-            for (const QJsonValue& name : role.value().toArray())
-                made.names.insert(headerKey(name.toString().toStdString()),
-                                  {size_t(made.roles.indexOf(role.key())), rank++});
-        }
+            for (const QJsonValue& name : names.toArray())
+                made.names.insert(keyOf(name), {role, rank++});
+        });
         for (const QJsonValue& alternatives : found.value("minimum"_L1).toArray()) {
             QList<size_t> group;
             for (const QJsonValue& role : alternatives.toArray()) {
                 const qsizetype index = made.roles.indexOf(role.toString());
                 if (index < 0)
-                    return failure(Text::tr("The layout %1 cannot be read.").arg(path),
-                                   u"unknown role "_s + role.toString());
+                    unknown = role.toString();
                 group += size_t(index);
             }
             made.minimum += group;
         }
-        if (made.minimum.isEmpty())
-            return failure(Text::tr("The layout %1 cannot be read.").arg(path),
-                           u"no minimum of "_s + key);
+        if (!unknown)
+            unknown =
+                eachRole(found.value("above"_L1), made.roles, [&](size_t role, const QJsonValue& l) {
+                    made.above.insert(role, labelKeys(l));
+                });
+        if (!unknown)
+            unknown =
+                eachRole(found.value("path"_L1), made.roles, [&](size_t role, const QJsonValue& p) {
+                    made.path.insert(role, QRegularExpression(p.toString()));
+                });
+        if (unknown || made.minimum.isEmpty())
+            return unreadable(path, unknown.value_or(u"no minimum of "_s + key));
         m_kinds.push_back(std::move(made));
     }
 
-    const auto keys = [](const QJsonValue& list) {
-        QStringList out;
-        for (const QJsonValue& word : list.toArray())
-            out += wordKey(word.toString().toStdString());
-        return out;
-    };
     const QJsonObject direction = words->value("direction"_L1).toObject();
-    for (const QString& word : keys(direction.value("in"_L1)))
+    for (const QString& word : wordKeys(direction.value("in"_L1)))
         m_directions.insert(word, Direction::In);
-    for (const QString& word : keys(direction.value("out"_L1)))
+    for (const QString& word : wordKeys(direction.value("out"_L1)))
         m_directions.insert(word, Direction::Out);
     for (const QJsonValue& scale : direction.value("scales"_L1).toArray())
         m_scales += {scale["out"_L1].toString(), scale["in"_L1].toString()};
-    const QStringList no = keys(words->value("success"_L1)["no"_L1]);
-    const QStringList yes = keys(words->value("success"_L1)["yes"_L1]);
+    const QStringList no = wordKeys(words->value("success"_L1)["no"_L1]);
+    const QStringList yes = wordKeys(words->value("success"_L1)["yes"_L1]);
     m_failed = QSet<QString>(no.begin(), no.end());
     m_succeeded = QSet<QString>(yes.begin(), yes.end());
     for (const QJsonValue& word : words->value("totals"_L1).toArray())
         m_totals += word.toString().toUtf8();
+    m_nothingThere = labelKeys(words->value("nothing_there"_L1));
+    const QJsonObject currencies = words->value("currencies"_L1).toObject();
+    for (auto code = currencies.begin(); code != currencies.end(); ++code) {
+        for (const QString& word : wordKeys(code.value()))
+            m_currencies.insert(word, code.key());
+    }
+    const QJsonObject calls = words->value("calls"_L1).toObject();
+    for (const auto& [key, meaning] : {std::pair("out"_L1, CallWord::Out),
+                                       std::pair("in"_L1, CallWord::In),
+                                       std::pair("forwarded"_L1, CallWord::Forwarded)}) {
+        for (const QString& word : wordKeys(calls.value(key)))
+            m_callDirections.insert(word, meaning);
+    }
+    for (const QJsonValue& kind : calls.value("kinds"_L1).toArray()) {
+        for (const QString& word : wordKeys(kind["words"_L1]))
+            m_callKinds += {word, kind["kind"_L1].toString()};
+    }
     return {};
 }
 
-Result<> LayoutSet::readLayout(const QString& path)
+Result<> LayoutSet::readLayout(const QJsonObject& object, const QString& path)
 {
-    const auto object = readObject(path);
-    if (!object)
-        return tl::unexpected(object.error());
     Layout layout;
-    layout.id = object->value("id"_L1).toString();
-    const auto name = LocalText::fromJson(object->value("name"_L1));
-    const auto kindFound = tableKindFromKey(object->value("kind"_L1).toString());
-    if (layout.id.isEmpty() || find(layout.id) || !name || !kindFound)
-        return failure(Text::tr("The layout %1 cannot be read.").arg(path),
-                       u"id, name or kind is missing, or the id is taken"_s);
+    layout.source = object;
+    layout.id = object.value("id"_L1).toString();
+    const auto name = LocalText::fromJson(object.value("name"_L1));
+    const auto kindFound = tableKindFromKey(object.value("kind"_L1).toString());
+    if (layout.id.isEmpty() || !name || !kindFound)
+        return unreadable(path, Text::tr("id, name or kind is missing"));
+    if (find(layout.id))
+        return unreadable(path, Text::tr("its id is taken"));
     layout.name = *name;
     layout.kind = *kindFound;
-    layout.countsFen = object->value("unit"_L1).toString() == "fen"_L1;
-    layout.signTells = object->value("direction"_L1).toString() == "sign"_L1;
-    layout.joinsSurplus = object->value("surplus_cells"_L1).toString() == "join"_L1;
-    for (const QJsonValue& cell : object->value("header"_L1).toArray())
-        layout.header += headerKey(cell.toString().toStdString());
-    layout.parts = kind(layout.kind).names;
-    const QJsonObject roles = object->value("roles"_L1).toObject();
-    for (auto role = roles.begin(); role != roles.end(); ++role) {
-        const int index = roleIndex(layout.kind, role.key());
+    const Kind& kind = kindOf(layout.kind);
+
+    const auto text = [&](QLatin1StringView key) { return object.value(key).toString(); };
+    layout.countsFen = text("unit"_L1) == "fen"_L1;
+    layout.sign = text("direction"_L1) == "sign"_L1      ? SignRule::NegativeIsOut
+                  : text("direction"_L1) == "sign_in"_L1 ? SignRule::NegativeIsIn
+                                                         : SignRule::Nothing;
+    layout.dateForm = text("date"_L1) == "dmy"_L1  ? DateForm::DayMonthYear
+                      : text("date"_L1) == "md"_L1 ? DateForm::MonthDay
+                                                   : DateForm::YearMonthDay;
+    layout.namesNoAccount = text("own_account"_L1) == "file"_L1;
+    layout.joinsSurplus = text("surplus_cells"_L1) == "join"_L1;
+    layout.allowsShortRows = object.value("short_rows"_L1).toBool();
+    layout.isLabels = object.value("labels"_L1).toBool();
+    layout.sameMovement = text("same_movement"_L1) == "whole"_L1  ? SameMovement::Whole
+                          : text("same_movement"_L1) == "part"_L1 ? SameMovement::Part
+                                                                  : SameMovement::Never;
+    for (const QString& word : wordKeys(object.value("directions"_L1)["in"_L1]))
+        layout.directions.insert(word, Direction::In);
+    for (const QString& word : wordKeys(object.value("directions"_L1)["out"_L1]))
+        layout.directions.insert(word, Direction::Out);
+    if (const QJsonValue scale = object.value("scale"_L1); scale.isObject())
+        layout.scale = {scale["out"_L1].toString(), scale["in"_L1].toString()};
+    for (const QJsonValue& cell : object.value("header"_L1).toArray())
+        layout.header += keyOf(cell);
+    for (const QJsonValue& note : object.value("notes"_L1).toArray())
+        layout.notes += note.toString();
+    for (const QJsonValue& id : object.value("next"_L1).toArray())
+        layout.next += id.toString();
+
+    layout.parts = kind.names;
+    layout.above = kind.above;
+    layout.path = kind.path;
+    auto unknown =
+        eachRole(object.value("roles"_L1), kind.roles, [&](size_t role, const QJsonValue& columns) {
+            int rank = firstOwnRank;
+            for (const QJsonValue& column : columns.toArray())
+                layout.parts.insert(keyOf(column), {role, rank++});
+        });
+    for (const QJsonValue& column : object.value("unused"_L1).toArray())
+        layout.parts.remove(keyOf(column));
+    if (!unknown)
+        unknown = eachRole(object.value("given"_L1), kind.roles, [&](size_t role, const QJsonValue& v) {
+            layout.given.insert(role, v.toString());
+        });
+    if (!unknown)
+        unknown = eachRole(object.value("above"_L1), kind.roles, [&](size_t role, const QJsonValue& l) {
+            layout.above[role] = labelKeys(l) + layout.above.value(role);
+        });
+    if (!unknown)
+        unknown = eachRole(object.value("path"_L1), kind.roles, [&](size_t role, const QJsonValue& p) {
+            layout.path.insert(role, QRegularExpression(p.toString()));
+        });
+    for (const QJsonValue& role : object.value("fill_down"_L1).toArray()) {
+        const qsizetype index = kind.roles.indexOf(role.toString());
         if (index < 0)
-            return failure(Text::tr("The layout %1 cannot be read.").arg(path),
-                           u"unknown role "_s + role.key());
-        int rank = -100; // before the names that all layouts share
-        for (const QJsonValue& column : role.value().toArray())
-            layout.parts.insert(headerKey(column.toString().toStdString()),
-                                {size_t(index), rank++});
+            unknown = Text::tr("there is no role “%1”").arg(role.toString());
+        layout.fillsDown += size_t(index);
     }
+    for (const QRegularExpression& pattern : std::as_const(layout.path)) {
+        if (!pattern.isValid())
+            unknown = pattern.errorString();
+    }
+    if (layout.header.isEmpty())
+        unknown = Text::tr("it names no columns");
+    if (unknown)
+        return unreadable(path, *unknown);
     m_layouts.push_back(std::move(layout));
     return {};
 }
@@ -245,30 +407,32 @@ const Layout* LayoutSet::find(const QString& id) const
 
 int LayoutSet::roleIndex(TableKind which, const QString& name) const
 {
-    return int(kind(which).roles.indexOf(name));
+    return int(kindOf(which).roles.indexOf(name));
 }
 
-size_t LayoutSet::roleCountOf(TableKind which) const
+std::optional<size_t> LayoutSet::roleOfName(TableKind which, const QString& headerKey) const
 {
-    return size_t(kind(which).roles.size());
+    const auto found = kindOf(which).names.constFind(headerKey);
+    return found == kindOf(which).names.cend() ? std::nullopt : std::optional(found->role);
 }
 
 std::optional<HeaderMatch> LayoutSet::match(std::span<const std::string_view> cells,
                                             const Layout* only) const
 {
+    constexpr size_t longestName = 200;
     QStringList keys;
     int filled = 0;
     for (const std::string_view cell : cells) {
-        keys += cell.size() < 200 ? headerKey(cell) : QString();
+        keys += cell.size() < longestName ? headerKey(cell) : QString();
         filled += !keys.back().isEmpty();
     }
-    if (filled < fewestKnown)
+    if (filled < 2)
         return std::nullopt;
 
     std::optional<HeaderMatch> best;
     double bestScore = 0;
     for (const Layout& layout : m_layouts) {
-        if (only && only != &layout)
+        if ((only && only != &layout) || layout.isLabels != (only && only->isLabels))
             continue;
         HeaderMatch match;
         match.layout = &layout;
@@ -291,19 +455,28 @@ std::optional<HeaderMatch> LayoutSet::match(std::span<const std::string_view> ce
             for (const auto& [rank, column] : ranked[role])
                 match.columns[role].push_back(column);
         }
-        if (match.known < fewestKnown)
+        // Two names alone are a header only where they are all that there is.
+        const bool isShort = layout.header.size() < fewestKnown;
+        if (isShort ? own != filled || own != layout.header.size() : match.known < fewestKnown)
             continue;
-        const auto& minimum = kind(layout.kind).minimum;
+        // Dice's measure over names.
+        const double likeness = 2.0 * own / double(layout.header.size() + filled);
         match.isEnough = match.known >= smallestShare * filled &&
-                         std::all_of(minimum.begin(), minimum.end(), [&](const auto& group) {
-                             return std::any_of(group.begin(), group.end(), [&](size_t role) {
-                                 return !match.columns[role].empty();
-                             });
-                         });
-        // Dice's measure over names, with a trifle for those that only the shared words know.
-        const double score = (match.isEnough ? 2.0 : 0.0) +
-                             2.0 * own / double(layout.header.size() + filled) +
-                             0.01 * match.known / filled;
+                         (!layout.namesNoAccount || likeness >= nearestWithoutAccount);
+        for (const QList<size_t>& group : kindOf(layout.kind).minimum) {
+            const bool isOwnAccount =
+                layout.kind == TableKind::Statement && group.contains(size_t(Role::Account));
+            match.isEnough &= (isOwnAccount && layout.namesNoAccount) ||
+                              std::any_of(group.begin(), group.end(), [&](size_t role) {
+                                  return !match.columns[role].empty() ||
+                                         (layout.kind != TableKind::Statement &&
+                                          (layout.given.contains(role) ||
+                                           layout.path.contains(role)));
+                              });
+        }
+        // A trifle for the names that only the shared words know.
+        const double score =
+            (match.isEnough ? 2.0 : 0.0) + likeness + 0.01 * match.known / filled;
         if (score > bestScore) {
             bestScore = score;
             best = std::move(match);
@@ -312,26 +485,32 @@ std::optional<HeaderMatch> LayoutSet::match(std::span<const std::string_view> ce
     return best;
 }
 
-QHash<QString, Direction> LayoutSet::directionsOf(const QSet<QString>& words) const
+QHash<QString, Direction> LayoutSet::directionsOf(const QSet<QString>& words,
+                                                  const Layout* layout) const
 {
     QHash<QString, Direction> found;
     for (const QString& word : words) {
         if (const auto known = m_directions.constFind(word); known != m_directions.cend())
             found.insert(word, *known);
+        if (layout && layout->directions.contains(word))
+            found.insert(word, layout->directions.value(word));
     }
-    // Figures mean something only by their scale, and only where one scale explains them all.
-    QList<Scale> fitting;
+    // Figures mean something only by their scale, and only where one scale explains them all, or
+    // the layout says which.
+    QList<std::pair<QString, QString>> fitting;
     QSet<QString> figures;
-    for (const Scale& scale : m_scales)
-        figures += {scale.out, scale.in};
+    for (const auto& [out, in] : m_scales)
+        figures += {out, in};
     figures &= words;
-    for (const Scale& scale : m_scales) {
-        if (!figures.isEmpty() && QSet<QString>{scale.out, scale.in}.contains(figures))
+    for (const auto& scale : m_scales) {
+        if (!figures.isEmpty() && QSet<QString>{scale.first, scale.second}.contains(figures))
             fitting += scale;
     }
+    if (layout && layout->scale && fitting.contains(*layout->scale))
+        fitting = {*layout->scale};
     if (fitting.size() == 1) {
         for (const QString& figure : figures)
-            found.insert(figure, figure == fitting[0].in ? Direction::In : Direction::Out);
+            found.insert(figure, figure == fitting[0].second ? Direction::In : Direction::Out);
     }
     return found;
 }
@@ -348,6 +527,27 @@ bool LayoutSet::isTotal(std::string_view firstCell) const
     return std::any_of(m_totals.begin(), m_totals.end(), [&](const QByteArray& word) {
         return text == std::string_view(word.constData(), size_t(word.size()));
     });
+}
+
+bool LayoutSet::saysNothingThere(const QString& text) const
+{
+    const QString key = headerKey(text.toStdString());
+    return std::any_of(m_nothingThere.begin(), m_nothingThere.end(),
+                       [&](const QString& word) { return key.contains(word); });
+}
+
+QString LayoutSet::currencyOf(const QString& word) const
+{
+    return word.isEmpty() ? u"CNY"_s : m_currencies.value(word);
+}
+
+QString LayoutSet::callKindOf(const QString& word) const
+{
+    for (const auto& [part, kind] : m_callKinds) {
+        if (word.contains(part))
+            return kind;
+    }
+    return {};
 }
 
 } // namespace cluechain

@@ -3,6 +3,9 @@
 #include "models/intake/values.h"
 #include "models/store/sqlite.h"
 
+#include <QCoreApplication>
+
+#include <algorithm>
 #include <array>
 #include <optional>
 
@@ -11,6 +14,10 @@ namespace cluechain
 
 namespace
 {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(RecordWriter)
+};
 
 struct Field {
     enum class Type { Text, Money, Time };
@@ -126,6 +133,50 @@ const std::vector<RecordTable>& recordTables()
           {"request_number", "request_number"},
           {"query_result", "query_result"}},
          {{"account", "account_id"}}},
+        {TableKind::Wallets,
+         "wallet_record",
+         {{"wallet", "wallet"},
+          {"status", "status"},
+          {"name", "name"},
+          {"nickname", "nickname"},
+          {"alias", "alias"},
+          {"id_type", "id_type"},
+          {"id_number", "id_number"},
+          {"email", "email"},
+          {"login_phone", "login_phone"},
+          {"phone", "phone"},
+          {"balance", "balance_fen", Money},
+          {"registered_at", "registered_at", Time},
+          {"register_ip", "register_ip"},
+          {"closed_at", "closed_at", Time},
+          {"cards", "cards"},
+          {"card_state", "card_state"},
+          {"card_bank", "card_bank"},
+          {"card", "card"},
+          {"related", "related"},
+          {"remark", "remark"},
+          {"subject", "subject"}},
+         {{"wallet", "account_id"}}},
+        {TableKind::Logins,
+         "login_record",
+         {{"account", "account"},
+          {"user", "user"},
+          {"owner", "owner"},
+          {"name", "name"},
+          {"ip", "ip"},
+          {"at", "at", Time},
+          {"subject", "subject"}},
+         {}},
+        // Written by CallWriter; here is what makes two of them the same.
+        {TableKind::Calls,
+         "call",
+         {{"own", "own"},
+          {"peer", "peer"},
+          {"direction", "direction"},
+          {"kind", "kind"},
+          {"at", "at"},
+          {"seconds", "seconds"}},
+         {}},
     };
     return tables;
 }
@@ -149,26 +200,58 @@ QByteArray columnList(const RecordTable& table, const QByteArray& prefix = {})
 
 constexpr char fieldEnd = '\x1F';
 
-/// Ids of the case's records by what they say, the first of equals, and their duplicates.
-void readKnown(
-    sqlite::Database& db, CaseId caseId, const RecordTable& table,
-    const std::function<void(qint64 id, qint64 duplicateOf, const QByteArray& key)>& take)
+struct StoredRecord {
+    qint64 id = 0;
+    qint64 duplicateOf = 0;
+    QByteArray key = {};
+    QByteArray serial = {};
+};
+
+/// The case's records in the order in which they came, with what they say.
+void readKnown(sqlite::Database& db, CaseId caseId, const RecordTable& table,
+               const std::function<void(const StoredRecord&)>& take)
 {
+    const QByteArray serial = table.kind == TableKind::Calls ? "r.serial" : "NULL";
     sqlite::Statement query(
-        db, "SELECT r.id, r.duplicate_of, " + columnList(table, "r.") + " FROM " + table.name +
+        db, "SELECT r.id, r.duplicate_of, " + serial + ", " + columnList(table, "r.") + " FROM " +
+                table.name +
                 " r JOIN import_file f ON f.id = r.file_id"
                 " JOIN import_batch b ON b.id = f.batch_id"
                 " WHERE r.case_id = ? ORDER BY b.at, b.id, f.ordinal, f.id, r.id");
     query.bind(caseId);
     while (query.step()) {
-        QByteArray key;
+        StoredRecord record{query.get<qint64>(0), query.get<qint64>(1), {},
+                            query.get<QString>(2).toUtf8()};
         for (size_t i = 0; i < table.fields.size(); ++i)
-            key += query.get<QString>(int(i) + 2).toUtf8() + fieldEnd;
-        take(query.get<qint64>(0), query.get<qint64>(1), key);
+            record.key += query.get<QString>(int(i) + 3).toUtf8() + fieldEnd;
+        take(record);
     }
 }
 
 } // namespace
+
+qint64 RecordKeys::add(qint64 id, const QByteArray& key, const QByteArray& serial)
+{
+    QList<Known>& known = m_known[key];
+    for (Known& one : known) {
+        if (!serial.isEmpty() && !one.serial.isEmpty() && serial != one.serial)
+            continue;
+        if (one.serial.isEmpty())
+            one.serial = serial;
+        return one.id;
+    }
+    known += {id, serial};
+    return 0;
+}
+
+RecordKeys RecordWriter::keysOf(sqlite::Database& db, CaseId caseId, TableKind kind)
+{
+    RecordKeys keys;
+    readKnown(db, caseId, tableOf(kind), [&](const StoredRecord& record) {
+        keys.add(record.id, record.key, record.serial);
+    });
+    return keys;
+}
 
 RecordWriter::RecordWriter(sqlite::Database& db, CaseId caseId, const LayoutSet& layouts,
                            TableKind kind)
@@ -185,10 +268,7 @@ RecordWriter::RecordWriter(sqlite::Database& db, CaseId caseId, const LayoutSet&
     for (size_t i = 0; i < table.accounts.size() + table.fields.size(); ++i)
         sql += ", ?";
     m_insert = std::make_unique<sqlite::Statement>(db, sql + ')');
-    readKnown(db, caseId, table, [this](qint64 id, qint64, const QByteArray& key) {
-        if (!m_known.contains(key))
-            m_known.insert(key, id);
-    });
+    m_known = keysOf(db, caseId, kind);
 }
 
 RecordWriter::~RecordWriter() = default;
@@ -197,15 +277,30 @@ bool RecordWriter::add(const TableShape& shape, std::span<const std::string_view
                        qint64 rowId, qint64 fileId, AccountBook& accounts, bool countsFrom1904)
 {
     const RecordTable& table = tableOf(m_kind);
-    const auto textOf = [&](const char* role) -> std::string_view {
-        const int index = m_layouts.roleIndex(m_kind, QString::fromLatin1(role));
-        for (const int column : shape.columns[size_t(index)]) {
+    const auto cellOf = [&](size_t index) -> std::string_view {
+        for (const int column : shape.columns[index]) {
             if (size_t(column) < cells.size()) {
                 if (const std::string_view text = cellText(cells[size_t(column)]); !text.empty())
                     return text;
             }
         }
-        return {};
+        return shape.given[index];
+    };
+    const QList<size_t>& fillsDown = shape.layout->fillsDown;
+    const bool isFilledDown =
+        !fillsDown.isEmpty() && std::all_of(fillsDown.begin(), fillsDown.end(), [&](size_t role) {
+            return cellOf(role).empty();
+        });
+    if (!fillsDown.isEmpty() && !isFilledDown) {
+        m_filled.assign(shape.columns.size(), {});
+        for (const size_t role : fillsDown)
+            m_filled[role] = cellOf(role);
+    }
+    const auto textOf = [&](const char* role) -> std::string_view {
+        const auto index = size_t(m_layouts.roleIndex(m_kind, QString::fromLatin1(role)));
+        const std::string_view text = cellOf(index);
+        return text.empty() && isFilledDown && !m_filled.empty() ? std::string_view(m_filled[index])
+                                                                 : text;
     };
 
     sqlite::Statement& insert = *m_insert;
@@ -234,15 +329,12 @@ bool RecordWriter::add(const TableShape& shape, std::span<const std::string_view
         }
         key += fieldEnd;
     }
-    const auto known = m_known.constFind(key);
-    const bool isDuplicate = known != m_known.cend();
+    const qint64 repeated = m_known.add(rowId, key);
     insert.bindAt(1, rowId);
     insert.bindAt(2, m_case);
     insert.bindAt(3, fileId);
-    insert.bindAt(4, isDuplicate ? std::optional(*known) : std::nullopt);
+    insert.bindAt(4, repeated ? std::optional(repeated) : std::nullopt);
     insert.step();
-    if (!isDuplicate)
-        m_known.insert(key, rowId);
     if (m_kind == TableKind::Accounts) {
         const qint64 card = accounts.find(textOf("card")).id;
         const qint64 account = accounts.find(textOf("account")).id;
@@ -253,7 +345,27 @@ bool RecordWriter::add(const TableShape& shape, std::span<const std::string_view
             accounts.describe(id, AccountBook::Source::Table, textOf("holder"),
                               textOf("holder_id_number"), textOf("bank"));
     }
-    return isDuplicate;
+    if (m_kind == TableKind::Wallets)
+        accounts.describe(accounts.find(textOf("wallet")).id, AccountBook::Source::Table,
+                          textOf("name"), textOf("id_number"), {});
+    if (m_kind == TableKind::Tasks && m_layouts.saysFailed(wordKey(textOf("result")))) {
+        const auto shown = [](std::string_view text) {
+            return QString::fromUtf8(text.data(), qsizetype(text.size()));
+        };
+        ++m_unanswered[{shown(textOf("bank")), shown(textOf("detail_result"))}];
+    }
+    return repeated != 0;
+}
+
+QStringList RecordWriter::warnings() const
+{
+    QStringList out;
+    for (const auto& [query, count] : m_unanswered)
+        out += Text::tr("No data from %1 for %n account(s), which does not mean that there is no "
+                        "account: %2",
+                        nullptr, count)
+                   .arg(query.first, query.second);
+    return out;
 }
 
 QByteArrayList RecordWriter::tables()
@@ -267,15 +379,12 @@ QByteArrayList RecordWriter::tables()
 void RecordWriter::resolveDuplicates(sqlite::Database& db, CaseId caseId)
 {
     for (const RecordTable& table : recordTables()) {
-        QHash<QByteArray, qint64> known;
+        RecordKeys known;
         std::vector<std::pair<qint64, std::optional<qint64>>> changed;
-        readKnown(db, caseId, table, [&](qint64 id, qint64 duplicateOf, const QByteArray& key) {
-            const auto earlier = known.constFind(key);
-            const qint64 now = earlier == known.cend() ? 0 : *earlier;
-            if (now == 0)
-                known.insert(key, id);
-            if (now != duplicateOf)
-                changed.emplace_back(id, now ? std::optional(now) : std::nullopt);
+        readKnown(db, caseId, table, [&](const StoredRecord& record) {
+            const qint64 now = known.add(record.id, record.key, record.serial);
+            if (now != record.duplicateOf)
+                changed.emplace_back(record.id, now ? std::optional(now) : std::nullopt);
         });
         sqlite::Statement update(db, QByteArray("UPDATE ") + table.name +
                                          " SET duplicate_of = ? WHERE id = ?");
@@ -297,12 +406,19 @@ void RecordWriter::describeAccounts(sqlite::Database& db, CaseId caseId, Account
             }
         }
         const bool isAccounts = table.kind == TableKind::Accounts;
+        const bool isWallets = table.kind == TableKind::Wallets;
         sqlite::Statement query(db, "SELECT " + numbers.join(", ") +
-                                        (isAccounts ? ", holder, holder_id_number, bank" : "") +
+                                        (isAccounts  ? ", holder, holder_id_number, bank"
+                                         : isWallets ? ", name, id_number"
+                                                     : "") +
                                         " FROM " + table.name + " WHERE case_id = ? ORDER BY id");
         query.bind(caseId);
         while (query.step()) {
             const qint64 first = accounts.find(query.get<QString>(0).toStdString()).id;
+            if (isWallets)
+                accounts.describe(first, AccountBook::Source::Table,
+                                  query.get<QString>(1).toStdString(),
+                                  query.get<QString>(2).toStdString(), {});
             if (!isAccounts)
                 continue;
             const qint64 second = accounts.find(query.get<QString>(1).toStdString()).id;

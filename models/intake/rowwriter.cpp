@@ -64,9 +64,8 @@ RowWriter::RowWriter(sqlite::Database& db, CaseId caseId, AccountBook& accounts,
           " amount_fen, balance_fen, duplicate_of, serial, log_number, peer_raw_w, peer_name_w,"
           " peer_id_number_w, peer_bank_w, summary_w, type_w, remark_w, cash_w, currency_w,"
           " branch_w, place_w, merchant_w, merchant_number_w, terminal_w, ip_w, mac_w, success_w,"
-          " reason_w) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-          "?,"
-          " ?, ?, ?, ?, ?, ?, ?)")
+          " reason_w, direction_w) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+          " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     , m_insertRejected(db, "INSERT INTO rejected_row(id, file_id, sheet, line, reason, text)"
                            " VALUES(?, ?, ?, ?, ?, ?)")
     , m_columns{TextColumn{Role::Peer},
@@ -86,13 +85,15 @@ RowWriter::RowWriter(sqlite::Database& db, CaseId caseId, AccountBook& accounts,
                 TextColumn{Role::Ip},
                 TextColumn{Role::Mac},
                 TextColumn{Role::Success},
-                TextColumn{Role::Reason}}
+                TextColumn{Role::Reason},
+                TextColumn{Role::Direction}}
 {
 }
 
-void RowWriter::beginFile(qint64 fileId, FileReport& report)
+void RowWriter::beginFile(qint64 fileId, SameMovement movement, FileReport& report)
 {
     m_file = fileId;
+    m_movement = movement;
     m_report = &report;
     m_statements.clear();
     m_byNumbers.clear();
@@ -193,6 +194,7 @@ void RowWriter::add(const StatementRow& row, std::span<const std::string_view> c
         fact.hasBalance = row.balanceFen.has_value();
         fact.balanceFen = row.balanceFen.value_or(0);
         fact.serial = SerialKey::of(row.text(Role::Serial));
+        fact.movement = m_movement;
         const auto repeated = m_facts.add(fact);
         if (repeated) {
             duplicateOf = repeated->id;
@@ -212,8 +214,13 @@ void RowWriter::add(const StatementRow& row, std::span<const std::string_view> c
         }
     }
     ++m_report->rows[rowClass];
-    if (rowClass == RowClass::Accepted)
+    if (rowClass == RowClass::Accepted && row.foreign) {
+        ForeignSum& sum = m_report->foreign[*row.foreign];
+        ++sum.rows;
+        (row.direction == Direction::In ? sum.in : sum.out) += row.fen;
+    } else if (rowClass == RowClass::Accepted) {
         (row.direction == Direction::In ? m_report->sumInFen : m_report->sumOutFen) += row.fen;
+    }
     insert(row, rowClass, statement, rowId, peer.id, peerRaw, duplicateOf);
 }
 
@@ -241,9 +248,14 @@ void RowWriter::insert(const StatementRow& row, RowClass rowClass, const Stateme
                   hasAmount ? std::optional(row.fen) : std::nullopt, row.balanceFen, duplicateOf,
                   text(Role::Serial), text(Role::LogNumber));
     int at = 13;
-    for (TextColumn& column : m_columns)
-        m_insert.bindAt(
-            ++at, wordingOf(column, column.role == Role::Peer ? peerRaw : row.text(column.role)));
+    for (TextColumn& column : m_columns) {
+        std::string_view found = row.text(column.role);
+        if (column.role == Role::Peer)
+            found = peerRaw;
+        else if (column.role == Role::Direction && row.direction != Direction::Unknown)
+            found = {}; // a flag that was understood says no more than the direction
+        m_insert.bindAt(++at, wordingOf(column, found));
+    }
     m_insert.step();
 }
 

@@ -38,7 +38,7 @@ public:
     RowWriter(sqlite::Database& db, CaseId caseId, AccountBook& accounts, DuplicateFinder& facts);
 
     /// The rows that follow belong to this file.
-    void beginFile(qint64 fileId, FileReport& report);
+    void beginFile(qint64 fileId, SameMovement movement, FileReport& report);
     /// `cells` are those of the row, for a rejection.
     void add(const StatementRow& row, std::span<const std::string_view> cells, qint64 rowId,
              int sheet, qint64 line);
@@ -84,9 +84,10 @@ private:
     Wordings m_wordings;
     sqlite::Statement m_insert;
     sqlite::Statement m_insertRejected;
-    std::array<TextColumn, 18> m_columns;
+    std::array<TextColumn, 19> m_columns;
 
     qint64 m_file = 0;
+    SameMovement m_movement = SameMovement::Never;
     FileReport* m_report = nullptr;
     std::vector<std::unique_ptr<Statement>> m_statements; ///< In the order in which they begin.
     TextMap<Statement*> m_byNumbers;

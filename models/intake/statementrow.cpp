@@ -1,7 +1,6 @@
 #include "models/intake/statementrow.h"
 
-#include "models/core/money.h"
-#include "models/intake/values.h"
+#include "models/intake/party.h"
 
 #include <QCoreApplication>
 
@@ -22,6 +21,12 @@ QString shown(std::string_view text)
     return whole.size() <= longest ? whole : whole.first(longest) + QChar(0x2026);
 }
 
+/// Roles of numbers and names, where "-" or "/" stands for nothing.
+constexpr std::array markedRoles{
+    Role::Card,      Role::Account, Role::Time,        Role::Amount,   Role::AmountIn,
+    Role::AmountOut, Role::Balance, Role::PeerCard,    Role::PeerAccount, Role::Peer,
+    Role::PeerName,  Role::PeerIdNumber, Role::PeerBank, Role::Serial};
+
 } // namespace
 
 StatementReader::StatementReader(const TableShape& table, const LayoutSet& layouts,
@@ -36,6 +41,11 @@ StatementReader::StatementReader(const TableShape& table, const LayoutSet& layou
         else if (table.columns[role].size() > 1)
             m_several.push_back(role);
     }
+    for (const Role role : markedRoles) {
+        if (table.hasColumn(role))
+            m_marked.push_back(size_t(role));
+    }
+    m_hasSides = table.hasColumn(Role::Payer) && table.hasColumn(Role::Payee);
 }
 
 bool StatementReader::reject(const QString& reason)
@@ -98,17 +108,106 @@ bool StatementReader::takeTexts(std::span<const std::string_view> cells)
                 break;
         }
     }
-    if (cells.size() > width && m_table.layout->joinsSurplus) {
-        for (size_t role = 0; role < roleCount; ++role) {
-            if (m_table.columns[role].empty() || size_t(m_table.columns[role][0]) != width - 1)
-                continue;
-            m_joined = std::string(cells[width - 1]);
-            for (size_t i = width; i < cells.size(); ++i)
-                m_joined.append(" ").append(cells[i]);
-            m_row.texts[role] = cellText(m_joined);
-        }
+    if (cells.size() > width && m_table.layout->joinsSurplus)
+        joinSurplus(cells);
+    for (const size_t role : m_marked) {
+        if (isMarkOfNothing(m_row.texts[role]))
+            m_row.texts[role] = {};
+    }
+    takeParties();
+    for (size_t role = 0; role < m_table.given.size(); ++role) {
+        if (m_row.texts[role].empty())
+            m_row.texts[role] = m_table.given[role];
     }
     return true;
+}
+
+void StatementReader::joinSurplus(std::span<const std::string_view> cells)
+{
+    const int last = m_table.width - 1;
+    for (size_t role = 0; role < roleCount; ++role) {
+        const std::vector<int>& columns = m_table.columns[role];
+        if (columns.empty() || columns.back() != last)
+            continue;
+        m_joined.clear();
+        for (size_t i = size_t(columns[0]); i < cells.size(); ++i) {
+            if (!m_joined.empty() && !cells[i].empty())
+                m_joined += ' ';
+            m_joined.append(cells[i]);
+        }
+        m_row.texts[role] = cellText(m_joined);
+    }
+}
+
+void StatementReader::takeParties()
+{
+    const auto text = [this](Role role) -> std::string_view& { return m_row.texts[size_t(role)]; };
+    const auto fill = [&](Role role, std::string_view found) {
+        if (text(role).empty())
+            text(role) = found;
+    };
+    if (!text(Role::OwnParty).empty()) {
+        const Party own = readParty(text(Role::OwnParty));
+        fill(Role::Account, own.number.empty() ? own.name : own.number);
+        fill(Role::Holder, own.name);
+    }
+    if (!text(Role::PeerParty).empty()) {
+        const Party peer = readParty(text(Role::PeerParty));
+        fill(Role::Peer, peer.number);
+        fill(Role::PeerName, peer.name);
+        fill(Role::PeerBank, peer.bank);
+    }
+    if (m_hasSides)
+        takeSides();
+}
+
+void StatementReader::takeSides()
+{
+    struct Side {
+        Role number;
+        Role name;
+        Role bank;
+    };
+    constexpr Side payer{Role::Payer, Role::PayerName, Role::PayerBank};
+    constexpr Side payee{Role::Payee, Role::PayeeName, Role::PayeeBank};
+    const auto flag = m_table.directions.find(m_row.text(Role::Direction));
+    m_sideDirection = flag == m_table.directions.end() ? Direction::Unknown : flag->second;
+    if (m_sideDirection == Direction::Unknown) {
+        // Who paid whom is known; of the two the own one is who stands in every row.
+        const bool isPayees = m_row.text(Role::Payer).empty() ||
+                              (!m_table.subject.empty() &&
+                               m_row.text(Role::Payee) == m_table.subject);
+        m_sideDirection = isPayees ? Direction::In : Direction::Out;
+    }
+    const bool isOut = m_sideDirection == Direction::Out;
+    const Side& own = isOut ? payer : payee;
+    const Side& other = isOut ? payee : payer;
+    m_row.texts[size_t(Role::Account)] = m_row.text(own.number);
+    m_row.texts[size_t(Role::Holder)] = m_row.text(own.name);
+    m_row.texts[size_t(Role::Bank)] = m_row.text(own.bank);
+    m_row.texts[size_t(Role::Peer)] = m_row.text(other.number);
+    m_row.texts[size_t(Role::PeerName)] = m_row.text(other.name);
+    m_row.texts[size_t(Role::PeerBank)] = m_row.text(other.bank);
+}
+
+std::optional<ReadTime> StatementReader::readDay(std::string_view text) const
+{
+    switch (m_table.layout->dateForm) {
+    case DateForm::YearMonthDay:
+        break;
+    case DateForm::DayMonthYear:
+        return readDayMonthYear(text);
+    case DateForm::MonthDay:
+        if (const auto day = readMonthDay(text); day && m_table.year != 0) {
+            const int year = m_table.year - (day->first > m_table.month);
+            const QDate date(year, day->first, day->second);
+            return date.isValid()
+                       ? std::optional(ReadTime{Instant::fromChina(date), ReadTime::Parts::Date})
+                       : std::nullopt;
+        }
+        break;
+    }
+    return readTime(text, m_rows.countsFrom1904());
 }
 
 bool StatementReader::takeTime()
@@ -118,11 +217,14 @@ bool StatementReader::takeTime()
     const std::string_view main = time.empty() ? date : time;
     if (main.empty())
         return reject(Text::tr("No time."));
-    auto read = readTime(main, m_rows.countsFrom1904());
+    auto read = readDay(main);
+    if (!read && m_table.layout->dateForm == DateForm::MonthDay && m_table.year == 0 &&
+        readMonthDay(main))
+        return reject(Text::tr("The year of %1 is told nowhere in the file.").arg(shown(main)));
     if (!read)
         return reject(Text::tr("Not a time: %1").arg(shown(main)));
     if (read->parts == ReadTime::Parts::Clock) {
-        const auto day = readTime(date, m_rows.countsFrom1904());
+        const auto day = readDay(date);
         if (!day || day->parts == ReadTime::Parts::Clock)
             return reject(date.empty() ? Text::tr("No date.")
                                        : Text::tr("Not a date: %1").arg(shown(date)));
@@ -135,26 +237,66 @@ bool StatementReader::takeTime()
     return true;
 }
 
+std::optional<qint64> StatementReader::readAmount(std::string_view text)
+{
+    const auto read = [this](std::string_view number) {
+        return m_table.layout->countsFen ? readFen(number) : readYuan(number);
+    };
+    if (const auto fen = read(text))
+        return fen;
+    // "CNY 100.00", "人民币/100.00": the currency stands in front.
+    const size_t number = text.find_first_of("+-.0123456789");
+    if (number == 0 || number == std::string_view::npos)
+        return std::nullopt;
+    std::string_view word = cellText(text.substr(0, number));
+    if (word.ends_with('/'))
+        word = cellText(word.substr(0, word.size() - 1));
+    const auto fen = read(text.substr(number));
+    if (fen)
+        takeCurrency(word);
+    return fen;
+}
+
+void StatementReader::takeCurrency(std::string_view word)
+{
+    if (word.empty())
+        return;
+    auto known = m_currencyWords.find(word);
+    if (known == m_currencyWords.end())
+        known = m_currencyWords.emplace(word, CurrencyWord{m_layouts.currencyOf(wordKey(word)), 0})
+                    .first;
+    ++known->second.count;
+    const QString& code = known->second.code;
+    m_row.foreign = code.isEmpty() || code == QLatin1StringView("CNY") ? nullptr : &code;
+}
+
 bool StatementReader::takeAmount()
 {
-    const auto readAmount = [this](std::string_view text) {
-        return m_table.layout->countsFen ? readFen(text) : readYuan(text);
-    };
+    takeCurrency(m_row.text(Role::Currency));
     if (const std::string_view balance = m_row.text(Role::Balance); !balance.empty()) {
         m_row.balanceFen = readAmount(balance);
         m_badBalances += !m_row.balanceFen;
     }
-    if (const std::string_view text = m_row.text(Role::Amount); !text.empty()) {
-        const auto fen = readAmount(text);
-        if (!fen)
-            return reject(Text::tr("Not an amount: %1").arg(shown(text)));
-        m_row.fen = std::abs(*fen);
-        takeDirection(*fen < 0);
-        m_negativeIn += *fen < 0 && m_row.direction == Direction::In;
-        return true;
-    }
+    const std::string_view text = m_row.text(Role::Amount);
+    const bool hasTwoAmounts =
+        !m_row.text(Role::AmountIn).empty() || !m_row.text(Role::AmountOut).empty();
+    const bool tellsDirection = m_hasSides || m_table.hasColumn(Role::Direction) ||
+                                m_table.layout->sign != SignRule::Nothing;
+    if (text.empty() || (hasTwoAmounts && !tellsDirection))
+        return takeTwoAmounts();
+    const auto fen = readAmount(text);
+    if (!fen)
+        return reject(Text::tr("Not an amount: %1").arg(shown(text)));
+    m_row.fen = std::abs(*fen);
+    takeDirection(*fen < 0);
+    m_negativeIn += *fen < 0 && m_row.direction == Direction::In &&
+                    m_table.layout->sign == SignRule::Nothing;
+    return true;
+}
 
-    // Two columns: the one that is filled and not zero tells the direction.
+/// Two columns: the one that is filled and not zero tells the direction.
+bool StatementReader::takeTwoAmounts()
+{
     qint64 sums[2] = {0, 0};
     const Role roles[2] = {Role::AmountIn, Role::AmountOut};
     for (int side = 0; side < 2; ++side) {
@@ -179,10 +321,16 @@ bool StatementReader::takeAmount()
 
 void StatementReader::takeDirection(bool isNegative)
 {
-    if (m_table.columnsOf(Role::Direction).empty()) {
+    if (m_hasSides) {
+        m_row.direction = m_sideDirection;
+        return;
+    }
+    if (!m_table.hasColumn(Role::Direction)) {
         // No flag at all: the sign is the flag, in the layouts that are written so.
-        if (m_table.layout->signTells)
-            m_row.direction = isNegative ? Direction::Out : Direction::In;
+        if (m_table.layout->sign != SignRule::Nothing)
+            m_row.direction = isNegative == (m_table.layout->sign == SignRule::NegativeIsOut)
+                                  ? Direction::Out
+                                  : Direction::In;
         return;
     }
     const auto found = m_table.directions.find(m_row.text(Role::Direction));
@@ -196,7 +344,8 @@ bool StatementReader::hasFailed()
         return false;
     auto known = m_successWords.find(word);
     if (known == m_successWords.end()) {
-        const QString key = wordKey(word);
+        QString key = wordKey(word); // 已退款(¥0.11) says 已退款
+        key.truncate(key.contains(u'(') ? key.indexOf(u'(') : key.size());
         const Success meaning = m_layouts.saysFailed(key)      ? Success::No
                                 : m_layouts.saysSucceeded(key) ? Success::Yes
                                                                : Success::Unknown;
@@ -216,6 +365,13 @@ QStringList StatementReader::warnings() const
                          "successful.",
                          nullptr, int(found.count))
                     .arg(shown(word));
+    }
+    for (const auto& [word, found] : m_currencyWords) {
+        if (found.code.isEmpty())
+            out += Text::tr("%n row(s) have the currency “%1”, which is not known; they were taken as "
+                            "yuan.",
+                            nullptr, int(found.count))
+                       .arg(shown(word));
     }
     if (m_badBalances > 0)
         out += Text::tr("%n row(s) have a balance that is no amount.", nullptr, int(m_badBalances));

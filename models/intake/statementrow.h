@@ -2,6 +2,7 @@
 
 #include "models/core/instant.h"
 #include "models/intake/tablesurvey.h"
+#include "models/intake/values.h"
 
 #include <array>
 #include <optional>
@@ -31,6 +32,8 @@ struct StatementRow {
     Direction direction = Direction::Unknown;
     qint64 fen = 0; ///< Never negative.
     std::optional<qint64> balanceFen = {};
+    /// Code of the currency if it is not yuan; `fen` then counts hundredths of that.
+    const QString* foreign = nullptr;
     std::array<std::string_view, roleCount> texts = {};
 
     std::string_view text(Role role) const { return texts[size_t(role)]; }
@@ -53,9 +56,17 @@ private:
 
     bool reject(const QString& reason);
     bool takeTexts(std::span<const std::string_view> cells);
+    void joinSurplus(std::span<const std::string_view> cells);
+    /// Opens cells that name a number and a name, and tells the own side from the other.
+    void takeParties();
+    void takeSides();
     bool takeTime();
+    std::optional<ReadTime> readDay(std::string_view text) const;
+    std::optional<qint64> readAmount(std::string_view text);
     bool takeAmount();
+    bool takeTwoAmounts();
     void takeDirection(bool isNegative);
+    void takeCurrency(std::string_view word);
     bool hasFailed();
 
     const TableShape& m_table;
@@ -68,6 +79,14 @@ private:
         qint64 count = 0;
     };
     TextMap<SuccessWord> m_successWords;
+    struct CurrencyWord {
+        QString code = {}; ///< Empty: not known, taken as yuan.
+        qint64 count = 0;
+    };
+    TextMap<CurrencyWord> m_currencyWords;
+    std::vector<size_t> m_marked; ///< Roles that may have a mark in place of nothing.
+    bool m_hasSides = false;
+    Direction m_sideDirection = Direction::Unknown;
     qint64 m_badBalances = 0;
     qint64 m_negativeIn = 0;
     std::string m_joined; ///< A last cell with the surplus ones behind it.

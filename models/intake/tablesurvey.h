@@ -35,10 +35,21 @@ struct TableShape {
     int usualWidth = 0; ///< …and of most rows: a shorter row was cut.
     QList<Sheet> sheets = {};
     TextMap<Direction> directions = {}; ///< What the flags of this table mean.
+    /// For each role what the file says once for all its rows: above the header, in its path, or
+    /// as a constant of the layout. It counts where a row leaves the role empty.
+    std::vector<std::string> given = {};
+    /// Of tables that name both sides: the one that stands in every row; empty if none does.
+    std::string subject = {};
+    /// Where dates are month and day alone: the year of the bill and its month, 0 if not told.
+    int year = 0;
+    int month = 0;
+    /// How LAC and CI of call records are written: 10, 16, or 0 where nothing proves it.
+    int cellBase = 0;
     /// Cards and accounts that stand in one row as the own ones: they are one account.
     std::set<std::pair<std::string, std::string>> ownPairs = {};
 
     const std::vector<int>& columnsOf(Role role) const { return columns[size_t(role)]; }
+    bool hasColumn(Role role) const { return !columns[size_t(role)].empty(); }
     const Sheet* sheet(int number) const;
 };
 
@@ -47,14 +58,21 @@ struct FileSurvey {
     QList<TableShape> tables = {};
     QString refusal = {}; ///< Why nothing of it can be taken over, translated; empty if it can.
     QStringList warnings = {};
+    const Layout* nearest = nullptr; ///< Of a refused file: the layout that came nearest.
     bool stopped = false;
 };
 
+struct SurveyOptions {
+    const Layout* only = nullptr; ///< The one layout to try.
+    QString path = {};            ///< Of the file: folders and names tell whose it is.
+    bool labels = false;          ///< The rows are LabelRows: try the layouts of labels alone.
+    std::function<bool()> goesOn = [] { return true; };
+};
+
 /// Reads a file once, to find its tables by their headers (within the first 40 rows of each
-/// sheet) and what the values of their flags mean. `only` names the one layout to try.
-FileSurvey surveyTables(
-    RowSource& rows, const LayoutSet& layouts, const Layout* only = nullptr,
-    const std::function<bool()>& goesOn = [] { return true; });
+/// sheet), what the values of their flags mean, and what stands around them.
+FileSurvey surveyTables(RowSource& rows, const LayoutSet& layouts,
+                        const SurveyOptions& options = {});
 
 /// Walks through a file that was surveyed, telling data rows from the lines around them.
 class TableCursor
@@ -73,6 +91,8 @@ public:
 
 private:
     bool isData() const;
+    /// Chooses the table to which the row belongs.
+    void findPlace();
 
     RowSource& m_rows;
     const QList<TableShape>& m_tables;
@@ -81,6 +101,7 @@ private:
     int m_sheet = -1;
     int m_table = -1;
     const TableShape::Sheet* m_place = nullptr;
+    qint64 m_nextHeader = 0; ///< Line of the next table's header in the sheet; 0: there is none.
 };
 
 } // namespace cluechain

@@ -19,11 +19,22 @@ namespace
 /// which a repetition stands.
 constexpr qint64 nearUs = 121'000'000;
 
-constexpr const char* sheetsInOrder = "SELECT h.row_base, h.last_line FROM import_sheet h"
-                                      " JOIN import_file f ON f.id = h.file_id"
-                                      " JOIN import_batch b ON b.id = f.batch_id"
-                                      " WHERE f.case_id = ? AND f.kind = 'statement'"
-                                      " ORDER BY b.at, b.id, f.ordinal, f.id, h.sheet";
+/// The sheets of a case in the order of the imports; movements of balances come behind the whole
+/// movements, whose parts they are.
+QByteArray sheetsInOrder()
+{
+    QByteArrayList parts;
+    for (const Layout& layout : LayoutSet::builtIn().layouts()) {
+        if (layout.sameMovement == SameMovement::Part)
+            parts += '\'' + layout.id.toUtf8() + '\'';
+    }
+    return "SELECT h.row_base, h.last_line, f.layout FROM import_sheet h"
+           " JOIN import_file f ON f.id = h.file_id"
+           " JOIN import_batch b ON b.id = f.batch_id"
+           " WHERE f.case_id = ? AND f.kind = 'statement'"
+           " ORDER BY f.layout IN (" +
+           parts.join(", ") + "), b.at, b.id, f.ordinal, f.id, h.sheet";
+}
 
 struct StoredRow {
     FactRow fact;
@@ -35,13 +46,15 @@ struct StoredRow {
 void readRows(sqlite::Database& db, CaseId caseId, AccountBook& accounts,
               const std::function<void(const StoredRow&)>& take)
 {
-    sqlite::Statement sheets(db, sheetsInOrder);
+    sqlite::Statement sheets(db, sheetsInOrder());
     sqlite::Statement rows(
         db, "SELECT id, statement_id, account_id, peer_id, at, amount_fen, direction,"
             " balance_fen, serial, class, duplicate_of FROM txn"
             " WHERE id > ?1 AND id <= ?1 + ?2 AND class IN (0, 1, 5) ORDER BY id");
     sheets.bind(caseId);
     while (sheets.step()) {
+        const Layout* layout = LayoutSet::builtIn().find(sheets.get<QString>(2));
+        const SameMovement movement = layout ? layout->sameMovement : SameMovement::Never;
         rows.bind(sheets.get<qint64>(0), sheets.get<qint64>(1));
         while (rows.step()) {
             StoredRow row;
@@ -55,6 +68,7 @@ void readRows(sqlite::Database& db, CaseId caseId, AccountBook& accounts,
             row.fact.hasBalance = !rows.isNull(7);
             row.fact.balanceFen = rows.get<qint64>(7);
             row.fact.serial = SerialKey::of(rows.get<QString>(8).toStdString());
+            row.fact.movement = movement;
             row.rowClass = rows.get<RowClass>(9);
             row.duplicateOf = rows.get<qint64>(10);
             take(row);
@@ -94,7 +108,7 @@ class ImportOrder
 public:
     ImportOrder(sqlite::Database& db, CaseId caseId)
     {
-        sqlite::Statement sheets(db, sheetsInOrder);
+        sqlite::Statement sheets(db, sheetsInOrder());
         sheets.bind(caseId);
         for (qint64 rank = 0; sheets.step(); ++rank)
             m_rankOfBase[sheets.get<qint64>(0)] = rank;
@@ -174,9 +188,13 @@ void sweepAccounts(sqlite::Database& db, CaseId caseId)
 
 } // namespace
 
-void loadFacts(sqlite::Database& db, CaseId caseId, AccountBook& accounts, DuplicateFinder& finder)
+void loadFacts(sqlite::Database& db, CaseId caseId, AccountBook& accounts, DuplicateFinder& finder,
+               MovementParts parts)
 {
-    readRows(db, caseId, accounts, [&](const StoredRow& row) { finder.add(row.fact); });
+    readRows(db, caseId, accounts, [&](const StoredRow& row) {
+        if (parts == MovementParts::Loaded || row.fact.movement != SameMovement::Part)
+            finder.add(row.fact);
+    });
 }
 
 qint64 resolveDuplicates(sqlite::Database& db, CaseId caseId, AccountBook& accounts,

@@ -27,7 +27,12 @@ void resolvePayments(sqlite::Database& db, CaseId caseId);
 qint64 resolveDuplicates(sqlite::Database& db, CaseId caseId, AccountBook& accounts,
                          DuplicateFinder& finder);
 
+/// Whether the movements of balances are among what is loaded. They are not where the whole
+/// movements are about to come, of which they will be the parts.
+enum class MovementParts { Loaded, LeftOut };
+
 /// Takes the facts that the case has into `finder`, which is empty.
-void loadFacts(sqlite::Database& db, CaseId caseId, AccountBook& accounts, DuplicateFinder& finder);
+void loadFacts(sqlite::Database& db, CaseId caseId, AccountBook& accounts, DuplicateFinder& finder,
+               MovementParts parts = MovementParts::Loaded);
 
 } // namespace cluechain

@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -305,14 +306,15 @@ std::optional<ReadTime> readParts(Cursor at)
     if (!at.takeAny("-/.") || at.digits() == 0 || at.digits() > 2)
         return std::nullopt;
     const int month = at.number(at.digits());
-    if (!at.take(separator) || at.digits() == 0 || at.digits() > 2)
+    const bool isGlued = at.take(separator) && at.digits() == 4; // "2024-01-0210:11:12"
+    if (at.digits() == 0 || (at.digits() > 2 && !isGlued))
         return std::nullopt;
-    const auto days = daysOf(year, month, at.number(at.digits()));
+    const auto days = daysOf(year, month, at.number(std::min<size_t>(at.digits(), 2)));
     if (!days)
         return std::nullopt;
     if (at.atEnd())
         return dayAndClock(*days, std::nullopt, chinaOffsetUs);
-    if (!at.takeAny(" T-"))
+    if (!isGlued && !at.takeAny(" T-"))
         return std::nullopt;
     while (at.take(' ')) {
     }
@@ -361,6 +363,94 @@ std::optional<ReadTime> readTime(std::string_view text, bool countsFrom1904)
         return ReadTime{Instant::fromMicroseconds(*clock), ReadTime::Parts::Clock};
     }
     return readDigits(at);
+}
+
+std::optional<ReadTime> readDayMonthYear(std::string_view text)
+{
+    Cursor at{text};
+    if (at.digits() == 0 || at.digits() > 2)
+        return readTime(text);
+    const int day = at.number(at.digits());
+    if (!at.takeAny("/-.") || at.digits() == 0 || at.digits() > 2)
+        return readTime(text);
+    const int month = at.number(at.digits());
+    if (!at.takeAny("/-.") || at.digits() != 4)
+        return readTime(text);
+    std::string turned(at.text.substr(0, 4));
+    at.number(4);
+    turned += '-' + std::to_string(month) + '-' + std::to_string(day);
+    turned += at.text;
+    return readTime(turned);
+}
+
+std::optional<std::pair<int, int>> readMonthDay(std::string_view text)
+{
+    const std::string plain = withoutChinese(text);
+    Cursor at{plain};
+    if (at.digits() != 1 && at.digits() != 2 && at.digits() != 4)
+        return std::nullopt;
+    const bool isGlued = at.digits() == 4;
+    const int month = at.number(isGlued ? 2 : at.digits());
+    if (!isGlued && (!at.takeAny("/-.") || at.digits() == 0 || at.digits() > 2))
+        return std::nullopt;
+    const int day = at.number(at.digits());
+    constexpr int leapYear = 2024;
+    if (!at.atEnd() || !daysOf(leapYear, month, day))
+        return std::nullopt;
+    return std::pair(month, day);
+}
+
+std::optional<qint64> readDuration(std::string_view text)
+{
+    // Each unit in its place; the last number without one counts seconds.
+    std::string plain;
+    for (size_t i = 0; i < text.size();) {
+        const auto is = [&](std::string_view word) { return text.substr(i).starts_with(word); };
+        const std::string_view unit = is("小时")   ? "h小时"
+                                      : is("时")   ? "h时"
+                                      : is("分钟") ? "m分钟"
+                                      : is("分")   ? "m分"
+                                      : is("秒")   ? "s秒"
+                                      : is("''")   ? "s''"
+                                      : is("\"")   ? "s\""
+                                      : is("'")    ? "m'"
+                                                   : "";
+        plain += unit.empty() ? text[i] : unit[0];
+        i += unit.empty() ? 1 : unit.size() - 1;
+    }
+    Cursor at{plain};
+    qint64 seconds = 0;
+    if (plain.find(':') != std::string::npos) {
+        int parts = 0;
+        do {
+            if (at.digits() == 0 || at.digits() > 5 || ++parts > 3)
+                return std::nullopt;
+            seconds = seconds * 60 + at.number(at.digits());
+        } while (at.take(':'));
+        return at.atEnd() ? std::optional(seconds) : std::nullopt;
+    }
+    while (!at.atEnd()) {
+        if (at.digits() == 0 || at.digits() > 7)
+            return std::nullopt;
+        const int number = at.number(at.digits());
+        if (at.take('h'))
+            seconds += qint64(number) * 3600;
+        else if (at.take('m'))
+            seconds += qint64(number) * 60;
+        else if (at.take('s') || at.atEnd())
+            seconds += number;
+        else if (at.take('.') && at.digits() > 0 && at.digits() == at.text.size())
+            return seconds + number;
+        else
+            return std::nullopt;
+    }
+    return text.empty() ? std::nullopt : std::optional(seconds);
+}
+
+bool isMarkOfNothing(std::string_view text)
+{
+    return text == "-" || text == "--" || text == "---" || text == "/" || text == "—" ||
+           text == "(空)" || text == "（空）";
 }
 
 std::optional<qint64> readYuan(std::string_view text)

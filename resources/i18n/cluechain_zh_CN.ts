@@ -1798,6 +1798,125 @@
     </message>
 </context>
 <context>
+    <name>FileSheet</name>
+    <message>
+        <source>Original</source>
+        <translation>原件</translation>
+    </message>
+    <message>
+        <source>kept encrypted</source>
+        <translation>已加密留存</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 字节</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>认成</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>版式</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>最早</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最晚</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>读到</translation>
+    </message>
+    <message>
+        <source>Other lines</source>
+        <translation>其他行</translation>
+    </message>
+    <message>
+        <source>headings, totals, notes</source>
+        <translation>表头、合计、说明</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>Balance chain</source>
+        <translation>余额链</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no balances</source>
+        <translation>无余额</translation>
+    </message>
+    <message>
+        <source>unbroken</source>
+        <translation>连续</translation>
+    </message>
+    <message>
+        <source>broken %1 ×, line %2</source>
+        <translation>断 %1 处，第 %2 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more account(s)</source>
+        <translation>
+            <numerusform>另有 %n 个账户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this file itself</source>
+        <translation>本文件内</translation>
+    </message>
+    <message>
+        <source>from line %1</source>
+        <translation>自第 %1 行</translation>
+    </message>
+</context>
+<context>
     <name>FilterRow</name>
     <message>
         <source>, </source>
@@ -2767,24 +2886,8 @@
         <translation>无法打开文件。</translation>
     </message>
     <message>
-        <source>Too large to be unpacked in memory: unpack the archive first.</source>
-        <translation>文件过大，无法在内存中解压：请先解压压缩包。</translation>
-    </message>
-    <message>
         <source>The file cannot be read to its end.</source>
         <translation>文件无法读完。</translation>
-    </message>
-    <message>
-        <source>Archives are packed too deep in each other, or hold too many files.</source>
-        <translation>压缩包嵌套过深，或文件过多。</translation>
-    </message>
-    <message>
-        <source>The archive has a password: unpack it and import the folder.</source>
-        <translation>压缩包有密码：请解压后导入文件夹。</translation>
-    </message>
-    <message>
-        <source>Unpacked it would be %1 times its size: not read.</source>
-        <translation>解压后将达原大小的 %1 倍：未读取。</translation>
     </message>
     <message>
         <source>The zip file is damaged or incomplete.</source>
@@ -2797,18 +2900,6 @@
     <message>
         <source>There is no such file.</source>
         <translation>没有该文件。</translation>
-    </message>
-    <message>
-        <source>An old .xls workbook, or one with a password: open it and save it as .xlsx without a password.</source>
-        <translation>旧版 .xls 工作簿，或工作簿有密码：请打开后另存为无密码的 .xlsx。</translation>
-    </message>
-    <message>
-        <source>A PDF: ask for the table as .xlsx or .csv.</source>
-        <translation>PDF 文件：请调取 .xlsx 或 .csv 格式的表格。</translation>
-    </message>
-    <message>
-        <source>Neither text nor a workbook.</source>
-        <translation>既不是文本，也不是工作簿。</translation>
     </message>
 </context>
 <context>
@@ -2871,13 +2962,6 @@
     <message>
         <source>n = %1</source>
         <translation>n = %1</translation>
-    </message>
-</context>
-<context>
-    <name>LayoutSet</name>
-    <message>
-        <source>The layout %1 cannot be read.</source>
-        <translation>无法读取版式 %1。</translation>
     </message>
 </context>
 <context>
@@ -4118,10 +4202,6 @@
         <translation>工作簿已损坏或有密码。</translation>
     </message>
     <message>
-        <source>The workbook is damaged.</source>
-        <translation>工作簿已损坏。</translation>
-    </message>
-    <message>
         <source>The workbook holds more text than a workbook can hold.</source>
         <translation>工作簿中的文本总量超过工作簿的上限。</translation>
     </message>
@@ -5139,6 +5219,10 @@
             <numerusform>%n 行</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>文件明细</translation>
+    </message>
 </context>
 <context>
     <name>cluechain::GateAnswers</name>
@@ -5291,10 +5375,6 @@
         <translation>支出 (元)</translation>
     </message>
     <message>
-        <source>Warnings</source>
-        <translation>警告</translation>
-    </message>
-    <message>
         <source>Imported at</source>
         <translation>导入时间</translation>
     </message>
@@ -5308,13 +5388,76 @@
             <numerusform>%n 条警告</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>cluechain::ImportView</name>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>拒收 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Direction unknown: %1</source>
+        <translation>方向不明 %1</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>完成</translation>
+    </message>
     <message>
         <source>%1 rows read = %2 accepted + %3 duplicate + %4 failed + %5 informational + %6 zero + %7 direction unknown + %8 rejected</source>
         <translation>读到 %1 行 = 入库 %2 + 重复 %3 + 失败 %4 + 仅反馈 %5 + 零额 %6 + 方向不明 %7 + 拒收 %8</translation>
     </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::ImportIssueModel</name>
+    <message>
+        <source>Kept out</source>
+        <translation>未收</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>拒收</translation>
+    </message>
+    <message>
+        <source>Direction?</source>
+        <translation>方向不明</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>提醒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) do not say whether money came or went</source>
+        <translation>
+            <numerusform>%n 行未注明收支方向</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>原文</translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::ImportView</name>
     <message>
         <source>Rejected rows as CSV…</source>
         <translation>拒收行导出为 CSV…</translation>
@@ -5332,14 +5475,6 @@
         <translation>
             <numerusform>%n 个文件未导入；内容类型不明。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Select a file to see what of it needs a person.</source>
-        <translation>选择文件，查看其中待人工判断的内容。</translation>
-    </message>
-    <message>
-        <source>Line %1: %2 | %3</source>
-        <translation>第 %1 行：%2 | %3</translation>
     </message>
     <message>
         <source>rejected.csv</source>
@@ -5360,6 +5495,46 @@
     <message>
         <source>Import…</source>
         <translation>导入…</translation>
+    </message>
+    <message>
+        <source>reconciliation</source>
+        <translation>导入核对单</translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <translation>要人看的</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reconciliation of imports · %n file(s)</source>
+        <translation>
+            <numerusform>导入核对单 · %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It adds up: %1</source>
+        <translation>对得上：%1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>没有</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reconciliation…</source>
+        <translation>核对单…</translation>
+    </message>
+    <message>
+        <source>The sheet as a workbook or as CSV</source>
+        <translation>导出为 Excel 或 CSV</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>要人看的</translation>
     </message>
 </context>
 <context>
@@ -6124,6 +6299,29 @@
     <message>
         <source>Changes</source>
         <translation>变更</translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::ReferredForm</name>
+    <message>
+        <source>New person…</source>
+        <translation>新建人员…</translation>
+    </message>
+    <message>
+        <source>New account…</source>
+        <translation>新建账户…</translation>
+    </message>
+    <message>
+        <source>New document…</source>
+        <translation>新建文书…</translation>
+    </message>
+    <message>
+        <source>New evidence item…</source>
+        <translation>新建物证…</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>返回表单</translation>
     </message>
 </context>
 <context>
