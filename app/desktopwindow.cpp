@@ -334,7 +334,8 @@ void DesktopWindow::buildPages()
     m_case->addTab(new DocumentsTab(workplace, m_selection));
     m_case->addTab(new RecordTab(workplace, m_selection));
     new SubjectSheets(*m_case, workplace, m_selection); // the case page owns it
-    for (const SubjectKind kind : {SubjectKind::Account, SubjectKind::Person})
+    for (const SubjectKind kind :
+         {SubjectKind::Account, SubjectKind::Person, SubjectKind::SourceFile})
         m_case->setRowsContent(kind, [this](RowsPane& pane, const Subject& subject) {
             m_funds->showRows(pane, subject);
         });

@@ -135,7 +135,7 @@ void addImport(CLI::App& program, Request& request)
     command->add_option("PATH", arguments->paths, "What to import")->required()->expected(-1);
     command->add_option("--layout", arguments->layout,
                         "Read every table by this layout instead of recognising it");
-    command->add_option("--archive-passwords", arguments.archivePasswords,
+    command->add_option("--archive-passwords", arguments->archivePasswords,
                         "File whose lines are passwords of archives; else "
                         "CLUECHAIN_ARCHIVE_PASSWORD");
     command->add_flag("--dry-run", arguments->dryRun, "Read and reconcile, write nothing");

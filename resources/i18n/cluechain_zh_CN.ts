@@ -1738,6 +1738,125 @@
     </message>
 </context>
 <context>
+    <name>FileSheet</name>
+    <message>
+        <source>Original</source>
+        <translation>原件</translation>
+    </message>
+    <message>
+        <source>kept encrypted</source>
+        <translation>已加密留存</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 字节</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>认成</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>版式</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>最早</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最晚</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>读到</translation>
+    </message>
+    <message>
+        <source>Other lines</source>
+        <translation>其他行</translation>
+    </message>
+    <message>
+        <source>headings, totals, notes</source>
+        <translation>表头、合计、说明</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>Balance chain</source>
+        <translation>余额链</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no balances</source>
+        <translation>无余额</translation>
+    </message>
+    <message>
+        <source>unbroken</source>
+        <translation>连续</translation>
+    </message>
+    <message>
+        <source>broken %1 ×, line %2</source>
+        <translation>断 %1 处，第 %2 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more account(s)</source>
+        <translation>
+            <numerusform>另有 %n 个账户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this file itself</source>
+        <translation>本文件内</translation>
+    </message>
+    <message>
+        <source>from line %1</source>
+        <translation>自第 %1 行</translation>
+    </message>
+</context>
+<context>
     <name>FilterRow</name>
     <message>
         <source>, </source>
@@ -5077,6 +5196,10 @@
             <numerusform>%n 行</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>文件明细</translation>
+    </message>
 </context>
 <context>
     <name>cluechain::GateAnswers</name>
@@ -5229,10 +5352,6 @@
         <translation>支出 (元)</translation>
     </message>
     <message>
-        <source>Warnings</source>
-        <translation>警告</translation>
-    </message>
-    <message>
         <source>Imported at</source>
         <translation>导入时间</translation>
     </message>
@@ -5246,13 +5365,76 @@
             <numerusform>%n 条警告</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>cluechain::ImportView</name>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>拒收 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Direction unknown: %1</source>
+        <translation>方向不明 %1</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>完成</translation>
+    </message>
     <message>
         <source>%1 rows read = %2 accepted + %3 duplicate + %4 failed + %5 informational + %6 zero + %7 direction unknown + %8 rejected</source>
         <translation>读到 %1 行 = 入库 %2 + 重复 %3 + 失败 %4 + 仅反馈 %5 + 零额 %6 + 方向不明 %7 + 拒收 %8</translation>
     </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::ImportIssueModel</name>
+    <message>
+        <source>Kept out</source>
+        <translation>未收</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>拒收</translation>
+    </message>
+    <message>
+        <source>Direction?</source>
+        <translation>方向不明</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>提醒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) do not say whether money came or went</source>
+        <translation>
+            <numerusform>%n 行未注明收支方向</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>原文</translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::ImportView</name>
     <message>
         <source>Rejected rows as CSV…</source>
         <translation>拒收行导出为 CSV…</translation>
@@ -5270,14 +5452,6 @@
         <translation>
             <numerusform>%n 个文件未导入；内容类型不明。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Select a file to see what of it needs a person.</source>
-        <translation>选择文件，查看其中待人工判断的内容。</translation>
-    </message>
-    <message>
-        <source>Line %1: %2 | %3</source>
-        <translation>第 %1 行：%2 | %3</translation>
     </message>
     <message>
         <source>rejected.csv</source>
@@ -5298,6 +5472,46 @@
     <message>
         <source>Import…</source>
         <translation>导入…</translation>
+    </message>
+    <message>
+        <source>reconciliation</source>
+        <translation>导入核对单</translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <translation>要人看的</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reconciliation of imports · %n file(s)</source>
+        <translation>
+            <numerusform>导入核对单 · %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It adds up: %1</source>
+        <translation>对得上：%1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>没有</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reconciliation…</source>
+        <translation>核对单…</translation>
+    </message>
+    <message>
+        <source>The sheet as a workbook or as CSV</source>
+        <translation>导出为 Excel 或 CSV</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>要人看的</translation>
     </message>
 </context>
 <context>

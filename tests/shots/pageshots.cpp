@@ -73,7 +73,8 @@ public:
         m_case.addTab(new EvidenceTab(m_workplace, m_selection));
         m_case.addTab(new DocumentsTab(m_workplace, m_selection));
         m_case.addTab(new RecordTab(m_workplace, m_selection));
-        for (const SubjectKind kind : {SubjectKind::Account, SubjectKind::Person})
+        for (const SubjectKind kind :
+             {SubjectKind::Account, SubjectKind::Person, SubjectKind::SourceFile})
             m_case.setRowsContent(kind, [this](RowsPane& pane, const Subject& subject) {
                 m_funds->showRows(pane, subject);
             });
@@ -250,6 +251,11 @@ const AddShot payments = shotOf(u"funds-payments"_s, demoStore, [](PagesFrame& f
 const AddShot imports = shotOf(u"imports"_s, demoStore, [](PagesFrame& frame) {
     openDemo(frame, u"funds"_s);
     frame.funds()->showImports();
+    frame.settle();
+    auto* table = frame.findChild<DataTable*>(u"importTable"_s);
+    for (int row = 0; row < table->model()->rowCount(); ++row)
+        if (table->model()->index(row, 0).data().toString().contains(u"第二次查询/资金"))
+            table->setCurrentIndex(table->model()->index(row, 0));
 });
 const AddShot people =
     shotOf(u"people"_s, demoStore, [](PagesFrame& frame) { openDemo(frame, u"people"_s); });

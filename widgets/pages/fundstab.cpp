@@ -1,6 +1,7 @@
 #include "widgets/pages/fundstab.h"
 
 #include "models/funds/accountseries.h"
+#include "models/funds/filerows.h"
 #include "models/items/accountmodel.h"
 #include "models/items/accountrowmodel.h"
 #include "models/items/maskedrows.h"
@@ -87,7 +88,7 @@ FundsTab::FundsTab(Workplace& workplace, Selection& selection, QWidget* parent)
     , m_measures(new RowsView(workplace, selection, measuresSpec()))
     , m_caseAccounts(new RowsView(workplace, selection, accountsSpec()))
     , m_charts(new ChartsPanel(workplace, selection))
-    , m_imports(new ImportView(workplace))
+    , m_imports(new ImportView(workplace, selection))
 {
     setObjectName(u"fundsTab"_s);
     auto* column = new QVBoxLayout(this);
@@ -113,6 +114,7 @@ FundsTab::FundsTab(Workplace& workplace, Selection& selection, QWidget* parent)
     connect(m_views, &SegmentedSwitch::chosenChanged, this, &FundsTab::showView);
     connect(m_noAccounts, &EmptyState::actionWanted, this, &FundsTab::importWanted);
     connect(m_imports, &ImportView::importWanted, this, &FundsTab::importWanted);
+    connect(m_imports, &ImportView::rowsWanted, this, &FundsTab::rowsWanted);
     connect(m_accountTable, &DataTable::currentRowChanged, this, [this](const QModelIndex& index) {
         if (index.isValid())
             showAccount(index.data(IdRole).toLongLong(),
@@ -165,6 +167,9 @@ bool FundsTab::reveal(const Subject& subject)
     case SubjectKind::Measure:
         showView(u"measures"_s);
         return m_measures->reveal(subject.id);
+    case SubjectKind::SourceFile:
+        showView(u"imports"_s);
+        return m_imports->reveal(subject.id);
     default:
         return false;
     }
@@ -288,12 +293,19 @@ void FundsTab::readRows(RowsPane& pane)
         qsizetype all = 0;
     };
     AccountRowModel* model = rowsIn(pane);
-    pane.setTitle(tr("Rows of the account"), m_rowsOf.name);
+    const QString title = m_rowsOf.kind == SubjectKind::SourceFile ? tr("Rows of the file")
+                                                                   : tr("Rows of the account");
+    pane.setTitle(title, m_rowsOf.name);
     workplace().read<Rows>(
         m_rowsQuestion, model,
         [subject = m_rowsOf, filters = model->filters(),
          &at = workplace()](sqlite::Database& db) -> Result<Rows> {
             Rows rows{.of = subject.name};
+            if (subject.kind == SubjectKind::SourceFile) {
+                rows.ids = fileRowIds(db, subject.id);
+                rows.all = rows.ids.size();
+                return rows;
+            }
             AccountId account{subject.id};
             if (subject.kind == SubjectKind::Person) {
                 const auto own = accountOf(db, subject.caseId, subject);
@@ -306,10 +318,10 @@ void FundsTab::readRows(RowsPane& pane)
                                          : accountRowIds(db, subject.caseId, account).size();
             return rows;
         },
-        [model, shown = QPointer<RowsPane>(&pane)](const Rows& rows) {
+        [model, title, shown = QPointer<RowsPane>(&pane)](const Rows& rows) {
             model->setIds(rows.ids);
             if (shown)
-                shown->setTitle(tr("Rows of the account"),
+                shown->setTitle(title,
                                 tr("%1 · %2 rows")
                                     .arg(rows.of, DataTable::countText(rows.ids.size(), rows.all)));
         });
