@@ -94,9 +94,9 @@ QJsonObject fileReportToJson(const FileReport& file)
         if (!file.foreign.isEmpty()) {
             QJsonObject foreign;
             for (auto sum = file.foreign.begin(); sum != file.foreign.end(); ++sum)
-                foreign.insert(sum.key(), QJsonObject{{u"rows"_s, sum->rows},
-                                                      {u"in"_s, sum->in},
-                                                      {u"out"_s, sum->out}});
+                foreign.insert(
+                    sum.key(),
+                    QJsonObject{{u"rows"_s, sum->rows}, {u"in"_s, sum->in}, {u"out"_s, sum->out}});
             out.insert(u"other_currencies"_s, foreign);
         }
         out.insert(u"first"_s, toJson(file.first));
@@ -129,9 +129,9 @@ FileReport fileReportFromJson(const QJsonObject& object)
     file.sumOutFen = object.value("sum_out_fen"_L1).toInteger();
     const QJsonObject foreign = object.value("other_currencies"_L1).toObject();
     for (auto sum = foreign.begin(); sum != foreign.end(); ++sum)
-        file.foreign.insert(sum.key(), {sum.value()["rows"_L1].toInteger(),
-                                        sum.value()["in"_L1].toInteger(),
-                                        sum.value()["out"_L1].toInteger()});
+        file.foreign.insert(sum.key(),
+                            {sum.value()["rows"_L1].toInteger(), sum.value()["in"_L1].toInteger(),
+                             sum.value()["out"_L1].toInteger()});
     file.first = Instant::parseIso(object.value("first"_L1).toString());
     file.last = Instant::parseIso(object.value("last"_L1).toString());
     for (const QJsonValue& one : object.value("rejections"_L1).toArray())

@@ -58,7 +58,7 @@ struct FileReport {
     qint64 sumInFen = 0; ///< Of accepted rows in yuan.
     qint64 sumOutFen = 0;
     QMap<QString, ForeignSum> foreign = {}; ///< By the code of the currency.
-    std::optional<Instant> first = {}; ///< Of rows that tell of a transfer.
+    std::optional<Instant> first = {};      ///< Of rows that tell of a transfer.
     std::optional<Instant> last = {};
     QList<Rejection> rejections = {};
 

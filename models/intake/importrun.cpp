@@ -62,8 +62,8 @@ void nameAccount(TableShape& table, const QByteArray& sha256, QStringList& warni
         return;
     const QString number = u'?' + QString::fromLatin1(sha256.toHex().first(digits)).toUpper();
     table.given[size_t(Role::Account)] = number.toStdString();
-    warnings += Text::tr("The file does not say whose account it is; its rows stand under %1.")
-                    .arg(number);
+    warnings +=
+        Text::tr("The file does not say whose account it is; its rows stand under %1.").arg(number);
 }
 
 } // namespace
@@ -164,8 +164,7 @@ Result<> ImportRun::surveyOne(Source& source)
         source.isLabels = true;
         rows = openTables(source);
         options.labels = true;
-        const FileSurvey asLabels =
-            rows ? surveyTables(**rows, m_layouts, options) : FileSurvey();
+        const FileSurvey asLabels = rows ? surveyTables(**rows, m_layouts, options) : FileSurvey();
         source.isLabels = !asLabels.tables.isEmpty();
         if (source.isLabels)
             source.survey = asLabels;

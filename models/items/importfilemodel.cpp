@@ -46,7 +46,7 @@ QString countText(qint64 count)
 QString layoutName(const QString& id)
 {
     const Layout* layout = LayoutSet::builtIn().find(id);
-    return layout ? layout->name.text() : u"—"_s;
+    return layout ? layout->name.text() : id.isEmpty() ? u"—"_s : id;
 }
 
 } // namespace
