@@ -5,7 +5,9 @@
 #include "widgets/frame/statusbar.h"
 #include "widgets/frame/workframe.h"
 #include "widgets/pages/settingspage.h"
+#include "widgets/pages/storesettings.h"
 #include "widgets/pages/workplace.h"
+#include "widgets/pages/workstationsettings.h"
 #include "widgets/theme/language.h"
 #include "widgets/theme/theme.h"
 
@@ -15,14 +17,15 @@ namespace cluechain
 
 using namespace Qt::StringLiterals;
 
-void DesktopWindow::showSettings()
+void DesktopWindow::connectSettings()
 {
-    m_settings->setValues({.language = Language(settings::language.read()),
-                           .theme = ThemeChoice(settings::theme.read()),
-                           .userName = userName(),
-                           .lockMinutes = settings::lockMinutes.read()});
-    connect(m_settings, &SettingsPage::valuesChanged, this,
-            [this](const SettingsPage::Values& values) {
+    WorkstationSettings* page = m_settings->workstation();
+    page->setValues({.language = Language(settings::language.read()),
+                     .theme = ThemeChoice(settings::theme.read()),
+                     .userName = userName(),
+                     .lockMinutes = settings::lockMinutes.read()});
+    connect(page, &WorkstationSettings::valuesChanged, this,
+            [this](const WorkstationSettings::Values& values) {
                 settings::userName.write(values.userName);
                 settings::lockMinutes.write(values.lockMinutes);
                 m_session.setActor(userName());
@@ -36,75 +39,114 @@ void DesktopWindow::showSettings()
                     useLanguage(values.language);
                 }
             });
-    connect(
-        m_settings, &SettingsPage::passphraseWanted, this,
-        [this](const Secret& now, const Secret& next) {
-            m_settings->setBusy(true);
-            m_session.workplace()->write<void>(
-                m_settings, [now, next](Store& store) { return store.changeOpener({now}, {next}); },
-                [this] {
-                    m_settings->setBusy(false);
-                    m_settings->showAnswer(
-                        Tone::Done,
-                        tr("The passphrase is changed; the old one no longer opens the store."));
-                },
-                [this](const Error& error) {
-                    m_settings->setBusy(false);
-                    m_settings->showAnswer(Tone::Overdue, error.message);
-                });
-        });
-    connect(m_settings, &SettingsPage::newKeyWanted, this, [this](const Secret& passphrase) {
-        if (m_session.workplace()->isBusy()) {
-            m_settings->showAnswer(Tone::Soon,
-                                   tr("Something still runs on the store; try again when it has "
-                                      "ended."));
-            return;
-        }
-        m_settings->setBusy(true);
-        m_session.workplace()->write<void>(
-            m_settings, [passphrase](Store& store) { return store.tryOpener({passphrase}); },
-            [this, passphrase] {
-                // Not from within a call of the workplace, which goes with the frame.
-                QMetaObject::invokeMethod(
-                    this, [this, passphrase] { renewKey(passphrase); }, Qt::QueuedConnection);
-            },
-            [this](const Error& error) {
-                m_settings->setBusy(false);
-                m_settings->showAnswer(Tone::Overdue, error.message);
-            });
-    });
-    connect(m_settings, &SettingsPage::verifyWanted, this, [this](const Secret& passphrase) {
-        m_settings->setBusy(true);
-        m_session.workplace()->startReading<VerifyReport>(
-            tr("Verify the store"), m_settings,
-            [path = m_session.path(), passphrase](sqlite::Database&, JobProgress& progress) {
-                return verifyStore(path, passphrase, progress.control());
-            },
-            [this](const VerifyReport& report) {
-                m_settings->setBusy(false);
-                if (report.isClean())
-                    m_settings->showAnswer(
-                        Tone::Done,
-                        tr("Clean: %1 pages, %2 changes in an unbroken chain, %3 kept files.")
-                            .arg(report.pages)
-                            .arg(report.changes)
-                            .arg(report.keptFiles));
-                else
-                    m_settings->showAnswer(Tone::Overdue, report.faults.first().text);
-            },
-            [this](const Error& error) {
-                m_settings->setBusy(false);
-                m_settings->showAnswer(Tone::Overdue, error.message);
-            });
-    });
+    connectStoreSettings();
 }
 
-void DesktopWindow::renewKey(const Secret& passphrase)
+void DesktopWindow::connectStoreSettings()
+{
+    StoreSettings* page = m_settings->store();
+    page->setKeyFile(m_session.keyFile());
+    showWaysIn();
+    connect(page, &StoreSettings::changeWanted, this, [this](const WayIn& now, const WayIn& next) {
+        onKeys([now, next](Store& store) { return store.changeKeySlot(now, next); },
+               tr("The passphrase is changed; the old one no longer opens the store."));
+    });
+    connect(page, &StoreSettings::wayInWanted, this,
+            [this](const WayIn& now, const WayIn& more, const QString& label) {
+                onKeys(
+                    [now, more, label](Store& store) {
+                        const Result<> right = store.tryWayIn(now);
+                        return right ? store.addKeySlot(more, label) : right;
+                    },
+                    tr("“%1” opens the store from now on.").arg(label));
+            });
+    connect(page, &StoreSettings::removalWanted, this, [this](const WayIn& now, int number) {
+        onKeys(
+            [now, number](Store& store) {
+                const Result<> right = store.tryWayIn(now);
+                return right ? store.removeKeySlot(number) : right;
+            },
+            tr("The way in is removed; it no longer opens the store."));
+    });
+    connect(page, &StoreSettings::newKeyWanted, this, [this](const WayIn& now) {
+        if (m_session.workplace()->isBusy()) {
+            m_settings->store()->showAnswer(Tone::Soon,
+                                            tr("Something still runs on the store; try again when "
+                                               "it has ended."));
+            return;
+        }
+        m_settings->store()->setBusy(true);
+        m_session.workplace()->write<void>(
+            m_settings, [now](Store& store) { return store.tryWayIn(now); },
+            [this, now] {
+                // Not from within a call of the workplace, which goes with the frame.
+                QMetaObject::invokeMethod(
+                    this, [this, now] { renewKey(now); }, Qt::QueuedConnection);
+            },
+            [this](const Error& error) { answerOnKeys(Tone::Overdue, error.message); });
+    });
+    connect(page, &StoreSettings::verifyWanted, this, &DesktopWindow::verify);
+}
+
+void DesktopWindow::onKeys(std::function<Result<>(Store&)> work, const QString& done)
+{
+    m_settings->store()->setBusy(true);
+    m_session.workplace()->write<void>(
+        m_settings, std::move(work),
+        [this, done] {
+            answerOnKeys(Tone::Done, done);
+            showWaysIn();
+        },
+        [this](const Error& error) { answerOnKeys(Tone::Overdue, error.message); });
+}
+
+void DesktopWindow::answerOnKeys(Tone tone, const QString& words)
+{
+    m_settings->store()->setBusy(false);
+    m_settings->store()->showAnswer(tone, words);
+}
+
+void DesktopWindow::showWaysIn()
+{
+    struct Ways {
+        QList<KeySlot> all;
+        int opened = 0;
+    };
+    m_session.workplace()->write<Ways>(
+        m_settings,
+        [](Store& store) -> Result<Ways> {
+            return Ways{store.keySlots(), store.openedSlot()};
+        },
+        [this](const Ways& ways) { m_settings->store()->setWaysIn(ways.all, ways.opened); });
+}
+
+void DesktopWindow::verify(const WayIn& now)
+{
+    m_settings->store()->setBusy(true);
+    m_session.workplace()->startReading<VerifyReport>(
+        tr("Verify the store"), m_settings,
+        [path = m_session.path(), now](sqlite::Database&, JobProgress& progress) {
+            return verifyStore(path, now, progress.control());
+        },
+        [this](const VerifyReport& report) {
+            if (report.isClean())
+                answerOnKeys(Tone::Done,
+                             tr("Clean: %1 pages, %2 changes in an unbroken chain, %3 kept files.")
+                                 .arg(report.pages)
+                                 .arg(report.changes)
+                                 .arg(report.keptFiles));
+            else
+                answerOnKeys(Tone::Overdue, report.faults.first().text);
+        },
+        [this](const Error& error) { answerOnKeys(Tone::Overdue, error.message); });
+}
+
+void DesktopWindow::renewKey(const WayIn& now)
 {
     m_lock->reset();
     m_lock->setReason(tr("The store gets a new key; it opens by itself when that is done."));
     m_lock->setBusy(true);
-    m_session.renewKey(passphrase);
+    m_session.renewKey(now);
 }
 
 } // namespace cluechain

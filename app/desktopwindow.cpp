@@ -55,7 +55,7 @@ constexpr int recentLimit = 8;
 
 } // namespace
 
-DesktopWindow::DesktopWindow(std::shared_ptr<Session> session)
+DesktopWindow::DesktopWindow(const std::shared_ptr<Session>& session)
     : m_shared(session ? session : std::make_shared<Session>())
     , m_session(*m_shared)
     , m_isFurther(bool(session))
@@ -80,11 +80,14 @@ DesktopWindow::DesktopWindow(std::shared_ptr<Session> session)
             m_lock->setBusy(false);
             m_lock->refuse(error.message);
         } else {
+            m_samplesWanted = false;
             m_welcome->setBusy(false);
             m_welcome->setNote(Tone::Overdue, error.message, error.detail);
         }
     });
     connect(&m_session, &Session::locked, this, &DesktopWindow::dropFrame);
+    connect(&m_session, &Session::locked, m_lock,
+            [this] { m_lock->setKeyFile(m_session.keyFile()); });
     connect(&m_session, &Session::locked, this, &DesktopWindow::emptyClipboard);
     connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this,
             [this] { m_copiedHere = QGuiApplication::focusWindow() != nullptr; });
@@ -111,9 +114,9 @@ DesktopWindow::DesktopWindow(std::shared_ptr<Session> session)
         m_stack->setCurrentWidget(m_welcome);
         retitle();
     });
-    connect(m_lock, &LockPage::unlockWanted, this, [this](const Secret& passphrase) {
+    connect(m_lock, &LockPage::unlockWanted, this, [this](const WayIn& way) {
         m_lock->setBusy(true);
-        m_session.unlock(passphrase);
+        m_session.unlock(way);
     });
     connect(m_lock, &LockPage::leaveWanted, this, [this] { m_session.close(); });
     connectWelcome();
@@ -147,11 +150,16 @@ DesktopWindow::~DesktopWindow()
 
 void DesktopWindow::connectWelcome()
 {
-    connect(m_welcome, &WelcomePage::newWanted, this, [this] {
-        const QString path = QFileDialog::getSaveFileName(
-            this, tr("New store"), tr("cases.cluechain"), tr("Stores (*.cluechain)"));
+    const auto askForNew = [this](const QString& name, WelcomePage::Filling filling) {
+        const QString path =
+            QFileDialog::getSaveFileName(this, tr("New store"), name, tr("Stores (*.cluechain)"));
         if (!path.isEmpty())
-            welcomeForNewStore(path);
+            m_welcome->askForNew(path, filling);
+    };
+    connect(m_welcome, &WelcomePage::newWanted, this,
+            [askForNew] { askForNew(tr("cases.cluechain"), WelcomePage::Filling::Nothing); });
+    connect(m_welcome, &WelcomePage::sampleWanted, this, [askForNew] {
+        askForNew(tr("sample cases.cluechain"), WelcomePage::Filling::SampleCases);
     });
     connect(m_welcome, &WelcomePage::openWanted, this, [this] {
         const QString path = QFileDialog::getOpenFileName(
@@ -160,14 +168,15 @@ void DesktopWindow::connectWelcome()
             m_welcome->askForPassphrase(path);
     });
     connect(m_welcome, &WelcomePage::createStore, this,
-            [this](const QString& path, const Secret& passphrase) {
+            [this](const QString& path, const WayIn& way, WelcomePage::Filling filling) {
                 m_welcome->setBusy(true);
-                m_session.create(path, passphrase);
+                m_samplesWanted = filling == WelcomePage::Filling::SampleCases;
+                m_session.create(path, way);
             });
     connect(m_welcome, &WelcomePage::openStore, this,
-            [this](const QString& path, const Secret& passphrase) {
+            [this](const QString& path, const WayIn& way) {
                 m_welcome->setBusy(true);
-                m_session.open(path, passphrase);
+                m_session.open(path, way);
             });
     connect(m_welcome, &WelcomePage::forgetRecent, this, [this] {
         settings::recentStores.write({});
@@ -255,6 +264,8 @@ void DesktopWindow::opened()
     const QStringList notices = m_session.workplace()->store().notices();
     if (!notices.isEmpty())
         Toast::show(this, notices.join(u'\n'));
+    if (std::exchange(m_samplesWanted, false))
+        openSampleLibrary();
 }
 
 void DesktopWindow::buildFrame()
@@ -311,7 +322,7 @@ void DesktopWindow::buildPages()
 
     m_settings = new SettingsPage;
     m_frame->addPage(u"settings"_s, m_settings, WorkFrame::NoParts);
-    showSettings();
+    connectSettings();
 
     m_case = new CasePage(*m_frame, workplace, m_selection, m_frame);
     m_funds = new FundsTab(workplace, m_selection);
@@ -323,9 +334,11 @@ void DesktopWindow::buildPages()
     m_case->addTab(new DocumentsTab(workplace, m_selection));
     m_case->addTab(new RecordTab(workplace, m_selection));
     new SubjectSheets(*m_case, workplace, m_selection); // the case page owns it
-    m_case->setRowsContent(SubjectKind::Account, [this](RowsPane& pane, const Subject& subject) {
-        m_funds->showRows(pane, subject);
-    });
+    for (const SubjectKind kind :
+         {SubjectKind::Account, SubjectKind::Person, SubjectKind::SourceFile})
+        m_case->setRowsContent(kind, [this](RowsPane& pane, const Subject& subject) {
+            m_funds->showRows(pane, subject);
+        });
     m_case->setRowsContent(SubjectKind::Transfer, [this](RowsPane& pane, const Subject& subject) {
         m_funds->showRows(pane, QList<qint64>{subject.id});
     });

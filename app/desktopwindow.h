@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/session.h"
+#include "models/items/cells.h"
 #include "widgets/pages/places.h"
 #include "widgets/pages/selection.h"
 
@@ -35,7 +36,7 @@ class DesktopWindow : public QMainWindow
 
 public:
     /// Over a session of its own, or over that of another window.
-    explicit DesktopWindow(std::shared_ptr<Session> session = {});
+    explicit DesktopWindow(const std::shared_ptr<Session>& session = {});
     ~DesktopWindow() override;
 
     Session& session() { return m_session; }
@@ -81,8 +82,9 @@ private:
     Palette* m_palette = nullptr;
     KeySheet* m_keySheet = nullptr;
     QTimer m_idle;
-    Place m_lastPlace;         ///< Where to return to after unlocking.
-    bool m_copiedHere = false; ///< What the clipboard holds came from this program.
+    Place m_lastPlace;            ///< Where to return to after unlocking.
+    bool m_samplesWanted = false; ///< For the store that is being made.
+    bool m_copiedHere = false;    ///< What the clipboard holds came from this program.
 
     void connectWelcome();
     void connectActions();
@@ -96,7 +98,13 @@ private:
     void rememberPlace() const;
     void dropFrame();
     void showPlace(const QString& id);
-    void showSettings();
+    void connectSettings();
+    void connectStoreSettings();
+    /// Work on the ways into the store, then `done` as the answer.
+    void onKeys(std::function<Result<>(Store&)> work, const QString& done);
+    void answerOnKeys(Tone tone, const QString& words);
+    void showWaysIn();
+    void verify(const WayIn& now);
     /// Who is written into the record: as set, else the user of the system.
     static QString userName();
     void retitle();
@@ -111,7 +119,7 @@ private:
     void finishReport(const std::shared_ptr<ReportWriter>& writer, const QString& path,
                       const QString& said);
     void lock(const QString& reason);
-    void renewKey(const Secret& passphrase);
+    void renewKey(const WayIn& now);
     void emptyClipboard();
     /// Why undo or redo did not happen, below the button of it.
     void showRefused(const Error& error);

@@ -2,6 +2,7 @@
 #include "models/cases/caseeditor.h"
 #include "models/intake/directions.h"
 #include "models/intake/transfers.h"
+#include "models/intake/xlschild.h"
 #include "models/jobs/job.h"
 #include "widgets/theme/language.h"
 
@@ -14,6 +15,9 @@
 int main(int argc, char** argv)
 {
     using namespace cluechain;
+
+    if (const auto code = readOldWorkbookIfAsked(argc, argv))
+        return *code;
 
     // File names are bytes of UTF-8 here whatever the terminal's locale is; the language of the
     // texts comes from the user's own setting.

@@ -2,6 +2,7 @@
 
 #include "models/cases/guardundo.h"
 #include "models/intake/importer.h"
+#include "models/store/recording.h"
 #include "models/store/rekey.h"
 #include "widgets/pages/searchfeed.h"
 #include "widgets/pages/workplace.h"
@@ -10,8 +11,12 @@
 #include <QFutureWatcher>
 #include <QThread>
 
+#include <utility>
+
 namespace cluechain
 {
+
+using namespace Qt::StringLiterals;
 
 namespace
 {
@@ -38,34 +43,33 @@ Session::~Session()
     m_closing.waitForFinished();
 }
 
-void Session::create(const QString& path, const Secret& passphrase)
+void Session::create(const QString& path, const WayIn& way)
 {
-    tryToOpen([path, passphrase] { return shared(Store::create(path, passphrase)); }, m_state);
+    tryToOpen([path, way] { return shared(Store::create(path, way)); }, way);
 }
 
-void Session::open(const QString& path, const Secret& passphrase)
+void Session::open(const QString& path, const WayIn& way)
 {
-    tryToOpen([path, passphrase] { return shared(Store::open(path, passphrase)); }, m_state);
+    tryToOpen([path, way] { return shared(Store::open(path, way)); }, way);
 }
 
-void Session::unlock(const Secret& passphrase)
+void Session::unlock(const WayIn& way)
 {
     if (m_state != State::Locked)
         return;
     if (m_store)
         tryToOpen(
-            [store = m_store, passphrase]() -> Result<std::shared_ptr<Store>> {
-                if (const Result<> right = store->tryOpener({passphrase}); !right)
+            [store = m_store, way]() -> Result<std::shared_ptr<Store>> {
+                if (const Result<> right = store->tryWayIn(way); !right)
                     return tl::unexpected(right.error());
                 return store;
             },
-            State::Locked);
+            way);
     else
-        tryToOpen([path = m_path, passphrase] { return shared(Store::open(path, passphrase)); },
-                  State::Locked);
+        tryToOpen([path = m_path, way] { return shared(Store::open(path, way)); }, way);
 }
 
-void Session::renewKey(const Secret& passphrase)
+void Session::renewKey(const WayIn& way)
 {
     if (m_state != State::Open || m_workplace->isBusy())
         return;
@@ -76,17 +80,17 @@ void Session::renewKey(const Secret& passphrase)
     release();
     using Dropped = QList<KeySlot>;
     Job<Dropped> job = startJob<Dropped>(
-        QThreadPool::globalInstance(), [path = m_path, passphrase, actor = m_actor,
-                                        closing = m_closing](const JobControl& control) {
+        QThreadPool::globalInstance(),
+        [path = m_path, way, actor = m_actor, closing = m_closing](const JobControl& control) {
             QFuture<Result<>>(closing).waitForFinished();
-            return rewriteWithNewKey(path, {passphrase}, actor, control);
+            return rewriteWithNewKey(path, way, actor, control);
         });
     auto* watcher = new QFutureWatcher<Result<Dropped>>(this);
     connect(watcher, &QFutureWatcherBase::progressValueChanged, this, [this](int permille) {
         m_renewed = permille;
         emit runningWorkChanged();
     });
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, passphrase] {
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, way] {
         watcher->deleteLater();
         const Result<Dropped> dropped = watcher->result();
         m_renewed = -1;
@@ -97,29 +101,34 @@ void Session::renewKey(const Secret& passphrase)
             for (const KeySlot& slot : *dropped)
                 labels.append(slot.label);
         emit keyRenewed(labels, dropped ? std::nullopt : std::optional(dropped.error()));
-        unlock(passphrase);
+        unlock(way);
     });
     watcher->setFuture(job.future);
     emit runningWorkChanged();
 }
 
-void Session::tryToOpen(std::function<Result<std::shared_ptr<Store>>()> work, State before)
+void Session::tryToOpen(std::function<Result<std::shared_ptr<Store>>()> work, const WayIn& way)
 {
-    m_state = State::Busy;
+    const State before = std::exchange(m_state, State::Busy);
     Job<std::shared_ptr<Store>> job = startJob<std::shared_ptr<Store>>(
         QThreadPool::globalInstance(),
         [work = std::move(work), closing = m_closing](const JobControl&) {
             QFuture<Result<>>(closing).waitForFinished();
             return work();
         });
-    whenDone(job, this, [this, before](const Result<std::shared_ptr<Store>>& store) {
-        m_state = before;
-        if (store)
-            take(*store);
-        else
-            emit refused(store.error());
-        releaseIfIdle();
-    });
+    whenDone(job, this,
+             [this, before, keyFile = way.keyFile](const Result<std::shared_ptr<Store>>& store) {
+                 m_state = before;
+                 if (store) {
+                     m_keyFile = keyFile;
+                     take(*store);
+                 } else {
+                     if (before == State::Locked)
+                         ++m_wrongTries;
+                     emit refused(store.error());
+                 }
+                 releaseIfIdle();
+             });
 }
 
 void Session::take(std::shared_ptr<Store> store)
@@ -136,7 +145,20 @@ void Session::take(std::shared_ptr<Store> store)
     m_store->setActor(m_actor);
     m_state = State::Open;
     m_searchFeed = std::make_unique<SearchFeed>(*m_workplace);
+    recordWrongTries();
     emit opened();
+}
+
+void Session::recordWrongTries()
+{
+    const int tries = std::exchange(m_wrongTries, 0);
+    if (tries == 0 || m_store->isReadOnly())
+        return;
+    m_workplace->write<void>(this, [tries](Store& store) -> Result<> {
+        Recording recording(store, {{}, u"store.refused"_s, QString::number(tries)});
+        recording.commit();
+        return {};
+    });
 }
 
 void Session::setActor(const QString& name)
@@ -166,6 +188,8 @@ void Session::close()
     if (m_workplace)
         m_workplace->stopAll();
     m_path.clear();
+    m_keyFile.clear();
+    m_wrongTries = 0;
     m_state = State::Closed;
     if (m_workplace && !m_workplace->isBusy())
         release(); // idle() follows otherwise

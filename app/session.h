@@ -1,7 +1,6 @@
 #pragma once
 
 #include "models/core/result.h"
-#include "models/core/secret.h"
 #include "models/store/store.h"
 
 #include <QFuture>
@@ -40,21 +39,23 @@ public:
 
     State state() const { return m_state; }
     QString path() const { return m_path; }
+    /// The path of the key file by which it was opened; empty: by a passphrase alone.
+    QString keyFile() const { return m_keyFile; }
     /// Only while it is open.
     Workplace* workplace() const { return m_state == State::Open ? m_workplace.get() : nullptr; }
     /// What still runs behind the lock, in words without content; empty: the keys are gone.
     QString runningWork() const;
 
-    void create(const QString& path, const Secret& passphrase);
-    void open(const QString& path, const Secret& passphrase);
+    void create(const QString& path, const WayIn& way);
+    void open(const QString& path, const WayIn& way);
     /// Who is written into the record from now on.
     void setActor(const QString& name);
     void lock();
-    void unlock(const Secret& passphrase);
-    /// Closes the store, writes every page anew with another key and opens it again. The passphrase
-    /// must be right (Store::tryOpener()) and nothing may run. Behind the lock until it is done;
+    void unlock(const WayIn& way);
+    /// Closes the store, writes every page anew with another key and opens it again. The way in
+    /// must be right (Store::tryWayIn()) and nothing may run. Behind the lock until it is done;
     /// runningWork() says how far it is. keyRenewed() follows, then opened() or refused().
-    void renewKey(const Secret& passphrase);
+    void renewKey(const WayIn& way);
     /// Back to no store at all: asks what runs to stop, and closes the files when it has.
     void close();
 
@@ -72,15 +73,19 @@ signals:
 private:
     State m_state = State::Closed;
     QString m_path;
+    QString m_keyFile;
     QString m_actor;
     std::shared_ptr<Store> m_store;
     std::unique_ptr<Workplace> m_workplace;
     std::unique_ptr<SearchFeed> m_searchFeed;
     QFuture<Result<>> m_closing; ///< Files of a store that was let go; nothing is opened before.
+    int m_wrongTries = 0;        ///< At the lock, since it was locked.
     int m_renewed = -1;          ///< Permille of the renewal of the key; below 0: none runs.
 
-    void tryToOpen(std::function<Result<std::shared_ptr<Store>>()> work, State before);
+    void tryToOpen(std::function<Result<std::shared_ptr<Store>>()> work, const WayIn& way);
     void take(std::shared_ptr<Store> store);
+    /// Into the record, as soon as there is a key to write with.
+    void recordWrongTries();
     void releaseIfIdle();
     void release();
 };

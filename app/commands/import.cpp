@@ -6,6 +6,7 @@
 #include "models/intake/taughtlayouts.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 #include <CLI/CLI.hpp>
 #include <memory>
@@ -26,6 +27,7 @@ struct ImportArguments {
     std::string number = {};
     std::vector<std::string> paths = {};
     std::string layout = {};
+    std::string archivePasswords = {};
     bool dryRun = false;
 };
 
@@ -69,6 +71,29 @@ void answerReconciliation(const ImportReport& report)
     }
 }
 
+/// The passwords of archives: the lines of the file, or CLUECHAIN_ARCHIVE_PASSWORD.
+Result<QList<Secret>> archivePasswords(const std::string& fileName)
+{
+    QByteArray lines = qgetenv("CLUECHAIN_ARCHIVE_PASSWORD");
+    if (!fileName.empty()) {
+        QFile file(argumentPath(fileName));
+        if (!file.open(QIODevice::ReadOnly))
+            return failure(Text::tr("The file of passwords %1 cannot be opened: %2.")
+                               .arg(file.fileName(), file.errorString()));
+        lines = file.readAll();
+    }
+    QList<Secret> passwords;
+    for (QByteArray& line : lines.split('\n')) {
+        while (line.endsWith('\r'))
+            line.chop(1);
+        if (!line.isEmpty())
+            passwords += Secret{QByteArrayView(line)};
+        wipe(line);
+    }
+    wipe(lines);
+    return passwords;
+}
+
 int importCommand(const ImportArguments& arguments)
 {
     const auto store = openStore(arguments.common);
@@ -80,6 +105,7 @@ int importCommand(const ImportArguments& arguments)
     QStringList paths;
     for (const std::string& path : arguments.paths)
         paths.append(argumentPath(path));
+<<<<<<< HEAD
     ImportOptions options{.layout = argumentText(arguments.layout), .dryRun = arguments.dryRun};
     if (options.layout.endsWith(QLatin1StringView(".json"))) {
         const Result<QString> saved = saveLayoutFile(**store, argumentPath(arguments.layout));
@@ -87,6 +113,14 @@ int importCommand(const ImportArguments& arguments)
             return fail(saved.error());
         options.layout = *saved;
     }
+=======
+    const auto passwords = archivePasswords(arguments.archivePasswords);
+    if (!passwords)
+        return fail(passwords.error());
+    const ImportOptions options{.layout = argumentText(arguments.layout),
+                                .dryRun = arguments.dryRun,
+                                .archivePasswords = *passwords};
+>>>>>>> main
     const Result<ImportReport> report =
         importPaths(**store, *caseId, paths, options, terminalControl());
     if (!report)
@@ -111,8 +145,15 @@ void addImport(CLI::App& program, Request& request)
         ->required();
     command->add_option("PATH", arguments->paths, "What to import")->required()->expected(-1);
     command->add_option("--layout", arguments->layout,
+<<<<<<< HEAD
                         "Read every table by this layout instead of recognising it; a layout "
                         "file (.json) is kept in the store first");
+=======
+                        "Read every table by this layout instead of recognising it");
+    command->add_option("--archive-passwords", arguments.archivePasswords,
+                        "File whose lines are passwords of archives; else "
+                        "CLUECHAIN_ARCHIVE_PASSWORD");
+>>>>>>> main
     command->add_flag("--dry-run", arguments->dryRun, "Read and reconcile, write nothing");
     command->callback([arguments, &request] {
         request = {Request::Needs::Core, [arguments] { return importCommand(*arguments); }};

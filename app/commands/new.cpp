@@ -18,11 +18,11 @@ struct Text {
 
 int createStore(const StoreArguments& arguments)
 {
-    const Result<Secret> secret = passphrase(arguments.passphraseFile);
-    if (!secret)
-        return fail(secret.error());
+    const Result<WayIn> way = wayIn(arguments);
+    if (!way)
+        return fail(way.error());
     const QString path = argumentPath(arguments.store);
-    const Result<std::unique_ptr<Store>> store = Store::create(path, *secret);
+    const Result<std::unique_ptr<Store>> store = Store::create(path, *way);
     if (!store)
         return fail(store.error());
     say(Text::tr("%1 is ready. It opens only with its passphrase: a lost one cannot be replaced.")

@@ -41,13 +41,15 @@ void addStoreArguments(CLI::App& command, StoreArguments& arguments)
     command.add_option("STORE", arguments.store, "The store, a .cluechain file")->required();
     command.add_option("--passphrase-file", arguments.passphraseFile,
                        "File whose first line is the passphrase; else CLUECHAIN_PASSPHRASE");
+    command.add_option("--key-file", arguments.keyFile,
+                       "Key file of the store, instead of the passphrase or beside it");
     command.add_flag("--json", arguments.json, "One JSON document on standard output");
 }
 
 QString argumentText(const std::string& argument)
 {
     QStringDecoder utf8(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    const QString text = utf8(QByteArrayView(argument.data(), qsizetype(argument.size())));
+    QString text = utf8(QByteArrayView(argument.data(), qsizetype(argument.size())));
     if (!utf8.hasError())
         return text;
     QStringDecoder national("GB18030");
@@ -59,11 +61,11 @@ QString argumentPath(const std::string& argument)
     return QFile::decodeName(QByteArray::fromStdString(argument));
 }
 
-Result<Secret> passphrase(const std::string& passphraseFile)
+Result<WayIn> wayIn(const StoreArguments& arguments)
 {
     QByteArray line;
-    if (!passphraseFile.empty()) {
-        QFile file(argumentPath(passphraseFile));
+    if (!arguments.passphraseFile.empty()) {
+        QFile file(argumentPath(arguments.passphraseFile));
         if (!file.open(QIODevice::ReadOnly))
             return failure(Text::tr("The passphrase file %1 cannot be opened: %2.")
                                .arg(file.fileName(), file.errorString()));
@@ -73,20 +75,20 @@ Result<Secret> passphrase(const std::string& passphraseFile)
     } else {
         line = qgetenv("CLUECHAIN_PASSPHRASE");
     }
-    if (line.isEmpty())
+    WayIn way(Secret{QByteArrayView(line)}, argumentPath(arguments.keyFile));
+    wipe(line);
+    if (way.isEmpty())
         return failure(Text::tr("There is no passphrase: name a file with --passphrase-file, or "
                                 "set CLUECHAIN_PASSPHRASE."));
-    Secret secret{QByteArrayView(line)};
-    wipe(line);
-    return secret;
+    return way;
 }
 
 Result<std::unique_ptr<Store>> openStore(const StoreArguments& arguments)
 {
-    const Result<Secret> secret = passphrase(arguments.passphraseFile);
-    if (!secret)
-        return tl::unexpected(secret.error());
-    Result<std::unique_ptr<Store>> store = Store::open(argumentPath(arguments.store), *secret);
+    const Result<WayIn> way = wayIn(arguments);
+    if (!way)
+        return tl::unexpected(way.error());
+    Result<std::unique_ptr<Store>> store = Store::open(argumentPath(arguments.store), *way);
     if (store) {
         setUpImportUndo(**store);
         guardUndo(**store);

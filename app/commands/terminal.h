@@ -22,10 +22,11 @@ namespace cluechain::commands
 struct StoreArguments {
     std::string store;
     std::string passphraseFile;
+    std::string keyFile;
     bool json = false;
 };
 
-/// Adds STORE, --passphrase-file and --json.
+/// Adds STORE, --passphrase-file, --key-file and --json.
 void addStoreArguments(CLI::App& command, StoreArguments& arguments);
 
 /// An argument as text: UTF-8, else GB18030, whatever the locale of the terminal says.
@@ -33,8 +34,9 @@ QString argumentText(const std::string& argument);
 /// An argument as a file's name.
 QString argumentPath(const std::string& argument);
 
-/// The passphrase from --passphrase-file (its first line) or CLUECHAIN_PASSPHRASE.
-Result<Secret> passphrase(const std::string& passphraseFile);
+/// The passphrase from --passphrase-file (its first line) or CLUECHAIN_PASSPHRASE, and the key
+/// file; one of them at least.
+Result<WayIn> wayIn(const StoreArguments& arguments);
 
 /// Opens the store of the arguments for reading and writing.
 Result<std::unique_ptr<Store>> openStore(const StoreArguments& arguments);

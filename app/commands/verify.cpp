@@ -36,11 +36,11 @@ QJsonObject toJson(const VerifyReport& report)
 
 int verifyCommand(const StoreArguments& arguments)
 {
-    const Result<Secret> secret = passphrase(arguments.passphraseFile);
-    if (!secret)
-        return fail(secret.error());
+    const Result<WayIn> way = wayIn(arguments);
+    if (!way)
+        return fail(way.error());
     const Result<VerifyReport> report =
-        verifyStore(argumentPath(arguments.store), *secret, terminalControl());
+        verifyStore(argumentPath(arguments.store), *way, terminalControl());
     if (!report)
         return fail(report.error());
     if (arguments.json)

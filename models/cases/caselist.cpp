@@ -86,7 +86,7 @@ struct Found {
 /// Among cases that are alike before the name, by pinyin, which SQLite does not know.
 void sortByPinyin(QList<Found>& found, CaseFilter::Direction direction)
 {
-    const QCollator collator(QLocale(QLocale::Chinese));
+    const QCollator collator{QLocale(QLocale::Chinese)};
     const bool isReversed = direction == CaseFilter::Direction::Reversed;
     std::vector<std::pair<QCollatorSortKey, CaseId>> keys;
     for (qsizetype first = 0; first < found.size();) {

@@ -90,7 +90,7 @@ QString readField(const QJsonValue& json, qint64& field)
 QString readField(const QJsonValue& json, int& field)
 {
     qint64 number = 0;
-    const QString why = readField(json, number);
+    QString why = readField(json, number);
     if (why.isEmpty() && number != qint64(int(number)))
         return Text::tr("too large a number");
     field = int(number);

@@ -22,7 +22,7 @@ template <typename T>
 QString readField(const QJsonValue& json, std::optional<T>& field)
 {
     T value = {};
-    const QString why = readField(json, value);
+    QString why = readField(json, value);
     if (why.isEmpty())
         field = value;
     return why;

@@ -64,7 +64,7 @@ public:
 private:
     static size_t index(int lead, int trail)
     {
-        return static_cast<size_t>((lead - 0x81) * 191 + (trail - 0x40));
+        return size_t(lead - 0x81) * 191 + size_t(trail - 0x40);
     }
 
     std::array<Entry, size_t(126) * 191> m_entries;
@@ -152,9 +152,9 @@ TextEncoding EncodingDetector::encoding() const
         return TextEncoding::Utf16Le;
     if (m_head.startsWith("\xFE\xFF"))
         return TextEncoding::Utf16Be;
-    if (m_nulsOdd > m_size / 8 && m_nulsEven * 8 < m_nulsOdd)
+    if (m_nulsOdd > m_size / 8 && m_nulsEven * 4 < m_nulsOdd)
         return TextEncoding::Utf16Le;
-    if (m_nulsEven > m_size / 8 && m_nulsOdd * 8 < m_nulsEven)
+    if (m_nulsEven > m_size / 8 && m_nulsOdd * 4 < m_nulsEven)
         return TextEncoding::Utf16Be;
     const bool cutOff = m_pending > 0;
     if (m_broken == 0 && !cutOff)

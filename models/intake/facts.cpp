@@ -106,7 +106,7 @@ DuplicateFinder::DuplicateFinder(size_t expectedRows)
 quint64 DuplicateFinder::keyOf(const FactRow& row)
 {
     quint64 hash = mixed(quint64(row.account), quint64(row.atUs / secondUs));
-    return mixed(mixed(hash, quint64(row.fen)), quint64(row.direction + 1));
+    return mixed(mixed(hash, quint64(row.fen)), quint64(row.direction) + 1);
 }
 
 bool DuplicateFinder::isSame(const FactRow& fact, const FactRow& row)

@@ -192,9 +192,9 @@ Result<> restoreRows(Store& store, BatchId batch)
     }
     const JobControl control;
     ImportRun run(db, caseId, layouts, only, control);
-    if (const auto surveyed = run.survey(files); !surveyed)
+    if (auto surveyed = run.survey(files); !surveyed)
         return surveyed;
-    if (const auto written = run.write(batch); !written)
+    if (auto written = run.write(batch); !written)
         return written;
     resolveCase(db, caseId);
     return {};
@@ -215,7 +215,7 @@ Result<ImportReport> importPaths(Store& store, CaseId caseId, const QStringList&
     if (db.value<qint64>("SELECT count(*) FROM casefile WHERE id = ?", caseId) == 0)
         return failure(Text::tr("There is no such case."));
 
-    QList<InputFile> inputs = collectInputs(paths);
+    QList<InputFile> inputs = collectInputs(paths, options.archivePasswords);
     for (InputFile& input : inputs)
         input.place = input.path.section(u'/', -foldersOfPlace);
     if (!options.shownFrom.isEmpty())
@@ -223,9 +223,9 @@ Result<ImportReport> importPaths(Store& store, CaseId caseId, const QStringList&
             input.path = QDir(options.shownFrom).relativeFilePath(input.path);
 
     ImportRun run(db, caseId, layouts, only, control);
-    if (const auto surveyed = run.survey(inputs); !surveyed)
+    if (auto surveyed = run.survey(inputs); !surveyed)
         return tl::unexpected(surveyed.error());
-    if (!run.addsRows())
+    if (!run.addsAnything())
         return run.report();
 
     const LargeCache cache(db);
@@ -239,7 +239,7 @@ Result<ImportReport> importPaths(Store& store, CaseId caseId, const QStringList&
         if (const auto kept = run.keepOriginals(); !kept)
             return tl::unexpected(kept.error());
     }
-    if (const auto written = run.write(batch); !written)
+    if (auto written = run.write(batch); !written)
         return tl::unexpected(written.error());
     ImportReport report = run.report();
     if (options.dryRun) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/core/result.h"
+#include "models/core/secret.h"
 #include "models/intake/importreport.h"
 #include "models/jobs/job.h"
 
@@ -16,6 +17,7 @@ struct ImportOptions {
     bool dryRun = false; ///< Report what an import would do, and do nothing.
     QString shownFrom =
         {}; ///< A folder from which paths are shown and kept; empty: as they are given.
+    QList<Secret> archivePasswords = {}; ///< To be tried on archives that have one.
 };
 
 /// Imports files, folders and archives into a case: work for the store's writer.
@@ -23,7 +25,7 @@ struct ImportOptions {
 /// All files are recognised first, tables of accounts and holders are read before statements, and
 /// everything is one change: with a stop or an error nothing of it stays. Originals are kept. A
 /// file that the case has already adds nothing, and its report says so. What is not recognised is
-/// kept out and told. Throws SqlError.
+/// kept out and told; of that, workbooks with a password are kept as they are. Throws SqlError.
 Result<ImportReport> importPaths(Store& store, CaseId caseId, const QStringList& paths,
                                  const ImportOptions& options = {}, const JobControl& control = {});
 

@@ -79,6 +79,8 @@ QJsonObject fileReportToJson(const FileReport& file)
                     {u"encoding"_s, file.encoding}};
     if (!file.refusal.isEmpty()) {
         out.insert(u"refused"_s, file.refusal);
+        if (file.isLocked)
+            out.insert(u"locked"_s, true);
     } else if (file.kind == TableKind::Statement) {
         QJsonArray rejections;
         for (const Rejection& one : file.rejections) {
@@ -119,6 +121,7 @@ FileReport fileReportFromJson(const QJsonObject& object)
     file.layout = object.value("layout"_L1).toString();
     file.encoding = object.value("encoding"_L1).toString();
     file.refusal = object.value("refused"_L1).toString();
+    file.isLocked = object.value("locked"_L1).toBool();
     if (const auto kind = tableKindFromKey(object.value("kind"_L1).toString()))
         file.kind = *kind;
     const QJsonObject rows = object.value("rows"_L1).toObject();

@@ -50,8 +50,9 @@ struct FileReport {
     QString layout = {}; ///< Id; empty where nothing was recognised.
     QString encoding = {};
     TableKind kind = TableKind::Statement;
-    QString refusal = {}; ///< Why nothing of it was taken over; empty if something could be.
-    bool isKnown = false; ///< The very same file was in the case before: nothing was added.
+    QString refusal = {};  ///< Why nothing of it was taken over; empty if something could be.
+    bool isLocked = false; ///< It lies in an archive whose password was not given.
+    bool isKnown = false;  ///< The very same file was in the case before: nothing was added.
 
     RowCounts rows = {}; ///< Of a statement…
     qint64 otherLines = 0;

@@ -128,7 +128,7 @@ Result<> ImportRun::survey(QList<InputFile> files)
         if (source.sameAs < 0)
             source.known = knownReports(source.probe.sha256);
         if (source.sameAs < 0 && source.known.isEmpty()) {
-            if (const auto done = surveyOne(source); !done)
+            if (auto done = surveyOne(source); !done)
                 return done;
         }
         if (!goOn(source.size))
@@ -159,7 +159,7 @@ Result<> ImportRun::surveyOne(Source& source)
     source.survey = surveyTables(**rows, m_layouts, options);
     if (source.survey.stopped)
         return cancelled();
-    if (source.survey.tables.isEmpty() && source.probe.format == InputProbe::Format::Text &&
+    if (source.survey.tables.isEmpty() && source.probe.kind == FileKind::Text &&
         source.size < largestOfLabels) {
         source.isLabels = true;
         rows = openTables(source);
@@ -203,17 +203,17 @@ QList<FileReport> ImportRun::knownReports(const QByteArray& sha256) const
     return found;
 }
 
-bool ImportRun::addsRows() const
+bool ImportRun::addsAnything() const
 {
     return std::any_of(m_sources.begin(), m_sources.end(),
-                       [](const Source& s) { return s.isNew(); });
+                       [](const Source& s) { return s.stays(); });
 }
 
 QJsonArray ImportRun::sources() const
 {
     QJsonArray out;
     for (const Source& source : m_sources) {
-        if (source.isNew())
+        if (source.stays())
             out += QJsonObject{{u"path"_s, source.file.path},
                                {u"sha256"_s, QString::fromLatin1(source.probe.sha256.toHex())},
                                {u"place"_s, source.file.place}};
@@ -225,7 +225,7 @@ Result<> ImportRun::keepOriginals()
 {
     SourceFileStore originals(m_db);
     for (Source& source : m_sources) {
-        if (!source.isNew())
+        if (!source.stays())
             continue;
         auto device = source.file.open();
         if (!device)
@@ -276,6 +276,18 @@ void ImportRun::writeFile(const Source& source, int table, BatchId batch)
         sheet.run(id, one.number, one.name, rowBase(source, one.number), one.lastLine);
 }
 
+void ImportRun::writeKept(const Source& source, BatchId batch)
+{
+    const QJsonDocument report(fileReportToJson(refusal(source)));
+    sqlite::Statement(m_db,
+                      "INSERT INTO import_file(id, batch_id, case_id, ordinal, path, sha256, size,"
+                      " kind, layout, encoding, report) VALUES(?, ?, ?, ?, ?, ?, ?, 'kept', '', '',"
+                      " ?)")
+        .run(fileId(source, 0), batch, m_case, m_ordinal++, source.file.path,
+             QString::fromLatin1(source.probe.sha256.toHex()), source.probe.size,
+             QString::fromUtf8(report.toJson(QJsonDocument::Compact)));
+}
+
 ImportRun::Pass ImportRun::passOf(const TableShape& table)
 {
     if (table.layout->kind != TableKind::Statement)
@@ -305,10 +317,14 @@ Result<> ImportRun::write(BatchId batch)
                     writeFile(source, table, batch);
         }
     }
+    for (const Source& source : m_sources) {
+        if (source.isKeptOnly())
+            writeKept(source, batch);
+    }
     AccountBook accounts(m_db, m_case);
     DuplicateFinder facts;
     for (Source& source : m_sources) {
-        if (const auto read = readTables(source, Pass::Records, accounts, facts); !read)
+        if (auto read = readTables(source, Pass::Records, accounts, facts); !read)
             return read;
     }
     for (const Source& source : m_sources) {
@@ -326,7 +342,7 @@ Result<> ImportRun::write(BatchId batch)
                   hasWhole ? MovementParts::LeftOut : MovementParts::Loaded);
     for (const Pass pass : {Pass::Statements, Pass::BalanceMovements}) {
         for (Source& source : m_sources) {
-            if (const auto read = readTables(source, pass, accounts, facts); !read)
+            if (auto read = readTables(source, pass, accounts, facts); !read)
                 return read;
         }
     }
@@ -428,6 +444,21 @@ Result<> ImportRun::readTables(Source& source, Pass pass, AccountBook& accounts,
     return goOn(source.size * workOfRows - told) ? Result<>() : cancelled();
 }
 
+FileReport ImportRun::refusal(const Source& source) const
+{
+    const Source& first = source.sameAs < 0 ? source : m_sources[size_t(source.sameAs)];
+    FileReport refused;
+    refused.path = source.file.path;
+    refused.sha256 = source.probe.sha256;
+    refused.encoding = source.probe.encodingText();
+    refused.refusal = first.survey.refusal;
+    refused.warnings = first.survey.warnings;
+    refused.isLocked = source.file.isLocked;
+    if (source.isKeptOnly())
+        refused.warnings += Text::tr("The file itself is kept.");
+    return refused;
+}
+
 ImportReport ImportRun::report() const
 {
     ImportReport report;
@@ -447,13 +478,8 @@ ImportReport ImportRun::report() const
         } else {
             files = source.reports;
         }
-        if (files.isEmpty()) {
-            FileReport refused;
-            refused.encoding = source.probe.encodingText();
-            refused.refusal = first.survey.refusal;
-            refused.warnings = first.survey.warnings;
-            files += refused;
-        }
+        if (files.isEmpty())
+            files += refusal(source);
         for (FileReport& file : files) {
             file.path = source.file.path;
             file.sha256 = source.probe.sha256;

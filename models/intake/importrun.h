@@ -34,7 +34,7 @@ public:
     Result<> survey(QList<InputFile> files);
 
     /// Whether write() would add anything.
-    bool addsRows() const;
+    bool addsAnything() const;
     /// What is to be read again by a redo: [{"path", "sha256", "place"}].
     QJsonArray sources() const;
     /// Keeps the files in the store; from then on they are read from there, so that the rows are
@@ -56,6 +56,12 @@ private:
         bool isLabels = false;          ///< To be read as LabelRows.
 
         bool isNew() const { return sameAs < 0 && known.isEmpty() && !survey.tables.isEmpty(); }
+        /// Evidence that cannot be read before a person has taken its password away.
+        bool isKeptOnly() const
+        {
+            return sameAs < 0 && known.isEmpty() && probe.kind == FileKind::LockedWorkbook;
+        }
+        bool stays() const { return isNew() || isKeptOnly(); }
     };
 
     Result<> surveyOne(Source& source);
@@ -70,6 +76,8 @@ private:
     qint64 fileId(const Source& source, int table) const;
     qint64 rowBase(const Source& source, int sheet) const;
     void writeFile(const Source& source, int table, BatchId batch);
+    void writeKept(const Source& source, BatchId batch);
+    FileReport refusal(const Source& source) const;
     bool goOn(qint64 bytes);
 
     sqlite::Database& m_db;

@@ -1,7 +1,8 @@
 #pragma once
 
 #include "models/core/result.h"
-#include "models/intake/decode.h"
+#include "models/core/secret.h"
+#include "models/intake/filekind.h"
 #include "models/intake/rowsource.h"
 
 #include <QIODevice>
@@ -21,7 +22,8 @@ struct InputFile {
     QString place = {};
     /// A new device at the start of the file. It can seek, inside archives slowly.
     std::function<Result<std::unique_ptr<QIODevice>>()> open = {};
-    QString refusal = {}; ///< Why it is not read, translated; empty if it is.
+    QString refusal = {};  ///< Why it is not read, translated; empty if it is.
+    bool isLocked = false; ///< It lies in an archive that none of the passwords opens.
 
     QString name() const;
 };
@@ -29,8 +31,8 @@ struct InputFile {
 /// Files under `paths`: files, folders with all below them, archives with all in them. Within each
 /// path the files nearest the top come first, then by name with numbers in their order: a second
 /// query lies deeper or is named later. Nothing is left out in silence: what cannot be read has a
-/// refusal.
-QList<InputFile> collectInputs(const QStringList& paths);
+/// refusal. `passwords` are tried on members of archives that have one.
+QList<InputFile> collectInputs(const QStringList& paths, const QList<Secret>& passwords = {});
 
 /// The folder from which what a person chose together is best shown (ImportOptions::shownFrom): a
 /// folder chosen alone, else the deepest one that holds everything.
@@ -38,20 +40,26 @@ QString sharedFolder(const QStringList& paths);
 
 /// What the bytes of a file tell, read once.
 struct InputProbe {
-    enum class Format { Text, Workbook, OldWorkbook, Pdf, Binary };
-
     QByteArray sha256 = {}; ///< 32 bytes.
     qint64 size = 0;
-    Format format = Format::Text;
+    FileKind kind = FileKind::Text;
     TextEncoding encoding = TextEncoding::Utf8; ///< Of a text.
 
+    /// The encoding of a text, else "xlsx", "xls" or "html".
     QString encodingText() const;
 };
 
 /// `progress` is told the bytes of each piece; it answers whether to go on.
 Result<InputProbe> probeInput(const InputFile& file, const std::function<bool(qint64)>& progress);
 
-/// The rows of the file, from its start; refused with what to do if the format is not read.
+/// The rows of the file, from its start; refused with what to do if its kind is not read.
 Result<std::unique_ptr<RowSource>> openRows(const InputFile& file, const InputProbe& probe);
+
+/// The archive that the file is: read from the disk where it lies there, else from memory.
+Result<std::shared_ptr<ZipFile>> openArchive(const InputFile& file);
+
+/// All bytes of a file that must be in memory whole, such as an archive inside an archive; refused
+/// beyond 512 MiB.
+Result<QByteArray> readWhole(const InputFile& file);
 
 } // namespace cluechain

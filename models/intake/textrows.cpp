@@ -3,8 +3,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 #include <cstring>
+#include <map>
 
 namespace cluechain
 {
@@ -23,6 +23,24 @@ constexpr int linesToLookAt = 40;
 /// A quoted cell that swallows more separators after a line break than a remark would hold has
 /// swallowed the next row.
 constexpr qsizetype separatorsInRemark = 3;
+
+/// How often the character could separate cells in a line: not inside quotes, if they pair; a TAB
+/// not at the start of a cell, which is the quirk of layout 1B.
+size_t countSeparators(std::string_view line, char separator)
+{
+    const bool quotesPair = std::count(line.begin(), line.end(), '"') % 2 == 0;
+    bool quoted = false;
+    size_t count = 0;
+    for (size_t at = 0; at < line.size(); ++at) {
+        if (line[at] == '"' && quotesPair)
+            quoted = !quoted;
+        if (line[at] != separator || quoted)
+            continue;
+        const bool startsCell = separator == '\t' && (at == 0 || line[at - 1] == ',');
+        count += !startsCell;
+    }
+    return count;
+}
 
 } // namespace
 
@@ -95,26 +113,26 @@ void TextRows::chooseSeparator()
     if (m_buffer.find('\n') == std::string::npos && m_buffer.find('\r') != std::string::npos)
         m_newline = '\r';
 
-    // A TAB at the start of a cell is the quirk of layout 1B, not a separator.
-    std::array<qsizetype, 4> counts{};
-    constexpr std::string_view candidates = ",\t;|";
-    size_t at = m_at;
-    for (int i = 0; i < linesToLookAt && at < m_buffer.size(); ++i) {
-        const size_t end = std::min(m_buffer.find(m_newline, at), m_buffer.size());
-        const std::string_view text(m_buffer.data() + at, end - at);
-        for (size_t c = 0; c < text.size(); ++c) {
-            const size_t which = candidates.find(text[c]);
-            if (which == std::string_view::npos)
-                continue;
-            const bool startsCell =
-                text[c] == '\t' && (c == 0 || text[c - 1] == ',' ||
-                                    (text[c - 1] == '"' && (c == 1 || text[c - 2] == ',')));
-            counts[which] += !startsCell;
+    // The one that stands equally often in many lines, as in rows of a table: notes above it may be
+    // full of commas, and so may amounts.
+    size_t most = 0;
+    m_separator = ',';
+    for (const char candidate : {',', '\t', ';', '|'}) {
+        std::map<size_t, size_t> lines; // by how often it stands in them
+        size_t at = m_at;
+        for (int i = 0; i < linesToLookAt && at < m_buffer.size(); ++i) {
+            const size_t end = std::min(m_buffer.find(m_newline, at), m_buffer.size());
+            ++lines[countSeparators({m_buffer.data() + at, end - at}, candidate)];
+            at = end + 1;
         }
-        at = end + 1;
+        for (const auto& [count, number] : lines) {
+            const size_t weight = count * number * number;
+            if (weight > most) {
+                most = weight;
+                m_separator = candidate;
+            }
+        }
     }
-    const auto most = std::max_element(counts.begin(), counts.end());
-    m_separator = *most > 0 ? candidates[size_t(most - counts.begin())] : ',';
 }
 
 bool TextRows::next()

@@ -158,6 +158,7 @@ std::vector<FactRow> rowsNear(sqlite::Database& db, CaseId caseId,
         look(payment, payment.to, payment.from, 1);
     }
     std::vector<FactRow> facts;
+    facts.reserve(size_t(found.size()));
     for (const auto& [id, fact] : found)
         facts.push_back(fact);
     const ImportOrder order(db, caseId);

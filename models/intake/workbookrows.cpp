@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QDate>
+#include <QDir>
 #include <QHash>
 
 #include <algorithm>
@@ -85,6 +86,33 @@ QString withoutEscapes(QString text)
     return text;
 }
 
+tl::unexpected<Error> damagedPart(const QString& member, const QString& why)
+{
+    return failure(Text::tr("The workbook is damaged in its part %1.").arg(member), why);
+}
+
+/// The text of the element the reader stands on, as it is shown: runs of rich text joined, without
+/// how they are pronounced.
+QString readRichText(QXmlStreamReader& xml)
+{
+    QString text;
+    const auto addText = [&] {
+        if (xml.name() == "t"_L1)
+            text += xml.readElementText();
+        else
+            xml.skipCurrentElement();
+    };
+    while (xml.readNextStartElement()) {
+        if (xml.name() != "r"_L1) {
+            addText();
+            continue;
+        }
+        while (xml.readNextStartElement())
+            addText();
+    }
+    return text;
+}
+
 /// To the next token; false at the end and at an error. (QXmlStreamReader::atEnd() is not asked:
 /// after an error it stays false while the device has more.)
 bool readOn(QXmlStreamReader& xml)
@@ -151,9 +179,44 @@ WorkbookRows::openMember(const QString& member) const
     return device;
 }
 
+Result<QHash<QString, WorkbookRows::Relation>>
+WorkbookRows::readRelations(const QString& member) const
+{
+    const QString folder = member.left(member.lastIndexOf(u'/') + 1);
+    const QString relations = folder + "_rels/"_L1 + member.sliced(folder.size()) + ".rels"_L1;
+    auto device = openMember(relations);
+    if (!device)
+        return tl::unexpected(device.error());
+    QHash<QString, Relation> found;
+    QXmlStreamReader xml(device->get());
+    while (readOn(xml)) {
+        if (!xml.isStartElement() || xml.name() != "Relationship"_L1)
+            continue;
+        const auto attributes = xml.attributes();
+        QString target = attributes.value("Target"_L1).toString();
+        target = QDir::cleanPath(target.startsWith(u'/') ? target.sliced(1) : folder + target);
+        const QString type = attributes.value("Type"_L1).toString();
+        found.insert(attributes.value("Id"_L1).toString(),
+                     {target, type.sliced(type.lastIndexOf(u'/') + 1)});
+    }
+    if (xml.hasError())
+        return damagedPart(relations, xml.errorString());
+    return found;
+}
+
 Result<> WorkbookRows::readWorkbook()
 {
-    auto workbook = openMember(u"xl/workbook.xml"_s);
+    QString book = u"xl/workbook.xml"_s;
+    if (!m_archive->find(book)) {
+        auto relations = readRelations({});
+        if (!relations)
+            return tl::unexpected(relations.error());
+        for (const Relation& relation : *relations) {
+            if (relation.type == "officeDocument"_L1)
+                book = relation.member;
+        }
+    }
+    auto workbook = openMember(book);
     if (!workbook)
         return tl::unexpected(workbook.error());
     QList<std::pair<QString, QString>> sheets; // name, relation
@@ -174,38 +237,32 @@ Result<> WorkbookRows::readWorkbook()
         }
     }
     if (xml.hasError())
-        return failure(Text::tr("The workbook is damaged."), xml.errorString());
+        return damagedPart(book, xml.errorString());
 
-    auto relations = openMember(u"xl/_rels/workbook.xml.rels"_s);
+    auto relations = readRelations(book);
     if (!relations)
         return tl::unexpected(relations.error());
-    QHash<QString, QString> targets;
-    QString styles;
-    QString sharedTexts;
-    QXmlStreamReader rels(relations->get());
-    while (readOn(rels)) {
-        if (!rels.isStartElement() || rels.name() != "Relationship"_L1)
+    for (const auto& [name, id] : sheets) {
+        const Relation relation = relations->value(id);
+        if (!relation.type.isEmpty() && relation.type != "worksheet"_L1)
+            continue; // a chart has no rows
+        const ZipFile::Member* found = m_archive->find(relation.member);
+        if (!found)
+            return failure(Text::tr("The workbook lacks its sheet %1.").arg(name));
+        m_sheets.push_back({name, relation.member});
+        m_unpacked += found->size;
+    }
+    if (m_sheets.empty())
+        return failure(Text::tr("The workbook has no sheets."));
+    for (const Relation& relation : *relations) {
+        if (relation.type != "styles"_L1 && relation.type != "sharedStrings"_L1)
             continue;
-        const auto attributes = rels.attributes();
-        QString target = attributes.value("Target"_L1).toString();
-        target = target.startsWith(u'/') ? target.sliced(1) : "xl/"_L1 + target;
-        targets.insert(attributes.value("Id"_L1).toString(), target);
-        if (attributes.value("Type"_L1).endsWith("/styles"_L1))
-            styles = target;
-        else if (attributes.value("Type"_L1).endsWith("/sharedStrings"_L1))
-            sharedTexts = target;
+        auto read = relation.type == "styles"_L1 ? readStyles(relation.member)
+                                                       : readSharedTexts(relation.member);
+        if (!read)
+            return read;
     }
-    for (const auto& [name, relation] : sheets) {
-        const QString member = targets.value(relation);
-        if (const ZipFile::Member* found = m_archive->find(member);
-            found && member.contains("worksheets/"_L1)) {
-            m_sheets.push_back({name, member});
-            m_unpacked += found->size;
-        }
-    }
-    if (const auto read = styles.isEmpty() ? Result<>() : readStyles(styles); !read)
-        return read;
-    return sharedTexts.isEmpty() ? Result<>() : readSharedTexts(sharedTexts);
+    return {};
 }
 
 Result<> WorkbookRows::readStyles(const QString& member)
@@ -228,7 +285,7 @@ Result<> WorkbookRows::readStyles(const QString& member)
             m_dateStyles.push_back(formats.value(number, isDateFormatNumber(number)));
     }
     if (xml.hasError())
-        return failure(Text::tr("The workbook is damaged."), xml.errorString());
+        return damagedPart(member, xml.errorString());
     return {};
 }
 
@@ -238,24 +295,18 @@ Result<> WorkbookRows::readSharedTexts(const QString& member)
     if (!device)
         return tl::unexpected(device.error());
     QXmlStreamReader xml(device->get());
-    QString text;
     while (readOn(xml)) {
-        if (xml.isStartElement() && xml.name() == "rPh"_L1) {
-            xml.skipCurrentElement(); // how it is pronounced
-        } else if (xml.isStartElement() && xml.name() == "t"_L1) {
-            text += xml.readElementText();
-        } else if (xml.isEndElement() && xml.name() == "si"_L1) {
-            m_sharedText += withoutEscapes(text).toStdString();
-            m_sharedEnds.push_back(m_sharedText.size());
-            text.clear();
-            if (m_sharedText.size() > largestSharedText)
-                return failure(Text::tr("The workbook holds more text than a workbook can hold."));
-        }
+        if (!xml.isStartElement() || xml.name() != "si"_L1)
+            continue;
+        m_sharedText += withoutEscapes(readRichText(xml)).toStdString();
+        m_sharedEnds.push_back(m_sharedText.size());
+        if (m_sharedText.size() > largestSharedText)
+            return failure(Text::tr("The workbook holds more text than a workbook can hold."));
     }
     if (device->get()->isBomb())
         return failure(Text::tr("The workbook holds a text that is longer than a cell can be."));
     if (xml.hasError())
-        return failure(Text::tr("The workbook is damaged."), xml.errorString());
+        return damagedPart(member, xml.errorString());
     return {};
 }
 
@@ -327,20 +378,22 @@ void WorkbookRows::readRow()
     m_line = hasNumber && number > m_line && number <= mostRows ? number : m_line + 1;
     for (std::string& text : m_texts)
         text.clear();
-    size_t column = 0;
+    size_t column = 0; // of the next cell that does not name its own
+    size_t columns = 0;
     while (m_xml.readNextStartElement()) {
         if (m_xml.name() == "c"_L1)
             readCell(column);
         else
             m_xml.skipCurrentElement();
+        columns = std::max(columns, column);
     }
-    m_cells.assign(m_texts.begin(), m_texts.begin() + qptrdiff(column));
+    m_cells.assign(m_texts.begin(), m_texts.begin() + qptrdiff(columns));
 }
 
 void WorkbookRows::readCell(size_t& column)
 {
     const auto attributes = m_xml.attributes();
-    if (const int named = columnOf(attributes.value("r"_L1)); named >= int(column))
+    if (const int named = columnOf(attributes.value("r"_L1)); named >= 0)
         column = size_t(named);
     column = std::min(column, mostColumns - 1);
     if (column >= m_texts.size())
@@ -353,14 +406,7 @@ void WorkbookRows::readCell(size_t& column)
         if (m_xml.name() == "v"_L1) {
             value = m_xml.readElementText();
         } else if (m_xml.name() == "is"_L1) {
-            while (m_xml.readNextStartElement()) {
-                if (m_xml.name() == "t"_L1)
-                    value += m_xml.readElementText();
-                else if (m_xml.name() == "r"_L1)
-                    value += m_xml.readElementText(QXmlStreamReader::IncludeChildElements);
-                else
-                    m_xml.skipCurrentElement();
-            }
+            value += readRichText(m_xml);
         } else {
             m_xml.skipCurrentElement();
         }
@@ -397,19 +443,22 @@ std::string WorkbookRows::numberText(std::string value, bool isDate) const
     const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), number);
     if (error != std::errc() || end != value.data() + value.size() || !std::isfinite(number))
         return value;
-    if (!isDate || number < 1 || number > 2'958'465) { // 9999-12-31
+    if (!isDate || number < 0 || number >= 2'958'466) { // after 9999-12-31
         char digits[40];
         const int size = std::snprintf(digits, sizeof digits, "%.15G", number);
         return std::string(digits, size_t(size));
     }
     const qint64 milliseconds = qRound64(number * 86'400'000.0);
-    const QDate epoch = m_from1904 ? QDate(1904, 1, 1) : QDate(1899, 12, 30);
-    const QDate day = epoch.addDays(milliseconds / 86'400'000);
+    const qint64 days = milliseconds / 86'400'000;
     const QTime time = QTime::fromMSecsSinceStartOfDay(int(milliseconds % 86'400'000));
-    const bool whole = time.msec() == 0;
-    return (day.toString(u"yyyy-MM-dd"_s) + u' ' +
-            time.toString(whole ? u"HH:mm:ss"_s : u"HH:mm:ss.zzz"_s))
-        .toStdString();
+    const QString clock = time.toString(time.msec() == 0 ? u"HH:mm:ss"_s : u"HH:mm:ss.zzz"_s);
+    if (days == 0)
+        return clock.toStdString(); // a time of day, without a day
+    // Excel counts a 29 February 1900, so days before it lie one nearer to its epoch.
+    const QDate epoch = m_from1904  ? QDate(1904, 1, 1)
+                        : days < 60 ? QDate(1899, 12, 31)
+                                    : QDate(1899, 12, 30);
+    return (epoch.addDays(days).toString(u"yyyy-MM-dd"_s) + u' ' + clock).toStdString();
 }
 
 } // namespace cluechain

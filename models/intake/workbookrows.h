@@ -3,6 +3,7 @@
 #include "models/intake/rowsource.h"
 #include "models/intake/zipfile.h"
 
+#include <QHash>
 #include <QXmlStreamReader>
 
 #include <memory>
@@ -39,11 +40,17 @@ private:
         QString name;
         QString member;
     };
+    /// Where another part of the workbook lies, and what it is: "worksheet", "styles"…
+    struct Relation {
+        QString member;
+        QString type;
+    };
     class CheckedDevice;
 
     explicit WorkbookRows(std::shared_ptr<ZipFile> archive);
 
     Result<> readWorkbook();
+    Result<QHash<QString, Relation>> readRelations(const QString& member) const;
     Result<> readStyles(const QString& member);
     Result<> readSharedTexts(const QString& member);
     Result<std::unique_ptr<CheckedDevice>> openMember(const QString& member) const;

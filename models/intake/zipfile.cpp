@@ -19,6 +19,20 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(ZipFile)
 };
 
+/// A classic password is checked by one byte, so one of 256 wrong ones passes: only the check sum
+/// at the end of the member tells. Of larger members the beginning must do.
+constexpr qint64 largestToCheck = qint64(64) << 20;
+
+zip_file* openMember(zip* archive, const ZipFile::Member& member, const Secret& password)
+{
+    if (!member.isEncrypted)
+        return zip_fopen_index(archive, member.index, 0);
+    QByteArray text = password.bytes().toByteArray();
+    zip_file* file = zip_fopen_index_encrypted(archive, member.index, 0, text.constData());
+    wipe(text);
+    return file;
+}
+
 tl::unexpected<Error> damagedArchive(zip_error_t* error)
 {
     const QString detail = QString::fromUtf8(zip_error_strerror(error));
@@ -46,6 +60,9 @@ ZipFile::ZipFile(zip* archive, const QByteArray& bytes)
         member.packedSize = qint64(found.comp_size);
         member.isEncrypted = (found.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 &&
                              found.encryption_method != ZIP_EM_NONE;
+        member.isSupported = zip_compression_method_supported(found.comp_method, 0) == 1 &&
+                             (!member.isEncrypted ||
+                              zip_encryption_method_supported(found.encryption_method, 0) == 1);
         m_members += member;
     }
 }
@@ -91,6 +108,37 @@ const ZipFile::Member* ZipFile::find(const QString& name) const
     return nullptr;
 }
 
+bool ZipFile::opens(const Member& member, const Secret& password) const
+{
+    zip_file* file = openMember(m_archive, member, password);
+    if (!file)
+        return false;
+    QByteArray piece(1 << 16, Qt::Uninitialized);
+    zip_int64_t size = 0;
+    qint64 read = 0;
+    do {
+        size = zip_fread(file, piece.data(), zip_uint64_t(piece.size()));
+        read += size;
+    } while (size > 0 && read < largestToCheck);
+    zip_fclose(file);
+    return size >= 0;
+}
+
+bool ZipFile::unlock(Member& member, const QList<Secret>& passwords)
+{
+    QList<Secret> tries = passwords;
+    if (!m_lastPassword.isEmpty())
+        tries.prepend(m_lastPassword);
+    for (const Secret& password : tries) {
+        if (!opens(member, password))
+            continue;
+        member.password = password;
+        m_lastPassword = password;
+        return true;
+    }
+    return false;
+}
+
 ZipMemberDevice::ZipMemberDevice(std::shared_ptr<ZipFile> archive, const ZipFile::Member& member)
     : m_archive(std::move(archive))
     , m_member(member)
@@ -106,7 +154,7 @@ bool ZipMemberDevice::open(OpenMode mode)
 {
     if (mode != ReadOnly)
         return false;
-    m_file = zip_fopen_index(m_archive->m_archive, m_member.index, 0);
+    m_file = openMember(m_archive->m_archive, m_member, m_member.password);
     if (!m_file) {
         setErrorString(QString::fromUtf8(zip_strerror(m_archive->m_archive)));
         return false;
@@ -148,6 +196,11 @@ qint64 ZipMemberDevice::readData(char* to, qint64 wanted)
         setErrorString(QString::fromUtf8(zip_file_strerror(m_file)));
     m_atEnd = size <= 0;
     m_unpacked += std::max<zip_int64_t>(size, 0);
+    if (m_unpacked > m_member.size) {
+        m_atEnd = true;
+        setErrorString(Text::tr("The archive holds more than it says."));
+        return -1;
+    }
     return size;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/core/result.h"
+#include "models/core/secret.h"
 
 #include <QByteArray>
 #include <QIODevice>
@@ -24,7 +25,9 @@ public:
         quint64 index = 0;
         qint64 size = 0;
         qint64 packedSize = 0;
+        bool isSupported = true; ///< Its methods of packing and locking are read here.
         bool isEncrypted = false;
+        Secret password = {}; ///< That opens it; empty if it is not encrypted or not unlocked.
 
         bool isFolder() const { return name.endsWith(u'/'); }
     };
@@ -38,7 +41,13 @@ public:
     const QList<Member>& members() const { return m_members; }
     const Member* find(const QString& name) const;
 
+    /// Finds the password that opens an encrypted member: tries the one that opened the member
+    /// before, then all. False if none does.
+    bool unlock(Member& member, const QList<Secret>& passwords);
+
 private:
+    bool opens(const Member& member, const Secret& password) const;
+
     friend class ZipMemberDevice;
 
     explicit ZipFile(zip* archive, const QByteArray& bytes);
@@ -46,10 +55,11 @@ private:
     zip* m_archive;
     QByteArray m_bytes; ///< Of an archive in memory.
     QList<Member> m_members;
+    Secret m_lastPassword;
 };
 
 /// The unpacked bytes of one member. To go back it unpacks from the start again. A wrong check sum
-/// at the end is a read error.
+/// at the end, or more bytes than the archive says, is a read error.
 class ZipMemberDevice : public QIODevice
 {
 public:

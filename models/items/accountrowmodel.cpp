@@ -1,5 +1,7 @@
 #include "models/items/accountrowmodel.h"
 
+#include "models/items/importfilemodel.h"
+
 #include <QFileInfo>
 
 namespace cluechain
@@ -86,6 +88,8 @@ QVariant AccountRowModel::cell(const AccountRow& row, int column, int role) cons
         case Summary:
             return row.summary.isEmpty() ? row.type : row.summary;
         case Known:
+            if (row.rowClass != 0 && row.rowClass != int(RowClass::DirectionUnknown))
+                return rowClassName(RowClass(row.rowClass));
             if (row.direction == 0)
                 return tr("Direction unknown");
             if (row.payment != 0)
@@ -114,6 +118,8 @@ QVariant AccountRowModel::cell(const AccountRow& row, int column, int role) cons
     case ToneRole:
         if (column != Known)
             return {};
+        if (row.rowClass != 0 && row.rowClass != int(RowClass::DirectionUnknown))
+            return int(Tone::Idle);
         if (row.direction == 0)
             return int(Tone::Soon);
         return row.payment != 0  ? QVariant(int(Tone::Open))

@@ -84,7 +84,7 @@ QString yield(sqlite::Database& db, const CaseHead& head, const CaseFigures& fig
 QString lineOf(sqlite::Database& db, const CaseHead& head, const CaseFigures& figures,
                const LinkStatus& link, Instant now)
 {
-    const QString given = yield(db, head, figures, link.link, now);
+    QString given = yield(db, head, figures, link.link, now);
     switch (link.state) {
     case LinkState::Done:
         if (!given.isEmpty())

@@ -2,6 +2,7 @@
 
 #include "models/intake/layout.h"
 
+#include <QHash>
 #include <QLocale>
 
 namespace cluechain
@@ -26,7 +27,7 @@ enum FileColumn {
     Rejected,
     In,
     Out,
-    Warnings,
+    Findings,
     When
 };
 
@@ -43,49 +44,112 @@ QString countText(qint64 count)
     return QLocale::c().toString(count);
 }
 
-QString layoutName(const QString& id)
+/// What of a file needs a person first.
+struct Finding {
+    QString words = {};
+    Tone tone = Tone::Done;
+};
+
+Finding findingOf(const FileReport& report)
 {
-    const Layout* layout = LayoutSet::builtIn().find(id);
-    return layout ? layout->name.text() : id.isEmpty() ? u"—"_s : id;
+    if (!report.refusal.isEmpty())
+        return {ImportFileModel::tr("Kept out"), Tone::Gap};
+    const qint64 rejected = report.rows[RowClass::Rejected];
+    const qint64 unknown = report.rows[RowClass::DirectionUnknown];
+    if (rejected > 0)
+        return {ImportFileModel::tr("%n rejected", nullptr, int(rejected)), Tone::Soon};
+    if (unknown > 0)
+        return {ImportFileModel::tr("Direction unknown: %1").arg(countText(unknown)), Tone::Soon};
+    if (!report.warnings.isEmpty())
+        return {ImportFileModel::tr("%n warning(s)", nullptr, int(report.warnings.size())),
+                Tone::Soon};
+    return {ImportFileModel::tr("Complete"), Tone::Done};
 }
 
 } // namespace
+
+QString layoutName(const QString& layoutId)
+{
+    const Layout* layout = LayoutSet::builtIn().find(layoutId);
+    return layout ? layout->name.text() : u"—"_s;
+}
+
+QString rowClassName(RowClass which)
+{
+    switch (which) {
+    case RowClass::Accepted:
+        return ImportFileModel::tr("Accepted");
+    case RowClass::Duplicate:
+        return ImportFileModel::tr("Duplicate");
+    case RowClass::Failed:
+        return ImportFileModel::tr("Failed");
+    case RowClass::Informational:
+        return ImportFileModel::tr("Informational");
+    case RowClass::Zero:
+        return ImportFileModel::tr("Zero");
+    case RowClass::DirectionUnknown:
+        return ImportFileModel::tr("Direction unknown");
+    case RowClass::Rejected:
+        break;
+    }
+    return ImportFileModel::tr("Rejected");
+}
+
+std::optional<RowClass> rowClassOfColumn(const QString& key)
+{
+    static const QHash<QString, RowClass> classes{
+        {u"accepted"_s, RowClass::Accepted}, {u"duplicate"_s, RowClass::Duplicate},
+        {u"failed"_s, RowClass::Failed},     {u"informational"_s, RowClass::Informational},
+        {u"zero"_s, RowClass::Zero},         {u"unknown"_s, RowClass::DirectionUnknown},
+        {u"rejected"_s, RowClass::Rejected}};
+    const auto found = classes.constFind(key);
+    return found == classes.cend() ? std::nullopt : std::optional(*found);
+}
+
+QString reconciliation(const RowCounts& rows)
+{
+    return ImportFileModel::tr(
+               "%1 rows read = %2 accepted + %3 duplicate + %4 failed + %5 informational + %6 zero"
+               " + %7 direction unknown + %8 rejected")
+        .arg(countText(rows.total()), countText(rows[RowClass::Accepted]),
+             countText(rows[RowClass::Duplicate]), countText(rows[RowClass::Failed]),
+             countText(rows[RowClass::Informational]), countText(rows[RowClass::Zero]),
+             countText(rows[RowClass::DirectionUnknown]), countText(rows[RowClass::Rejected]));
+}
 
 QList<TableColumn> ImportFileModel::describeColumns() const
 {
     const auto number = [](const QString& key, const QString& title) {
         return TableColumn{
-            .key = key, .title = title, .kind = CellKind::Number, .sample = u"123,456"_s};
+            .key = key, .title = title, .kind = CellKind::Number, .sample = u"1,234"_s};
     };
-    return {{.key = u"path"_s,
-             .title = tr("File"),
-             .sample = u"江川银行反馈/资金交易明细20260303.csv"_s},
-            {.key = u"layout"_s, .title = tr("Layout"), .sample = u"账户信息一二"_s},
+    return {{.key = u"path"_s, .title = tr("File"), .sample = u"江川银行/交易明细信息.csv"_s},
+            {.key = u"layout"_s, .title = tr("Layout"), .sample = u"账户信息一"_s},
             {.key = u"encoding"_s,
              .title = tr("Encoding"),
              .kind = CellKind::Code,
              .sample = u"utf-8-sig"_s,
              .hidden = true},
             number(u"read"_s, tr("Rows")),
-            number(u"accepted"_s, tr("Accepted")),
-            number(u"duplicate"_s, tr("Duplicate")),
-            number(u"failed"_s, tr("Failed")),
-            number(u"informational"_s, tr("Informational")),
-            number(u"zero"_s, tr("Zero")),
-            number(u"unknown"_s, tr("Direction unknown")),
-            number(u"rejected"_s, tr("Rejected")),
+            number(u"accepted"_s, rowClassName(RowClass::Accepted)),
+            number(u"duplicate"_s, rowClassName(RowClass::Duplicate)),
+            number(u"failed"_s, rowClassName(RowClass::Failed)),
+            number(u"informational"_s, rowClassName(RowClass::Informational)),
+            number(u"zero"_s, rowClassName(RowClass::Zero)),
+            number(u"unknown"_s, rowClassName(RowClass::DirectionUnknown)),
+            number(u"rejected"_s, rowClassName(RowClass::Rejected)),
             {.key = u"in"_s,
              .title = tr("In (yuan)"),
              .kind = CellKind::Money,
-             .sample = u"12,345,678.00"_s},
+             .sample = u"1,234,567.00"_s},
             {.key = u"out"_s,
              .title = tr("Out (yuan)"),
              .kind = CellKind::Money,
-             .sample = u"12,345,678.00"_s},
-            {.key = u"warnings"_s,
-             .title = tr("Warnings"),
-             .kind = CellKind::State,
-             .sample = u"12 条提醒"_s},
+             .sample = u"1,234,567.00"_s},
+            {.key = u"result"_s,
+             .title = tr("Result"),
+             .kind = CellKind::Tag,
+             .sample = u"方向不明 12"_s},
             {.key = u"when"_s,
              .title = tr("Imported at"),
              .kind = CellKind::Time,
@@ -119,12 +183,8 @@ QVariant ImportFileModel::cell(const ImportedFile& row, int column, int role) co
             return report.isStatement() ? Money::fromFen(report.sumInFen).toDisplay() : u"—"_s;
         case Out:
             return report.isStatement() ? Money::fromFen(report.sumOutFen).toDisplay() : u"—"_s;
-        case Warnings:
-            if (!report.refusal.isEmpty())
-                return tr("Kept out");
-            return report.warnings.isEmpty()
-                       ? QString()
-                       : tr("%n warning(s)", nullptr, int(report.warnings.size()));
+        case Findings:
+            return findingOf(report).words;
         case When:
             return timeCell(row.at, Instant::now().chinaDate().year());
         default:
@@ -139,16 +199,16 @@ QVariant ImportFileModel::cell(const ImportedFile& row, int column, int role) co
             return report.sumInFen;
         return column == Out ? QVariant(report.sumOutFen) : QVariant();
     case Qt::ToolTipRole:
-        if (column == Warnings)
+        if (column == Findings)
             return report.refusal.isEmpty() ? report.warnings.join(u'\n') : report.refusal;
         if (column == LayoutName)
             return report.layout;
-        return column == Path
-                   ? QVariant(report.path + u"\nSHA-256 "_s + QString::fromLatin1(report.sha256))
-                   : QVariant();
+        return column == Path ? QVariant(report.path + u"\nSHA-256 "_s +
+                                         QString::fromLatin1(report.sha256.toHex()))
+                              : QVariant();
     case ToneRole:
-        if (column == Warnings && (!report.refusal.isEmpty() || !report.warnings.isEmpty()))
-            return int(Tone::Soon);
+        if (column == Findings)
+            return int(findingOf(report).tone);
         if ((column == Rejected || column == Unknown) && report.isStatement() &&
             report.rows[classOf(column)] > 0)
             return int(Tone::Soon);

@@ -6,6 +6,14 @@
 namespace cluechain
 {
 
+/// "Accepted", "Duplicate"…: the heading of its column, and what is said of a single row.
+QString rowClassName(RowClass which);
+/// The class that a column counts, by the column's key; none for other columns.
+std::optional<RowClass> rowClassOfColumn(const QString& key);
+QString layoutName(const QString& layoutId);
+/// "Read 1,234 rows = accepted 1,200 + …": how the rows of a file, or of all, add up.
+QString reconciliation(const RowCounts& rows);
+
 /// Imported files, each with its rows by class: what was read is what was accounted for.
 class ImportFileModel : public RowsModel<ImportedFile>
 {

@@ -183,6 +183,7 @@ QString actionWord(const QString& action)
         {u"store.key.add"_s, QT_TRANSLATE_NOOP("Record", "Way in added")},
         {u"store.key.remove"_s, QT_TRANSLATE_NOOP("Record", "Way in removed")},
         {u"store.key.change"_s, QT_TRANSLATE_NOOP("Record", "Passphrase changed")},
+        {u"store.refused"_s, QT_TRANSLATE_NOOP("Record", "Wrong tries at the lock")},
     };
     if (const char* word = whole.value(action))
         return Text::tr(word);

@@ -110,7 +110,7 @@ public:
             return role == LoadingRole ? QVariant(true) : QVariant();
         if (role == LoadingRole)
             return false;
-        const QVariant answer = cell(*row, index.column(), role);
+        QVariant answer = cell(*row, index.column(), role);
         if (role == SortRole && !answer.isValid())
             return cell(*row, index.column(), Qt::DisplayRole);
         return answer;
@@ -251,7 +251,7 @@ private:
     void sortWhole(const SortColumn& by)
     {
         const int column = columnOf(by.column);
-        QCollator collator(QLocale(QLocale::Chinese));
+        QCollator collator{QLocale(QLocale::Chinese)};
         collator.setNumericMode(true);
         const auto keyOf = [&](const Row& row) {
             const QVariant key = cell(row, column, SortRole);

@@ -22,6 +22,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <utility>
+
 namespace cluechain
 {
 
@@ -64,24 +67,26 @@ SheetSection historyOf(sqlite::Database& db, const QString& table, qint64 id,
                        const Masking& masking, Instant now)
 {
     SheetSection section{.title = Text::tr("Changes")};
-    const QList<FieldChange> changes = fieldHistory(db, table, QString::number(id));
+    QList<FieldChange> fields = fieldHistory(db, table, QString::number(id));
+    std::reverse(fields.begin(), fields.end());
     FieldTexts texts(db, masking);
     QHash<ChangeId, Change> known;
-    for (auto it = changes.crbegin(); it != changes.crend(); ++it) {
-        const FieldWord* word = findField(it->table, it->column);
+    for (const FieldChange& field : std::as_const(fields)) {
+        const FieldWord* word = findField(field.table, field.column);
         if ((word && word->hidden) || section.lines.size() >= shownChanges)
             continue;
-        if (!known.contains(it->change))
-            known.insert(it->change, loadChange(db, it->change));
-        const Change& change = known[it->change];
-        const QString to = texts.text(it->table, it->column, it->after);
-        const QString value = it->kind == RowChange::Kind::Update
-                                  ? texts.text(it->table, it->column, it->before) + u" → "_s + to
-                                  : to;
+        if (!known.contains(field.change))
+            known.insert(field.change, loadChange(db, field.change));
+        const Change& change = known[field.change];
+        const QString to = texts.text(field.table, field.column, field.after);
+        const QString value =
+            field.kind == RowChange::Kind::Update
+                ? texts.text(field.table, field.column, field.before) + u" → "_s + to
+                : to;
         if (value == u"—"_s)
             continue;
-        section.lines.append({.key = u"change/"_s + QString::number(it->change.value),
-                              .label = fieldWord(it->table, it->column),
+        section.lines.append({.key = u"change/"_s + QString::number(field.change.value),
+                              .label = fieldWord(field.table, field.column),
                               .value = value,
                               .remark = shortTime(change.at, now) + u' ' + change.actor});
     }
@@ -257,12 +262,14 @@ std::optional<SubjectSheet> readCaseSheet(sqlite::Database& db, CaseId id, const
     SheetSection origin{.title = Text::tr("Origin"),
                         .lines = {originLine(db, u"casefile"_s, id.value, now)}};
     SheetSection files{.title = Text::tr("Imported files")};
-    sqlite::Statement imported(db, "SELECT path, substr(sha256, 1, 12) FROM import_file"
+    sqlite::Statement imported(db, "SELECT id, path, substr(sha256, 1, 12) FROM import_file"
                                    " WHERE case_id = ? ORDER BY id");
     imported.bind(id);
     while (imported.step())
-        files.lines.append(
-            {.label = imported.get<QString>(1), .value = masking.text(imported.get<QString>(0))});
+        files.lines.append({.key = u"import_file/"_s + QString::number(imported.get<qint64>(0)),
+                            .label = imported.get<QString>(2),
+                            .value = masking.text(imported.get<QString>(1)),
+                            .link = true});
     sheet.sources = {origin};
     appendFilled(sheet.sources, files);
 

@@ -20,21 +20,21 @@ constexpr int rulesVersion = 1;
 
 /// The texts of one kind of thing: its fields, names first.
 struct Source {
-    SearchKind kind;
     const char* table;
     const char* fields;
+    SearchKind kind;
     int named;
 };
 
 constexpr Source sources[] = {
-    {SearchKind::Case, "casefile", "name, brief", 1},
-    {SearchKind::Person, "person",
+    {"casefile", "name, brief", SearchKind::Case, 1},
+    {"person",
      "name, (SELECT group_concat(alias, ' ') FROM person_alias WHERE person_id = person.id), note",
-     2},
-    {SearchKind::CaseAccount, "case_account", "holder_name, note", 1},
-    {SearchKind::Identifier, "identifier", "nickname, raw, note", 1},
-    {SearchKind::Document, "document", "title, number, note", 1},
-    {SearchKind::Evidence, "evidence", "name, number, description, note", 1},
+     SearchKind::Person, 2},
+    {"case_account", "holder_name, note", SearchKind::CaseAccount, 1},
+    {"identifier", "nickname, raw, note", SearchKind::Identifier, 1},
+    {"document", "title, number, note", SearchKind::Document, 1},
+    {"evidence", "name, number, description, note", SearchKind::Evidence, 1},
 };
 
 struct Entry {

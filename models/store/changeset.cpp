@@ -142,7 +142,7 @@ QByteArray ChangeSession::changeset() const
     int size = 0;
     void* bytes = nullptr;
     check(sqlite3session_changeset(m_session, &size, &bytes), "session");
-    const QByteArray changeset(static_cast<const char*>(bytes), size);
+    QByteArray changeset(static_cast<const char*>(bytes), size);
     sqlite3_free(bytes);
     return changeset;
 }

@@ -60,12 +60,12 @@ std::unique_ptr<Database> openAlone(const QString& path, const Secret& storeKey)
     return db;
 }
 
-Result<> verifyCopy(const QString& path, const Opener& opener, const JobControl& control)
+Result<> verifyCopy(const QString& path, const WayIn& way, const JobControl& control)
 {
     const auto report =
-        verifyStore(path, opener, {control.stop, [&](int permille) {
-                                       control.report(copied + permille * (1000 - copied) / 1000);
-                                   }});
+        verifyStore(path, way, {control.stop, [&](int permille) {
+                                    control.report(copied + permille * (1000 - copied) / 1000);
+                                }});
     if (!report)
         return tl::unexpected(report.error());
     if (!report->isClean())
@@ -76,13 +76,16 @@ Result<> verifyCopy(const QString& path, const Opener& opener, const JobControl&
     return {};
 }
 
-Result<QList<KeySlot>> rewrite(const QString& path, const QString& making, const Opener& opener,
+Result<QList<KeySlot>> rewrite(const QString& path, const QString& making, const WayIn& way,
                                const QString& actor, const JobControl& control)
 {
     const auto header = StoreHeader::read(RawFile(path, RawFile::Mode::Read).read(0, headerSize));
     if (!header)
         return tl::unexpected(header.error());
-    const auto unlocked = header->unlock(opener);
+    const auto opener = readOpener(way);
+    if (!opener)
+        return tl::unexpected(opener.error());
+    const auto unlocked = header->unlock(*opener);
     if (!unlocked)
         return tl::unexpected(unlocked.error());
 
@@ -93,7 +96,7 @@ Result<QList<KeySlot>> rewrite(const QString& path, const QString& making, const
         if (slot.number != unlocked->slot) {
             dropped.append(slot);
         } else if (const Result<> set =
-                       newHeader.setSlot(0, opener, newKey, header->cost(slot.number), slot.label);
+                       newHeader.setSlot(0, *opener, newKey, header->cost(slot.number), slot.label);
                    !set) {
             return tl::unexpected(set.error());
         }
@@ -109,14 +112,14 @@ Result<QList<KeySlot>> rewrite(const QString& path, const QString& making, const
         transaction.commit();
     }
     writeStoreHeader(making, newHeader, newKey);
-    if (const Result<> verified = verifyCopy(making, opener, control); !verified)
+    if (const Result<> verified = verifyCopy(making, way, control); !verified)
         return tl::unexpected(verified.error());
     return dropped;
 }
 
 } // namespace
 
-Result<QList<KeySlot>> rewriteWithNewKey(const QString& path, const Opener& opener,
+Result<QList<KeySlot>> rewriteWithNewKey(const QString& path, const WayIn& way,
                                          const QString& actor, const JobControl& control)
 {
     const QString making = path + u"-rekey"_s;
@@ -126,7 +129,7 @@ Result<QList<KeySlot>> rewriteWithNewKey(const QString& path, const Opener& open
                        attempt.holder + attempt.error);
     try {
         removeStoreFile(making);
-        auto dropped = rewrite(path, making, opener, actor, control);
+        auto dropped = rewrite(path, making, way, actor, control);
         if (!dropped) {
             removeStoreFile(making);
             return dropped;

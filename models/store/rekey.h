@@ -16,7 +16,7 @@ namespace cluechain
 ///
 /// The way in that was used opens the new store. The others cannot, since their passphrases are
 /// not known; they are returned, to be added again. Fails if any program has the store open.
-Result<QList<KeySlot>> rewriteWithNewKey(const QString& path, const Opener& opener,
+Result<QList<KeySlot>> rewriteWithNewKey(const QString& path, const WayIn& way,
                                          const QString& actor, const JobControl& control = {});
 
 } // namespace cluechain

@@ -60,16 +60,6 @@ void fillNewStore(const QString& path, const Secret& key)
     transaction.commit();
 }
 
-Result<Opener> openerOf(const Secret& passphrase, const QString& keyFile)
-{
-    if (keyFile.isEmpty())
-        return Opener{passphrase, {}};
-    const Result<Secret> content = readKeyFile(keyFile);
-    if (!content)
-        return tl::unexpected(content.error());
-    return Opener{passphrase, *content};
-}
-
 /// A file name beside the store that is not taken: "a.before-3.cluechain",
 /// "a.before-3-2.cluechain".
 QString freeCopyName(const QString& path, int version)
@@ -119,7 +109,7 @@ Store::~Store()
     m_writerPool.waitForDone();
 }
 
-Result<std::unique_ptr<Store>> Store::create(const QString& path, const Secret& passphrase,
+Result<std::unique_ptr<Store>> Store::create(const QString& path, const WayIn& way,
                                              const CreateOptions& options)
 {
     if (QFileInfo::exists(path))
@@ -128,7 +118,7 @@ Result<std::unique_ptr<Store>> Store::create(const QString& path, const Secret& 
         return failure(Text::tr("A store cannot be made on a network share, where its file could "
                                 "be damaged. Choose a folder of this computer."),
                        QString::fromUtf8(type));
-    const Result<Opener> opener = openerOf(passphrase, options.keyFile);
+    const Result<Opener> opener = readOpener(way);
     if (!opener)
         return tl::unexpected(opener.error());
 
@@ -155,21 +145,18 @@ Result<std::unique_ptr<Store>> Store::create(const QString& path, const Secret& 
                         OpenOptions::Access::ReadWrite);
 }
 
-Result<std::unique_ptr<Store>> Store::open(const QString& path, const Secret& passphrase,
+Result<std::unique_ptr<Store>> Store::open(const QString& path, const WayIn& way,
                                            const OpenOptions& options)
 {
     if (!QFileInfo(path).isFile())
         return failure(Text::tr("There is no such file."), path);
-    const Result<Opener> opener = openerOf(passphrase, options.keyFile);
-    if (!opener)
-        return tl::unexpected(opener.error());
     try {
         QStringList faults;
         const QByteArray bytes = RawFile(path, RawFile::Mode::Read).read(0, headerSize);
         Result<StoreHeader> header = StoreHeader::read(bytes, &faults);
         if (!header)
             return tl::unexpected(header.error());
-        Result<StoreHeader::Unlocked> unlocked = header->unlock(*opener);
+        Result<StoreHeader::Unlocked> unlocked = unlock(*header, way);
         if (!unlocked)
             return tl::unexpected(unlocked.error());
         std::unique_ptr<Store> store(new Store(path, std::move(*header), std::move(*unlocked)));
@@ -311,9 +298,9 @@ std::unique_ptr<Database> Store::openReader() const
     return reader;
 }
 
-Result<> Store::tryOpener(const Opener& opener) const
+Result<> Store::tryWayIn(const WayIn& way) const
 {
-    const Result<StoreHeader::Unlocked> unlocked = m_header.unlock(opener);
+    const Result<StoreHeader::Unlocked> unlocked = unlock(m_header, way);
     if (!unlocked)
         return tl::unexpected(unlocked.error());
     return {};
@@ -324,15 +311,18 @@ QList<KeySlot> Store::keySlots() const
     return m_header.keySlots(m_storeKey);
 }
 
-Result<> Store::addKeySlot(const Opener& opener, const QString& label)
+Result<> Store::addKeySlot(const WayIn& way, const QString& label)
 {
+    const Result<Opener> opener = readOpener(way);
+    if (!opener)
+        return tl::unexpected(opener.error());
     StoreHeader header = m_header;
     const std::optional<int> slot = header.freeSlot();
     if (!slot)
         return failure(
             Text::tr("All %1 key slots are in use. Remove one first.").arg(StoreHeader::slotCount));
     const Result<> set =
-        header.setSlot(*slot, opener, m_storeKey, header.cost(m_openedSlot), label);
+        header.setSlot(*slot, *opener, m_storeKey, header.cost(m_openedSlot), label);
     return set ? changeHeader(header, u"store.key.add"_s, label) : set;
 }
 
@@ -350,10 +340,13 @@ Result<> Store::removeKeySlot(int number)
     return changeHeader(header, u"store.key.remove"_s, slot->label);
 }
 
-Result<> Store::changeOpener(const Opener& now, const Opener& next)
+Result<> Store::changeKeySlot(const WayIn& now, const WayIn& next)
 {
+    const Result<Opener> nextOpener = readOpener(next);
+    if (!nextOpener)
+        return tl::unexpected(nextOpener.error());
     StoreHeader header = m_header;
-    const Result<StoreHeader::Unlocked> unlocked = header.unlock(now);
+    const Result<StoreHeader::Unlocked> unlocked = unlock(header, now);
     if (!unlocked)
         return tl::unexpected(unlocked.error());
     QString label;
@@ -362,7 +355,7 @@ Result<> Store::changeOpener(const Opener& now, const Opener& next)
             label = slot.label;
     }
     const Result<> set =
-        header.setSlot(unlocked->slot, next, m_storeKey, header.cost(unlocked->slot), label);
+        header.setSlot(unlocked->slot, *nextOpener, m_storeKey, header.cost(unlocked->slot), label);
     return set ? changeHeader(header, u"store.key.change"_s, label) : set;
 }
 

@@ -26,14 +26,12 @@ struct CreateOptions {
     enum class KeyCost { Measured, Cheapest };
 
     KeyCost keyCost = KeyCost::Measured;
-    QString keyFile = {}; ///< If named, the store opens with it alone or, given both, with both.
 };
 
 struct OpenOptions {
     enum class Access { ReadWrite, ReadOnly };
 
     Access access = Access::ReadWrite;
-    QString keyFile = {};
 };
 
 /// How bulk rows go and come back when a change that brought them is undone and redone. Both run
@@ -64,13 +62,13 @@ class Store : public QObject
 
 public:
     /// Makes a new, empty store. Refused if the file exists or would lie on a network share.
-    static Result<std::unique_ptr<Store>> create(const QString& path, const Secret& passphrase,
+    static Result<std::unique_ptr<Store>> create(const QString& path, const WayIn& way,
                                                  const CreateOptions& options = {});
 
     /// Opens a store. It is read-only, with the reason, if another program has it open, if it lies
     /// on a network share or a medium that cannot be written, or if it is damaged. Refused: what is
     /// no store, written by a newer program, damaged beyond reading, or a wrong passphrase.
-    static Result<std::unique_ptr<Store>> open(const QString& path, const Secret& passphrase,
+    static Result<std::unique_ptr<Store>> open(const QString& path, const WayIn& way,
                                                const OpenOptions& options = {});
     ~Store() override;
 
@@ -98,15 +96,17 @@ public:
 
     /// Whether it opens this store: for a store that is open behind a lock. Takes as long as
     /// opening does; may be called by any thread.
-    Result<> tryOpener(const Opener& opener) const;
-    /// The ways into this store.
+    Result<> tryWayIn(const WayIn& way) const;
+    /// The ways into this store. Work for the writer, as the next three.
     QList<KeySlot> keySlots() const;
-    /// Work for the writer, as the next two: another passphrase, key file or both opens the store.
-    Result<> addKeySlot(const Opener& opener, const QString& label);
+    /// Another passphrase, key file or both opens the store.
+    Result<> addKeySlot(const WayIn& way, const QString& label);
     /// The last way in cannot be removed.
     Result<> removeKeySlot(int number);
     /// Puts `next` into the place of `now`, in an instant: pages are not rewritten.
-    Result<> changeOpener(const Opener& now, const Opener& next);
+    Result<> changeKeySlot(const WayIn& now, const WayIn& next);
+    /// The way in by which it was opened.
+    int openedSlot() const { return m_openedSlot; }
 
     void setBulkHooks(BulkHooks hooks) { m_bulkHooks = std::move(hooks); }
     const BulkHooks& bulkHooks() const { return m_bulkHooks; }

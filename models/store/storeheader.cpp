@@ -190,20 +190,6 @@ KeyCost KeyCost::measured()
     return {quint32(std::clamp<quint64>(work / memory, 1, mostPasses)), memory};
 }
 
-Result<Secret> readKeyFile(const QString& path)
-{
-    constexpr qint64 most = 1 << 20;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return failure(Text::tr("The key file cannot be read."), file.errorString());
-    if (file.size() < 16 || file.size() > most)
-        return failure(Text::tr("A key file has at least 16 bytes and at most 1 MiB."), path);
-    QByteArray bytes = file.readAll();
-    Secret secret(bytes);
-    wipe(bytes);
-    return secret;
-}
-
 StoreHeader::StoreHeader()
     : m_bytes(copySize, '\0')
 {
@@ -378,6 +364,14 @@ char* StoreHeader::slotAt(int number)
 const char* StoreHeader::slotAt(int number) const
 {
     return m_bytes.constData() + slotsAt + number * slotSize;
+}
+
+Result<StoreHeader::Unlocked> unlock(const StoreHeader& header, const WayIn& way)
+{
+    const Result<Opener> opener = readOpener(way);
+    if (!opener)
+        return tl::unexpected(opener.error());
+    return header.unlock(*opener);
 }
 
 Secret newStoreKey()

@@ -2,6 +2,7 @@
 
 #include "models/core/result.h"
 #include "models/core/secret.h"
+#include "models/store/opener.h"
 
 #include <QByteArray>
 #include <QList>
@@ -21,15 +22,6 @@ struct KeyCost {
     static KeyCost measured();
     static KeyCost cheapest() { return {}; }
 };
-
-/// What a person opens a store with: a passphrase, a key file, or both together.
-struct Opener {
-    Secret passphrase = {};
-    Secret keyFile = {}; ///< The content of the key file.
-};
-
-/// Reads a key file: any file of 16 bytes up to 1 MiB.
-Result<Secret> readKeyFile(const QString& path);
 
 /// One of the ways in.
 struct KeySlot {
@@ -94,6 +86,9 @@ private:
 
     QByteArray m_bytes; ///< One copy.
 };
+
+/// Reads what the person gives and tries it.
+Result<StoreHeader::Unlocked> unlock(const StoreHeader& header, const WayIn& way);
 
 Secret newStoreKey();
 /// The key of the database's pages.

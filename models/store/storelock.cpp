@@ -131,7 +131,7 @@ QByteArray fileSystemOf(const QString& path)
 {
     const QFileInfo file(path);
     const QString there = file.exists() ? file.absoluteFilePath() : file.absolutePath();
-    if (const QByteArray type = QStorageInfo(there).fileSystemType(); !type.isEmpty())
+    if (QByteArray type = QStorageInfo(there).fileSystemType(); !type.isEmpty())
         return type;
     // In a changed root the table of mounts may not name what the root itself lies on.
     struct statfs found {

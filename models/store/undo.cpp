@@ -48,7 +48,7 @@ Result<> reverse(Store& store, Recording& recording, const Change& change)
         if (batch < 0) {
             if (!hooks.restoreRows)
                 return failure(Text::tr("This program cannot bring imported rows back."));
-            const Result<> restored = hooks.restoreRows(store, BatchId{-batch});
+            Result<> restored = hooks.restoreRows(store, BatchId{-batch});
             if (!restored)
                 return restored;
             recording.noteBatch(BatchId{-batch});

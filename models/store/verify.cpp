@@ -289,8 +289,7 @@ private:
 
 } // namespace
 
-Result<VerifyReport> verifyStore(const QString& path, const Opener& opener,
-                                 const JobControl& control)
+Result<VerifyReport> verifyStore(const QString& path, const WayIn& way, const JobControl& control)
 {
     if (!QFileInfo(path).isFile())
         return failure(Text::tr("There is no such file."), path);
@@ -299,19 +298,13 @@ Result<VerifyReport> verifyStore(const QString& path, const Opener& opener,
         const Result<StoreHeader> header = StoreHeader::read(bytes);
         if (!header)
             return tl::unexpected(header.error());
-        const Result<StoreHeader::Unlocked> unlocked = header->unlock(opener);
+        const Result<StoreHeader::Unlocked> unlocked = unlock(*header, way);
         if (!unlocked)
             return tl::unexpected(unlocked.error());
         return Verification(path, unlocked->storeKey, control).run(bytes);
     } catch (const sqlite::SqlError& e) {
         return tl::unexpected(toError(e));
     }
-}
-
-Result<VerifyReport> verifyStore(const QString& path, const Secret& passphrase,
-                                 const JobControl& control)
-{
-    return verifyStore(path, Opener{passphrase, {}}, control);
 }
 
 } // namespace cluechain

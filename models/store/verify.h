@@ -39,9 +39,7 @@ struct VerifyReport {
 /// Fails if the store cannot be opened at all. May run while the store is open, also in this
 /// program; then changes that come meanwhile are not looked at, and the file's length is not
 /// compared.
-Result<VerifyReport> verifyStore(const QString& path, const Opener& opener,
-                                 const JobControl& control = {});
-Result<VerifyReport> verifyStore(const QString& path, const Secret& passphrase,
+Result<VerifyReport> verifyStore(const QString& path, const WayIn& way,
                                  const JobControl& control = {});
 
 } // namespace cluechain

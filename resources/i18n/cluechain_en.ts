@@ -153,6 +153,23 @@
     </message>
 </context>
 <context>
+    <name>FileSheet</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more account(s)</source>
+        <translation>
+            <numerusform>and %n more account</numerusform>
+            <numerusform>and %n more accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HeatPlot</name>
     <message numerus="yes">
         <source>%n time(s)</source>
@@ -474,6 +491,23 @@
             <numerusform>%n warnings</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n rejected</numerusform>
+            <numerusform>%n rejected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::ImportIssueModel</name>
+    <message numerus="yes">
+        <source>%n row(s) do not say whether money came or went</source>
+        <translation>
+            <numerusform>%n row does not say whether money came or went</numerusform>
+            <numerusform>%n rows do not say whether money came or went</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cluechain::ImportView</name>
@@ -482,6 +516,20 @@
         <translation>
             <numerusform>%n file was kept out; what it is could not be told.</numerusform>
             <numerusform>%n files were kept out; what they are could not be told.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reconciliation of imports · %n file(s)</source>
+        <translation>
+            <numerusform>Reconciliation of imports · %n file</numerusform>
+            <numerusform>Reconciliation of imports · %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n thing</numerusform>
+            <numerusform>%n things</numerusform>
         </translation>
     </message>
 </context>
@@ -578,22 +626,22 @@
     </message>
 </context>
 <context>
-    <name>cluechain::SettingsPage</name>
-    <message numerus="yes">
-        <source>%n minute(s) without work</source>
-        <translation>
-            <numerusform>%n minute without work</numerusform>
-            <numerusform>%n minutes without work</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>cluechain::SumBar</name>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::WorkstationSettings</name>
+    <message numerus="yes">
+        <source>%n minute(s) without work</source>
+        <translation>
+            <numerusform>%n minute without work</numerusform>
+            <numerusform>%n minutes without work</numerusform>
         </translation>
     </message>
 </context>

@@ -1738,6 +1738,125 @@
     </message>
 </context>
 <context>
+    <name>FileSheet</name>
+    <message>
+        <source>Original</source>
+        <translation>原件</translation>
+    </message>
+    <message>
+        <source>kept encrypted</source>
+        <translation>已加密留存</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 字节</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>认成</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>版式</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>最早</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最晚</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>读到</translation>
+    </message>
+    <message>
+        <source>Other lines</source>
+        <translation>其他行</translation>
+    </message>
+    <message>
+        <source>headings, totals, notes</source>
+        <translation>表头、合计、说明</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>Balance chain</source>
+        <translation>余额链</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no balances</source>
+        <translation>无余额</translation>
+    </message>
+    <message>
+        <source>unbroken</source>
+        <translation>连续</translation>
+    </message>
+    <message>
+        <source>broken %1 ×, line %2</source>
+        <translation>断 %1 处，第 %2 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more account(s)</source>
+        <translation>
+            <numerusform>另有 %n 个账户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this file itself</source>
+        <translation>本文件内</translation>
+    </message>
+    <message>
+        <source>from line %1</source>
+        <translation>自第 %1 行</translation>
+    </message>
+</context>
+<context>
     <name>FilterRow</name>
     <message>
         <source>, </source>
@@ -3059,6 +3178,25 @@
     </message>
 </context>
 <context>
+    <name>Opener</name>
+    <message>
+        <source>The key file cannot be read.</source>
+        <translation>密钥文件无法读取。</translation>
+    </message>
+    <message>
+        <source>A key file has at least 16 bytes and at most 1 MiB.</source>
+        <translation>密钥文件应在 16 字节至 1 MiB 之间。</translation>
+    </message>
+    <message>
+        <source>There is already a file of this name.</source>
+        <translation>已有同名文件。</translation>
+    </message>
+    <message>
+        <source>The key file cannot be made here.</source>
+        <translation>无法在此处生成密钥文件。</translation>
+    </message>
+</context>
+<context>
     <name>PageLayout</name>
     <message>
         <source>Page %1 of %2</source>
@@ -3234,6 +3372,10 @@
     <message>
         <source>Lead officer assigned</source>
         <translation>指定主办</translation>
+    </message>
+    <message>
+        <source>Wrong tries at the lock</source>
+        <translation>锁定页口令错误次数</translation>
     </message>
 </context>
 <context>
@@ -3539,14 +3681,6 @@
 </context>
 <context>
     <name>StoreHeader</name>
-    <message>
-        <source>The key file cannot be read.</source>
-        <translation>无法读取密钥文件。</translation>
-    </message>
-    <message>
-        <source>A key file has at least 16 bytes and at most 1 MiB.</source>
-        <translation>密钥文件应为 16 字节至 1 MiB。</translation>
-    </message>
     <message>
         <source>Copy %1 of the store&apos;s header is damaged.</source>
         <translation>案件库文件头的第 %1 个副本已损坏。</translation>
@@ -4767,6 +4901,18 @@
         <source>The report is written, masked: %1</source>
         <translation>报告已导出（已脱敏）：%1</translation>
     </message>
+    <message>
+        <source>“%1” opens the store from now on.</source>
+        <translation>“%1”现在起可以打开案件库。</translation>
+    </message>
+    <message>
+        <source>The way in is removed; it no longer opens the store.</source>
+        <translation>该打开方式已移除，不再能打开案件库。</translation>
+    </message>
+    <message>
+        <source>sample cases.cluechain</source>
+        <translation>样例案件.cluechain</translation>
+    </message>
 </context>
 <context>
     <name>cluechain::DocumentsTab</name>
@@ -5050,6 +5196,10 @@
             <numerusform>%n 行</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>文件明细</translation>
+    </message>
 </context>
 <context>
     <name>cluechain::GateAnswers</name>
@@ -5202,10 +5352,6 @@
         <translation>支出 (元)</translation>
     </message>
     <message>
-        <source>Warnings</source>
-        <translation>警告</translation>
-    </message>
-    <message>
         <source>Imported at</source>
         <translation>导入时间</translation>
     </message>
@@ -5219,13 +5365,76 @@
             <numerusform>%n 条警告</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>cluechain::ImportView</name>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>拒收 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Direction unknown: %1</source>
+        <translation>方向不明 %1</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>完成</translation>
+    </message>
     <message>
         <source>%1 rows read = %2 accepted + %3 duplicate + %4 failed + %5 informational + %6 zero + %7 direction unknown + %8 rejected</source>
         <translation>读到 %1 行 = 入库 %2 + 重复 %3 + 失败 %4 + 仅反馈 %5 + 零额 %6 + 方向不明 %7 + 拒收 %8</translation>
     </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::ImportIssueModel</name>
+    <message>
+        <source>Kept out</source>
+        <translation>未收</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>拒收</translation>
+    </message>
+    <message>
+        <source>Direction?</source>
+        <translation>方向不明</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>提醒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) do not say whether money came or went</source>
+        <translation>
+            <numerusform>%n 行未注明收支方向</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>原文</translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::ImportView</name>
     <message>
         <source>Rejected rows as CSV…</source>
         <translation>拒收行导出为 CSV…</translation>
@@ -5243,14 +5452,6 @@
         <translation>
             <numerusform>%n 个文件未导入；内容类型不明。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Select a file to see what of it needs a person.</source>
-        <translation>选择文件，查看其中待人工判断的内容。</translation>
-    </message>
-    <message>
-        <source>Line %1: %2 | %3</source>
-        <translation>第 %1 行：%2 | %3</translation>
     </message>
     <message>
         <source>rejected.csv</source>
@@ -5271,6 +5472,46 @@
     <message>
         <source>Import…</source>
         <translation>导入…</translation>
+    </message>
+    <message>
+        <source>reconciliation</source>
+        <translation>导入核对单</translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <translation>要人看的</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reconciliation of imports · %n file(s)</source>
+        <translation>
+            <numerusform>导入核对单 · %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It adds up: %1</source>
+        <translation>对得上：%1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>没有</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reconciliation…</source>
+        <translation>核对单…</translation>
+    </message>
+    <message>
+        <source>The sheet as a workbook or as CSV</source>
+        <translation>导出为 Excel 或 CSV</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>要人看的</translation>
     </message>
 </context>
 <context>
@@ -5325,6 +5566,41 @@
     <message>
         <source>%1 h %2 min</source>
         <translation>%1时%2分</translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::KeyFileField</name>
+    <message>
+        <source>Key file of the store</source>
+        <translation>案件库的密钥文件</translation>
+    </message>
+    <message>
+        <source>New key file</source>
+        <translation>新建密钥文件</translation>
+    </message>
+    <message>
+        <source>cases.key</source>
+        <translation>案件库.key</translation>
+    </message>
+    <message>
+        <source>Key file: %1</source>
+        <translation>密钥文件：%1</translation>
+    </message>
+    <message>
+        <source>Use a key file…</source>
+        <translation>使用密钥文件…</translation>
+    </message>
+    <message>
+        <source>Make a key file…</source>
+        <translation>生成密钥文件…</translation>
+    </message>
+    <message>
+        <source>Without it</source>
+        <translation>不用</translation>
+    </message>
+    <message>
+        <source>Without the key file</source>
+        <translation>不用密钥文件</translation>
     </message>
 </context>
 <context>
@@ -5957,6 +6233,29 @@
     </message>
 </context>
 <context>
+    <name>cluechain::ReferredForm</name>
+    <message>
+        <source>New person…</source>
+        <translation>新建人员…</translation>
+    </message>
+    <message>
+        <source>New account…</source>
+        <translation>新建账户…</translation>
+    </message>
+    <message>
+        <source>New document…</source>
+        <translation>新建文书…</translation>
+    </message>
+    <message>
+        <source>New evidence item…</source>
+        <translation>新建物证…</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>返回表单</translation>
+    </message>
+</context>
+<context>
     <name>cluechain::RowForm</name>
     <message>
         <source>Write it as 2026-01-14 18:05</source>
@@ -6073,98 +6372,20 @@
         <translation>本工作站</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>语言</translation>
+        <source>Find a setting</source>
+        <translation>查找设置</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>跟随系统</translation>
+        <source>Pages of settings</source>
+        <translation>设置页</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>外观</translation>
+        <source>This store</source>
+        <translation>本案件库</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>高对比度</translation>
-    </message>
-    <message>
-        <source>Who works here</source>
-        <translation>使用人</translation>
-    </message>
-    <message>
-        <source>Stands in the record beside every change</source>
-        <translation>随每项变更写入记录</translation>
-    </message>
-    <message>
-        <source>Lock after</source>
-        <translation>自动锁定</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) without work</source>
-        <translation>
-            <numerusform>%n 分钟无操作</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Never by itself</source>
-        <translation>不自动锁定</translation>
-    </message>
-    <message>
-        <source>Passphrase of this store</source>
-        <translation>案件库口令</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>当前口令</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>新口令</translation>
-    </message>
-    <message>
-        <source>New, again</source>
-        <translation>再输一次新口令</translation>
-    </message>
-    <message>
-        <source>Change passphrase</source>
-        <translation>更改口令</translation>
-    </message>
-    <message>
-        <source>Integrity</source>
-        <translation>完整性</translation>
-    </message>
-    <message>
-        <source>Verify the store</source>
-        <translation>校验案件库</translation>
-    </message>
-    <message>
-        <source>Names and roles are kept by the program, not by cryptography: whoever has a passphrase of the store can read all of it.</source>
-        <translation>姓名和角色由程序管理，不由密码技术保证：持有案件库口令者可读取其全部内容。</translation>
-    </message>
-    <message>
-        <source>The two new passphrases are not the same, or empty; nothing was changed.</source>
-        <translation>两次输入的新口令不同或为空；未作任何更改。</translation>
-    </message>
-    <message>
-        <source>New store key</source>
-        <translation>更换案件库密钥</translation>
-    </message>
-    <message>
-        <source>Every page is written anew, for when the old key may be known. The store is closed meanwhile.</source>
-        <translation>旧密钥可能泄露时使用：重写全部数据页，期间案件库关闭。</translation>
-    </message>
-    <message>
-        <source>Enter the passphrase of now above first: the store is opened anew for this.</source>
-        <translation>请先在上方填写现用口令：此操作需要重新打开案件库。</translation>
+        <source>Keys</source>
+        <translation>快捷键</translation>
     </message>
 </context>
 <context>
@@ -6191,6 +6412,137 @@
     <message>
         <source>No work in the background</source>
         <translation>没有后台任务</translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::StoreSettings</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>密钥文件</translation>
+    </message>
+    <message>
+        <source>Passphrase and key file together</source>
+        <translation>口令加密钥文件</translation>
+    </message>
+    <message>
+        <source>Made with the store</source>
+        <translation>建库时设置</translation>
+    </message>
+    <message>
+        <source>Another passphrase</source>
+        <translation>更改口令</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新口令</translation>
+    </message>
+    <message>
+        <source>New, again</source>
+        <translation>再输一次</translation>
+    </message>
+    <message>
+        <source>Change passphrase</source>
+        <translation>更改口令</translation>
+    </message>
+    <message>
+        <source>Key and integrity</source>
+        <translation>密钥与完整性</translation>
+    </message>
+    <message>
+        <source>Verify the store</source>
+        <translation>校验案件库</translation>
+    </message>
+    <message>
+        <source>Decrypts every page, follows the record, hashes every kept file</source>
+        <translation>解密每一页，核对记录链，重算每个留存文件的哈希</translation>
+    </message>
+    <message>
+        <source>New store key</source>
+        <translation>更换库密钥</translation>
+    </message>
+    <message>
+        <source>Every page is written anew, for when the old key may be known. The store is closed meanwhile.</source>
+        <translation>全部数据页用新密钥重写，用于旧密钥可能泄露时；其间案件库关闭。</translation>
+    </message>
+    <message>
+        <source>Names and roles are kept by the program, not by cryptography: whoever has a way into the store can read all of it.</source>
+        <translation>姓名与角色由程序维护，不靠密码学：有任一打开方式者可读取全部内容。</translation>
+    </message>
+    <message>
+        <source>How you opened this store</source>
+        <translation>您打开本库的方式</translation>
+    </message>
+    <message>
+        <source>Asked for before anything below is done</source>
+        <translation>以下操作前均需填写</translation>
+    </message>
+    <message>
+        <source>Ways into this store</source>
+        <translation>本库的打开方式</translation>
+    </message>
+    <message>
+        <source>Each opens all of it</source>
+        <translation>每一种都能打开全库</translation>
+    </message>
+    <message>
+        <source>One more, for</source>
+        <translation>增加一种，归</translation>
+    </message>
+    <message>
+        <source>Whose it is, or where it is kept</source>
+        <translation>持有人或存放处</translation>
+    </message>
+    <message>
+        <source>Passphrase, again</source>
+        <translation>再输一次口令</translation>
+    </message>
+    <message>
+        <source>Add this way in</source>
+        <translation>增加此打开方式</translation>
+    </message>
+    <message>
+        <source>A passphrase, a key file, or both, which are then needed together</source>
+        <translation>口令、密钥文件，或两者；两者都填则须同时具备</translation>
+    </message>
+    <message>
+        <source>In use now</source>
+        <translation>正在使用</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” will not open the store any more. It cannot be brought back, only made again by whoever knows it.</source>
+        <translation>“%1”将不再能打开案件库。移除后无法恢复，只能由知道口令的人重新设置。</translation>
+    </message>
+    <message>
+        <source>Remove this way in</source>
+        <translation>移除此打开方式</translation>
+    </message>
+    <message>
+        <source>First enter at the top how you opened this store.</source>
+        <translation>请先在上方填写您打开本库的方式。</translation>
+    </message>
+    <message>
+        <source>The two new passphrases are not the same, or empty; nothing was changed.</source>
+        <translation>两次输入的新口令不一致或为空，未作更改。</translation>
+    </message>
+    <message>
+        <source>Give the new way in a passphrase, the same twice, or a key file; nothing was changed.</source>
+        <translation>请为新的打开方式填写两次相同的口令，或选择密钥文件；未作更改。</translation>
+    </message>
+    <message>
+        <source>Say for whom the way in is, so that it can be told from the others.</source>
+        <translation>请填写此打开方式归谁，以便与其他方式区分。</translation>
     </message>
 </context>
 <context>
@@ -6321,10 +6673,6 @@
         <translation>大写锁定已开</translation>
     </message>
     <message>
-        <source>Nobody can open the store without its passphrase, and nothing brings a forgotten one back. Keep it in a sealed envelope.</source>
-        <translation>没有口令，谁也打不开案件库；忘记的口令无法找回。请写下封存。</translation>
-    </message>
-    <message>
         <source>Make store</source>
         <translation>新建</translation>
     </message>
@@ -6335,6 +6683,79 @@
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+    <message>
+        <source>Try the sample library</source>
+        <translation>试用样例库</translation>
+    </message>
+    <message>
+        <source>A store of its own with connected invented cases</source>
+        <translation>单独建库，含相互关联的虚构案件</translation>
+    </message>
+    <message>
+        <source>New store with sample cases</source>
+        <translation>新建样例库</translation>
+    </message>
+    <message>
+        <source>Nobody can open the store without its passphrase and its key file, if it has one, and nothing brings a lost one back. Keep both sealed, apart from this computer.</source>
+        <translation>没有口令（及所设密钥文件）任何人都打不开案件库，遗失后无法找回。请密封保管，与本机分开存放。</translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::WorkstationSettings</name>
+    <message>
+        <source>Look and language</source>
+        <translation>外观与语言</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Person and lock</source>
+        <translation>使用人与锁定</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>使用人</translation>
+    </message>
+    <message>
+        <source>Stands in the record beside every change</source>
+        <translation>记入每一项变更记录</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>自动锁定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) without work</source>
+        <translation>
+            <numerusform>%n 分钟无操作</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation>从不自动锁定</translation>
     </message>
 </context>
 </TS>

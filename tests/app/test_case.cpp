@@ -1,4 +1,5 @@
 #include "models/core/instant.h"
+#include "models/store/opener.h"
 #include "support/programrun.h"
 
 #include <QFile>
@@ -73,6 +74,22 @@ private slots:
         QStringList wrong;
         collectWrong(shown, {}, wrong);
         QCOMPARE(wrong, QStringList());
+    }
+
+    void aStoreWithAKeyFileOpensWithBothAlone()
+    {
+        const QTemporaryDir dir;
+        const QString program = QStringLiteral(CLUECHAIN_PROGRAM);
+        const QString store = dir.filePath(u"案件.cluechain"_s);
+        const QString key = dir.filePath(u"钥匙.key"_s);
+        const QStringList list{u"case"_s, u"list"_s, store};
+        const QStringList withKey{u"--key-file"_s, key};
+        QVERIFY(runProgram(program, QStringList{u"new"_s, store} + withKey).exitCode != 0);
+        QVERIFY(makeKeyFile(key));
+        QCOMPARE(runProgram(program, QStringList{u"new"_s, store} + withKey).exitCode, 0);
+        QCOMPARE(runProgram(program, list + withKey).exitCode, 0);
+        QCOMPARE(runProgram(program, list).exitCode, 1);
+        QCOMPARE(runProgram(program, QStringList{u"verify"_s, store} + withKey).exitCode, 0);
     }
 };
 

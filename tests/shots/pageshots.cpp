@@ -22,7 +22,9 @@
 #include "widgets/pages/recordtab.h"
 #include "widgets/pages/searchfeed.h"
 #include "widgets/pages/settingspage.h"
+#include "widgets/pages/storesettings.h"
 #include "widgets/pages/subjectsheets.h"
+#include "widgets/pages/workstationsettings.h"
 #include "widgets/parts/datatable.h"
 #include "widgets/parts/segmentedswitch.h"
 
@@ -30,6 +32,7 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QThread>
@@ -61,7 +64,7 @@ public:
         addPage(u"cases"_s, m_list, NoParts);
         addPage(u"cases/new"_s, m_new, NoParts);
         m_settings = new SettingsPage;
-        m_settings->setValues({.userName = u"林警官"_s, .lockMinutes = 10});
+        m_settings->workstation()->setValues({.userName = u"林警官"_s, .lockMinutes = 10});
         addPage(u"settings"_s, m_settings, NoParts);
         m_funds = new FundsTab(m_workplace, m_selection);
         m_case.addTab(new OverviewTab(m_workplace, m_selection));
@@ -70,9 +73,11 @@ public:
         m_case.addTab(new EvidenceTab(m_workplace, m_selection));
         m_case.addTab(new DocumentsTab(m_workplace, m_selection));
         m_case.addTab(new RecordTab(m_workplace, m_selection));
-        m_case.setRowsContent(SubjectKind::Account, [this](RowsPane& pane, const Subject& subject) {
-            m_funds->showRows(pane, subject);
-        });
+        for (const SubjectKind kind :
+             {SubjectKind::Account, SubjectKind::Person, SubjectKind::SourceFile})
+            m_case.setRowsContent(kind, [this](RowsPane& pane, const Subject& subject) {
+                m_funds->showRows(pane, subject);
+            });
         m_actions = new Actions(this);
         for (const char* id : {"edit.undo", "edit.redo", "view.mask", "store.lock"})
             strip()->addButton(m_actions->action(QString::fromLatin1(id)));
@@ -246,6 +251,11 @@ const AddShot payments = shotOf(u"funds-payments"_s, demoStore, [](PagesFrame& f
 const AddShot imports = shotOf(u"imports"_s, demoStore, [](PagesFrame& frame) {
     openDemo(frame, u"funds"_s);
     frame.funds()->showImports();
+    frame.settle();
+    auto* table = frame.findChild<DataTable*>(u"importTable"_s);
+    for (int row = 0; row < table->model()->rowCount(); ++row)
+        if (table->model()->index(row, 0).data().toString().contains(u"第二次查询/资金"))
+            table->setCurrentIndex(table->model()->index(row, 0));
 });
 const AddShot people =
     shotOf(u"people"_s, demoStore, [](PagesFrame& frame) { openDemo(frame, u"people"_s); });
@@ -262,6 +272,17 @@ const AddShot documents =
 const AddShot settings = shotOf(u"settings"_s, demoStore, [](PagesFrame& frame) {
     frame.strip()->setTitle(said("设置", "Settings"));
     frame.showPage(u"settings"_s);
+});
+const AddShot settingsOfStore = shotOf(u"settings-store"_s, demoStore, [](PagesFrame& frame) {
+    frame.strip()->setTitle(said("设置", "Settings"));
+    frame.showPage(u"settings"_s);
+    auto* page = frame.findChild<SettingsPage*>();
+    page->store()->setWaysIn({{0, KeySlot::Opens::PassphraseAndKeyFile, {}},
+                              {1, KeySlot::Opens::Passphrase, said("周所长", "Chief Zhou")},
+                              {2, KeySlot::Opens::KeyFile, said("保险柜", "The safe")}},
+                             0);
+    page->store()->setKeyFile(u"/media/东门.key"_s);
+    frame.findChild<QListWidget*>(u"settingsList"_s)->setCurrentRow(1);
 });
 const AddShot record =
     shotOf(u"record"_s, demoStore, [](PagesFrame& frame) { openDemo(frame, u"record"_s); });

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
+#include <QtMath>
 #include <qcustomplot.h>
 
 #include <cmath>
@@ -170,17 +171,24 @@ void paintHatch(QPainter& painter, const QRectF& rect, const QColor& ink, const 
     painter.save();
     painter.setClipRect(rect, Qt::IntersectClip);
     painter.setPen(QPen(ink, 1));
-    for (qreal x = rect.left() - rect.height(); x < rect.right(); x += 6)
+    constexpr qreal step = 6;
+    const int lines = qCeil((rect.width() + rect.height()) / step);
+    for (int i = 0; i < lines; ++i) {
+        const qreal x = rect.left() - rect.height() + i * step;
         painter.drawLine(QPointF(x, rect.bottom()), QPointF(x + rect.height(), rect.top()));
+    }
     painter.restore();
 }
 
-void paintGap(QPainter& painter, const QRectF& rect, const QString& why,
-              const ChartPalette& palette)
+void paintGap(QPainter& painter, const QRectF& rect, const ChartPalette& palette)
 {
-    if (rect.width() <= 0)
-        return;
-    paintHatch(painter, rect, palette.gap, palette.gapSoft);
+    if (rect.width() > 0)
+        paintHatch(painter, rect, palette.gap, palette.gapSoft);
+}
+
+void paintGapReason(QPainter& painter, const QRectF& rect, const QString& why,
+                    const ChartPalette& palette)
+{
     const int pixels = palette.font.pixelSize();
     const QFontMetricsF metrics(palette.font);
     const QString shown = metrics.elidedText(why, Qt::ElideRight, rect.width() - 8);

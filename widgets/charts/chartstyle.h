@@ -36,9 +36,11 @@ void addPaint(QCustomPlot& plot, const QString& layer, bool clipped,
 /// Diagonal lines, as vectors: pattern brushes are lost in SVG.
 void paintHatch(QPainter& painter, const QRectF& rect, const QColor& ink, const QColor& soft);
 
-/// A stretch of time without record, between two pixels of the axes: hatched, and why.
-void paintGap(QPainter& painter, const QRectF& rect, const QString& why,
-              const ChartPalette& palette);
+/// A stretch of time without record, between two pixels of the axes: hatched.
+void paintGap(QPainter& painter, const QRectF& rect, const ChartPalette& palette);
+/// Why it has none, on a plate at its start; above whatever else is drawn there.
+void paintGapReason(QPainter& painter, const QRectF& rect, const QString& why,
+                    const ChartPalette& palette);
 
 /// Gives every part of the plot its place, where something must know it before painting.
 void layOut(QCustomPlot& plot);

@@ -205,16 +205,22 @@ private:
     void addGaps()
     {
         addPaint(plot(), u"grid"_s, true, [this](QCPPainter& painter) {
-            const QRectF axes = plot().axisRect()->rect();
-            for (const TimeGap& gap : m_gaps) {
-                const double x1 = plot().xAxis->coordToPixel(chartSeconds(gap.from));
-                const double x2 = plot().xAxis->coordToPixel(chartSeconds(gap.to));
-                paintGap(painter,
-                         QRectF(QPointF(x1, axes.top()), QPointF(x2, axes.bottom()))
-                             .intersected(axes.adjusted(-2, 0, 2, 0)),
-                         gap.why, palette());
-            }
+            for (const TimeGap& gap : m_gaps)
+                paintGap(painter, rectOf(gap), palette());
         });
+        addPaint(plot(), u"overlay"_s, true, [this](QCPPainter& painter) {
+            for (const TimeGap& gap : m_gaps)
+                paintGapReason(painter, rectOf(gap), gap.why, palette());
+        });
+    }
+
+    QRectF rectOf(const TimeGap& gap) const
+    {
+        const QRectF axes = plot().axisRect()->rect();
+        const double from = plot().xAxis->coordToPixel(chartSeconds(gap.from));
+        const double to = plot().xAxis->coordToPixel(chartSeconds(gap.to));
+        return QRectF(QPointF(from, axes.top()), QPointF(to, axes.bottom()))
+            .intersected(axes.adjusted(-2, 0, 2, 0));
     }
 
     void fillBars(int width)

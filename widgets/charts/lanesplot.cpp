@@ -284,10 +284,11 @@ private:
             for (const TimeGap& gap : m_figure.lanes[lane].gaps) {
                 const double left = plot().xAxis->coordToPixel(chartSeconds(gap.from));
                 const double right = plot().xAxis->coordToPixel(chartSeconds(gap.to));
-                paintGap(painter,
-                         QRectF(left, m_axis.middle(lane) - height / 2, right - left, height)
-                             .intersected(axes.adjusted(-2, 0, 2, 0)),
-                         gap.why, palette());
+                const QRectF rect =
+                    QRectF(left, m_axis.middle(lane) - height / 2, right - left, height)
+                        .intersected(axes.adjusted(-2, 0, 2, 0));
+                paintGap(painter, rect, palette());
+                paintGapReason(painter, rect, gap.why, palette());
             }
         }
     }

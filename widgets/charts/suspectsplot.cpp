@@ -76,8 +76,9 @@ public:
         QList<LegendEntry> entries;
         for (int i = 0; i < m_states.size(); ++i) {
             const auto& [tone, state] = m_states[i];
-            const auto n = std::count_if(m_suspects.cbegin(), m_suspects.cend(),
-                                         [&](const auto& s) { return s.state == state; });
+            const auto n = std::count_if(
+                m_suspects.cbegin(), m_suspects.cend(),
+                [&wanted = m_states[i].second](const auto& s) { return s.state == wanted; });
             entries.append({u"%1 %2"_s.arg(state).arg(n), colors(tone).ink,
                             tone == CustodyTone::AtLarge ? Swatch::Dashed : Swatch::Solid, true,
                             isShown(i)});

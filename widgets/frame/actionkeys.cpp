@@ -46,7 +46,7 @@ QString ActionKeys::otherWith(const QString& id, const QKeySequence& keys) const
 {
     if (!keys.isEmpty())
         for (const ActionSpec& spec : allActions()) {
-            const QString other = QString::fromLatin1(spec.id);
+            QString other = QString::fromLatin1(spec.id);
             if (other != id && this->keys(other) == keys)
                 return other;
         }

@@ -1,6 +1,7 @@
 #include "widgets/frame/lockpage.h"
 
 #include "widgets/frame/logo.h"
+#include "widgets/parts/keyfilefield.h"
 #include "widgets/parts/label.h"
 #include "widgets/parts/panel.h"
 #include "widgets/parts/secretfield.h"
@@ -57,6 +58,7 @@ LockPage::LockPage(QWidget* parent)
     , m_label(new Label({}, TextStyle::Caption, Ink::TextSecondary))
     , m_capsLock(new Label({}, TextStyle::Caption))
     , m_field(new SecretField)
+    , m_keyFile(new KeyFileField(KeyFileField::Making::NotOffered))
     , m_refusal(new Label({}, TextStyle::Caption))
     , m_unlock(new QPushButton)
     , m_jobWord(new Label)
@@ -92,6 +94,7 @@ LockPage::LockPage(QWidget* parent)
     labels->addWidget(m_capsLock);
     inside->addLayout(labels);
     inside->addWidget(m_field);
+    inside->addWidget(m_keyFile);
     inside->addWidget(m_refusal);
     inside->addSpacing(t.space(3));
     inside->addWidget(m_unlock);
@@ -141,6 +144,7 @@ LockPage::LockPage(QWidget* parent)
         refresh();
     });
     connect(m_field, &SecretField::changed, this, &LockPage::refresh);
+    connect(m_keyFile, &KeyFileField::changed, this, &LockPage::refresh);
     connect(m_field, &SecretField::capsLockSeen, m_capsLock, &QWidget::setVisible);
     connect(m_field, &SecretField::submitted, this, &LockPage::submit);
     connect(m_unlock, &QPushButton::clicked, this, &LockPage::submit);
@@ -207,6 +211,11 @@ void LockPage::reset()
     refresh();
 }
 
+void LockPage::setKeyFile(const QString& path)
+{
+    m_keyFile->setPath(path);
+}
+
 void LockPage::focusField()
 {
     m_field->setFocus();
@@ -214,11 +223,11 @@ void LockPage::focusField()
 
 void LockPage::submit()
 {
-    if (m_field->isEmpty() || m_wait > 0 || m_busy)
+    const WayIn way(m_field->secret(), m_keyFile->path());
+    if (way.isEmpty() || m_wait > 0 || m_busy)
         return;
-    const Secret passphrase = m_field->secret();
     m_field->clear();
-    emit unlockWanted(passphrase);
+    emit unlockWanted(way);
 }
 
 void LockPage::refresh()
@@ -230,7 +239,8 @@ void LockPage::refresh()
     m_unlock->setText(m_wait > 0 ? tr("Unlock in %1 s").arg(m_wait)
                       : m_busy   ? tr("Unlocking…")
                                  : tr("Unlock"));
-    m_unlock->setEnabled(m_wait == 0 && !m_busy && !m_field->isEmpty());
+    m_unlock->setEnabled(m_wait == 0 && !m_busy &&
+                         (!m_field->isEmpty() || !m_keyFile->path().isEmpty()));
 }
 
 void LockPage::retranslate()

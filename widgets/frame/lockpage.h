@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/core/secret.h"
 #include "models/items/cells.h"
+#include "models/store/opener.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -11,6 +11,7 @@ class QPushButton;
 namespace cluechain
 {
 
+class KeyFileField;
 class Label;
 class SecretField;
 
@@ -37,13 +38,15 @@ public:
     void setBusy(bool busy);
     /// To be called when it was right, or before the page is shown anew.
     void reset();
+    /// The key file by which the store was opened; empty: by a passphrase alone.
+    void setKeyFile(const QString& path);
     void focusField();
 
     /// Seconds to wait after so many failures: nothing after the first two, then 2, 4, 8… up to 60.
     static int delayAfter(int failures);
 
 signals:
-    void unlockWanted(const Secret& passphrase);
+    void unlockWanted(const WayIn& way);
     /// Leaves this store and goes to the welcome page.
     void leaveWanted();
 
@@ -56,6 +59,7 @@ private:
     Label* m_label;
     Label* m_capsLock;
     SecretField* m_field;
+    KeyFileField* m_keyFile;
     Label* m_refusal;
     QPushButton* m_unlock;
     QWidget* m_facts;

@@ -35,7 +35,7 @@ class PaletteModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { EntryRole = Qt::UserRole + 1, GroupRole };
+    enum Role { EntryRole = Qt::UserRole + 1 };
 
     using QAbstractListModel::QAbstractListModel;
 

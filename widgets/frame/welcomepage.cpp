@@ -2,6 +2,7 @@
 
 #include "widgets/frame/choicebutton.h"
 #include "widgets/frame/logo.h"
+#include "widgets/parts/keyfilefield.h"
 #include "widgets/parts/label.h"
 #include "widgets/parts/notebar.h"
 #include "widgets/parts/panel.h"
@@ -135,16 +136,17 @@ QWidget* WelcomePage::buildStart()
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(t.space(3));
-    auto* make = new ChoiceButton(u"plus"_s, u"Ctrl N"_s, ChoiceButton::Weight::First);
-    make->setShortcut(QKeySequence(u"Ctrl+N"_s));
-    make->setObjectName(u"newStore"_s);
-    auto* open = new ChoiceButton(u"folder-open"_s, u"Ctrl O"_s);
-    open->setShortcut(QKeySequence(u"Ctrl+O"_s));
-    open->setObjectName(u"openStore"_s);
-    m_new = make;
-    m_open = open;
-    column->addWidget(make);
-    column->addWidget(open);
+    m_new = new ChoiceButton(u"plus"_s, u"Ctrl N"_s, ChoiceButton::Weight::First);
+    m_new->setShortcut(QKeySequence(u"Ctrl+N"_s));
+    m_new->setObjectName(u"newStore"_s);
+    m_open = new ChoiceButton(u"folder-open"_s, u"Ctrl O"_s);
+    m_open->setShortcut(QKeySequence(u"Ctrl+O"_s));
+    m_open->setObjectName(u"openStore"_s);
+    m_sample = new ChoiceButton(u"sparkles"_s, u"Ctrl T"_s);
+    m_sample->setShortcut(QKeySequence(u"Ctrl+T"_s));
+    m_sample->setObjectName(u"sampleStore"_s);
+    for (ChoiceButton* choice : {m_new, m_open, m_sample})
+        column->addWidget(choice);
     column->addSpacing(t.space(5));
 
     m_recentTitle = new Label({}, TextStyle::Strong);
@@ -172,6 +174,7 @@ QWidget* WelcomePage::buildStart()
 
     connect(m_new, &QPushButton::clicked, this, &WelcomePage::newWanted);
     connect(m_open, &QPushButton::clicked, this, &WelcomePage::openWanted);
+    connect(m_sample, &QPushButton::clicked, this, &WelcomePage::sampleWanted);
     connect(m_forget, &QPushButton::clicked, this, &WelcomePage::forgetRecent);
     const auto choose = [this](QListWidgetItem* item) {
         askForPassphrase(item->data(pathRole).toString());
@@ -213,6 +216,7 @@ QWidget* WelcomePage::buildForm()
     m_secondLabel = new Label({}, TextStyle::Caption, Ink::TextSecondary);
     m_second = new SecretField;
     m_second->setObjectName(u"passphraseAgain"_s);
+    m_keyFile = new KeyFileField(KeyFileField::Making::Offered);
     m_warning = new Label({}, TextStyle::Caption, Ink::TextSecondary);
     m_warning->setWordWrap(true);
     m_submit = new QPushButton;
@@ -237,6 +241,8 @@ QWidget* WelcomePage::buildForm()
     column->addWidget(m_secondLabel);
     column->addWidget(m_second);
     column->addSpacing(t.space(3));
+    column->addWidget(m_keyFile, 0, Qt::AlignLeft);
+    column->addSpacing(t.space(3));
     column->addWidget(m_warning);
     column->addSpacing(t.space(4));
     auto* buttons = new QHBoxLayout;
@@ -257,6 +263,9 @@ QWidget* WelcomePage::buildForm()
             submit();
     });
     connect(m_second, &SecretField::submitted, this, &WelcomePage::submit);
+    connect(m_keyFile, &KeyFileField::changed, this, &WelcomePage::checkForm);
+    connect(m_keyFile, &KeyFileField::failed, this,
+            [this](const Error& error) { setNote(Tone::Overdue, error.message, error.detail); });
     connect(m_submit, &QPushButton::clicked, this, &WelcomePage::submit);
     connect(m_back, &QPushButton::clicked, this, &WelcomePage::showStart);
     return page;
@@ -300,6 +309,7 @@ void WelcomePage::showForm(const QString& path, bool making)
     m_path->setProperty("path", path);
     m_first->clear();
     m_second->clear();
+    m_keyFile->setPath({});
     m_capsLock->hide();
     for (QWidget* widget : {static_cast<QWidget*>(m_secondLabel), static_cast<QWidget*>(m_second),
                             static_cast<QWidget*>(m_quality), static_cast<QWidget*>(m_warning)})
@@ -312,8 +322,9 @@ void WelcomePage::showForm(const QString& path, bool making)
     checkForm();
 }
 
-void WelcomePage::askForNew(const QString& path)
+void WelcomePage::askForNew(const QString& path, Filling filling)
 {
+    m_filling = filling;
     showForm(path, true);
 }
 
@@ -350,8 +361,8 @@ void WelcomePage::checkForm()
     }
     m_quality->setText(words.isEmpty() ? u" "_s : words);
     m_quality->setInk(tone);
-    m_submit->setEnabled(!m_first->isEmpty() &&
-                         (!m_making || m_first->secret() == m_second->secret()));
+    const bool isGiven = !m_first->isEmpty() || !m_keyFile->path().isEmpty();
+    m_submit->setEnabled(isGiven && (!m_making || m_first->secret() == m_second->secret()));
 }
 
 void WelcomePage::submit()
@@ -359,36 +370,38 @@ void WelcomePage::submit()
     if (!m_submit->isEnabled())
         return;
     const QString path = m_path->property("path").toString();
-    const Secret passphrase = m_first->secret();
+    const WayIn way(m_first->secret(), m_keyFile->path());
     m_first->clear();
     m_second->clear();
     if (m_making)
-        emit createStore(path, passphrase);
+        emit createStore(path, way, m_filling);
     else
-        emit openStore(path, passphrase);
+        emit openStore(path, way);
 }
 
 void WelcomePage::retranslate()
 {
     m_slogan->setText(tr("From the clue to the money recovered: one encrypted file, no network"));
-    auto* make = static_cast<ChoiceButton*>(m_new);
-    auto* open = static_cast<ChoiceButton*>(m_open);
-    make->setTexts(tr("New store"),
-                   tr("Choose a passphrase and make an encrypted .cluechain file"));
-    open->setTexts(tr("Open store"), tr("A .cluechain file"));
+    m_new->setTexts(tr("New store"),
+                    tr("Choose a passphrase and make an encrypted .cluechain file"));
+    m_open->setTexts(tr("Open store"), tr("A .cluechain file"));
+    m_sample->setTexts(tr("Try the sample library"),
+                       tr("A store of its own with connected invented cases"));
     m_recentTitle->setText(tr("Opened last"));
     m_recentNote->setText(tr("Only places are kept, never content"));
     m_forget->setText(tr("Forget"));
-    m_formTitle->setText(m_making ? tr("New store") : tr("Open store"));
+    m_formTitle->setText(!m_making                           ? tr("Open store")
+                         : m_filling == Filling::SampleCases ? tr("New store with sample cases")
+                                                             : tr("New store"));
     m_pathLabel->setText(tr("File"));
     m_path->setAccessibleName(tr("File"));
     m_firstLabel->setText(tr("Passphrase"));
     m_secondLabel->setText(tr("Passphrase once more"));
     m_second->setAccessibleName(tr("Passphrase once more"));
     m_capsLock->setText(tr("Caps lock is on"));
-    m_warning->setText(tr("Nobody can open the store without its passphrase, and nothing brings a "
-                          "forgotten one back. "
-                          "Keep it in a sealed envelope."));
+    m_warning->setText(tr("Nobody can open the store without its passphrase and its key file, if "
+                          "it has one, and nothing brings a lost one back. Keep both sealed, apart "
+                          "from this computer."));
     m_submit->setText(m_making ? tr("Make store") : tr("Open"));
     m_back->setText(tr("Back"));
 }

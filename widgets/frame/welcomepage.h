@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/core/secret.h"
 #include "models/items/cells.h"
+#include "models/store/opener.h"
 
 #include <QWidget>
 
@@ -12,6 +12,8 @@ class QPushButton;
 namespace cluechain
 {
 
+class ChoiceButton;
+class KeyFileField;
 class Label;
 class NoteBar;
 class SecretField;
@@ -32,6 +34,9 @@ class WelcomePage : public QWidget
     Q_OBJECT
 
 public:
+    /// What a new store holds at first.
+    enum class Filling { Nothing, SampleCases };
+
     explicit WelcomePage(QWidget* parent = nullptr);
 
     void setRecent(const QList<RecentStore>& stores);
@@ -39,7 +44,7 @@ public:
     void setNote(Tone tone, const QString& text, const QString& details = {});
     void clearNote();
     /// The form for a new store, with this place filled in.
-    void askForNew(const QString& path);
+    void askForNew(const QString& path, Filling filling = Filling::Nothing);
     /// The form for the passphrase of a store.
     void askForPassphrase(const QString& path);
     void showStart();
@@ -51,8 +56,11 @@ signals:
     void newWanted();
     /// The person wants to choose a file: answer with askForPassphrase().
     void openWanted();
-    void createStore(const QString& path, const Secret& passphrase);
-    void openStore(const QString& path, const Secret& passphrase);
+    /// The person wants to look around: a new store that the sample cases are put into.
+    void sampleWanted();
+    void createStore(const QString& path, const WayIn& way,
+                     cluechain::WelcomePage::Filling filling);
+    void openStore(const QString& path, const WayIn& way);
     void forgetRecent();
 
 protected:
@@ -63,8 +71,9 @@ private:
     QWidget* m_form;
     NoteBar* m_note;
     Label* m_slogan;
-    QPushButton* m_new;
-    QPushButton* m_open;
+    ChoiceButton* m_new;
+    ChoiceButton* m_open;
+    ChoiceButton* m_sample;
     Label* m_recentTitle;
     Label* m_recentNote;
     QPushButton* m_forget;
@@ -74,6 +83,7 @@ private:
     QLineEdit* m_path;
     SecretField* m_first;
     SecretField* m_second;
+    KeyFileField* m_keyFile = nullptr;
     Label* m_pathLabel;
     Label* m_firstLabel;
     Label* m_secondLabel;
@@ -83,6 +93,7 @@ private:
     QPushButton* m_submit;
     QPushButton* m_back;
     bool m_making = false;
+    Filling m_filling = Filling::Nothing;
 
     QWidget* buildStart();
     QWidget* buildForm();

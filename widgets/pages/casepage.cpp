@@ -90,14 +90,14 @@ CaseTab* CasePage::tab(const QString& id) const
     return nullptr;
 }
 
-void CasePage::setInspectorContent(SubjectKind kind, Describe describe)
+void CasePage::setInspectorContent(SubjectKind kind, const Describe& describe)
 {
-    m_describe.insert(kind, std::move(describe));
+    m_describe.insert(kind, describe);
 }
 
-void CasePage::setRowsContent(SubjectKind kind, ShowRows show)
+void CasePage::setRowsContent(SubjectKind kind, const ShowRows& show)
 {
-    m_rows.insert(kind, std::move(show));
+    m_rows.insert(kind, show);
 }
 
 bool CasePage::isShown() const

@@ -41,10 +41,10 @@ public:
     /// Fills the inspector for a kind of thing: calls setSubject() and setTab() on it, at once or
     /// when what is read arrives (look whether the selection is still the same).
     using Describe = std::function<void(Inspector&, const Subject&)>;
-    void setInspectorContent(SubjectKind kind, Describe describe);
+    void setInspectorContent(SubjectKind kind, const Describe& describe);
     /// The rows behind a kind of thing: titles the pane, sets its sums and table.
     using ShowRows = std::function<void(RowsPane&, const Subject&)>;
-    void setRowsContent(SubjectKind kind, ShowRows show);
+    void setRowsContent(SubjectKind kind, const ShowRows& show);
 
     CaseId caseId() const { return m_case; }
     /// Shows the case, on the tab that was open last, and selects a thing there.

@@ -2,6 +2,7 @@
 
 #include "models/reports/casecharts.h"
 #include "widgets/charts/figurechart.h"
+#include "widgets/pages/shownfigure.h"
 #include "widgets/parts/legend.h"
 #include "widgets/parts/segmentedswitch.h"
 
@@ -14,12 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-/// A figure, and what its pictures can be masked with.
-struct Answer {
-    AnyFigure figure = {};
-    Masking masking = {};
-};
 
 AnyFigure figureOf(sqlite::Database& db, CaseId caseId, const QString& which,
                    const Masking& masking)
@@ -70,13 +65,13 @@ void ChartsPanel::reload()
 {
     if (!m_case || !isVisible())
         return;
-    m_workplace.read<Answer>(
+    m_workplace.read<ShownFigure>(
         m_figure, this,
         [caseId = m_case, which = m_switch->chosen(),
-         &at = m_workplace](sqlite::Database& db) -> Result<Answer> {
-            return Answer{figureOf(db, caseId, which, at.masking(db)), maskingOf(db)};
+         &at = m_workplace](sqlite::Database& db) -> Result<ShownFigure> {
+            return ShownFigure{figureOf(db, caseId, which, at.masking(db)), maskingOf(db)};
         },
-        [this](const Answer& answer) { m_chart->setFigure(answer.figure, answer.masking); });
+        [this](const ShownFigure& shown) { m_chart->setFigure(shown.figure, shown.masking); });
 }
 
 void ChartsPanel::activate(const QList<qint64>& ids)
@@ -86,7 +81,7 @@ void ChartsPanel::activate(const QList<qint64>& ids)
     if (m_switch->chosen() == u"suspects")
         m_selection.open({SubjectKind::Person, ids.first(), m_case, {}});
     else if (m_switch->chosen() == u"funds")
-        m_selection.select({SubjectKind::Transfer, ids.first(), m_case, {}}, this);
+        emit rowsWanted(ids);
 }
 
 void ChartsPanel::retranslate()

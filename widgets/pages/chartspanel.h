@@ -22,6 +22,10 @@ public:
 
     void openCase(CaseId caseId);
 
+signals:
+    /// The rows behind a mark of the money, or behind all that were marked.
+    void rowsWanted(const QList<qint64>& rows);
+
 protected:
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;

@@ -3,6 +3,8 @@
 #include "models/cases/caseaccount.h"
 #include "models/reports/casecharts.h"
 #include "widgets/charts/figurechart.h"
+#include "widgets/pages/shownfigure.h"
+#include "widgets/pages/subjectaccount.h"
 #include "widgets/parts/legend.h"
 
 #include <QEvent>
@@ -17,36 +19,18 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// The normalised numbers that a subject stands for; none: any account will do.
-QStringList numbersOf(sqlite::Database& db, const Subject& subject)
+/// The account that the subject stands for; else the one with the most income.
+std::optional<AccountSummary> accountOrBusiest(sqlite::Database& db, CaseId caseId,
+                                               const Subject& subject)
 {
-    const CaseAccountStore accounts(db);
-    QStringList numbers;
-    if (subject.kind == SubjectKind::Account) {
-        if (const auto account = accounts.find(CaseAccountId{subject.id}))
-            numbers.append(account->number);
-    } else if (subject.kind == SubjectKind::Person) {
-        const auto held =
-            accounts.select("WHERE holder_id = ?1 OR controller_id = ?1", PersonId{subject.id});
-        for (const CaseAccount& account : held)
-            numbers.append(account.number);
-    }
-    return numbers;
-}
-
-std::optional<AccountSummary> accountOf(sqlite::Database& db, CaseId caseId, const Subject& subject)
-{
-    const QStringList numbers = numbersOf(db, subject);
+    if (std::optional<AccountSummary> own = accountOf(db, caseId, subject))
+        return own;
     std::optional<AccountSummary> most;
-    const QList<AccountSummary> summaries = accountSummaries(db, caseId);
-    for (const AccountSummary& account : summaries) {
-        if ((subject.kind == SubjectKind::Account && account.id.value == subject.id) ||
-            numbers.contains(account.number))
-            return account;
+    for (AccountSummary& account : accountSummaries(db, caseId)) {
         const bool isMore =
             account.hasStatement && !account.isVictims && (!most || account.in > most->in);
         if (isMore)
-            most = account;
+            most = std::move(account);
     }
     return most;
 }
@@ -86,15 +70,17 @@ void FundsPanel::reload()
 {
     if (!m_case || !isVisible())
         return;
-    m_workplace.read<FundsFigure>(
+    m_workplace.read<ShownFigure>(
         m_read, this,
         [id = m_case, subject = m_subject, &at = m_workplace](sqlite::Database& db) {
-            const auto account = accountOf(db, id, subject);
-            return account ? fundsFigure(db, id, *account, at.masking(db)) : FundsFigure();
+            const auto account = accountOrBusiest(db, id, subject);
+            return ShownFigure{account ? fundsFigure(db, id, *account, at.masking(db))
+                                       : FundsFigure(),
+                               maskingOf(db)};
         },
-        [this](const FundsFigure& figure) {
-            setSubtitle(figure.subject);
-            m_chart->setFigure(figure);
+        [this](const ShownFigure& shown) {
+            setSubtitle(std::get<FundsFigure>(shown.figure).subject);
+            m_chart->setFigure(shown.figure, shown.masking);
         });
 }
 

@@ -1,15 +1,19 @@
 #include "widgets/pages/fundstab.h"
 
 #include "models/funds/accountseries.h"
+#include "models/funds/filerows.h"
 #include "models/items/accountmodel.h"
 #include "models/items/accountrowmodel.h"
 #include "models/items/maskedrows.h"
+#include "models/reports/casecharts.h"
 #include "widgets/charts/figurechart.h"
 #include "widgets/frame/rowspane.h"
 #include "widgets/pages/chartspanel.h"
 #include "widgets/pages/exporttable.h"
 #include "widgets/pages/importview.h"
 #include "widgets/pages/rowsview.h"
+#include "widgets/pages/shownfigure.h"
+#include "widgets/pages/subjectaccount.h"
 #include "widgets/parts/datatable.h"
 #include "widgets/parts/emptystate.h"
 #include "widgets/parts/legend.h"
@@ -84,7 +88,7 @@ FundsTab::FundsTab(Workplace& workplace, Selection& selection, QWidget* parent)
     , m_measures(new RowsView(workplace, selection, measuresSpec()))
     , m_caseAccounts(new RowsView(workplace, selection, accountsSpec()))
     , m_charts(new ChartsPanel(workplace, selection))
-    , m_imports(new ImportView(workplace))
+    , m_imports(new ImportView(workplace, selection))
 {
     setObjectName(u"fundsTab"_s);
     auto* column = new QVBoxLayout(this);
@@ -110,6 +114,7 @@ FundsTab::FundsTab(Workplace& workplace, Selection& selection, QWidget* parent)
     connect(m_views, &SegmentedSwitch::chosenChanged, this, &FundsTab::showView);
     connect(m_noAccounts, &EmptyState::actionWanted, this, &FundsTab::importWanted);
     connect(m_imports, &ImportView::importWanted, this, &FundsTab::importWanted);
+    connect(m_imports, &ImportView::rowsWanted, this, &FundsTab::rowsWanted);
     connect(m_accountTable, &DataTable::currentRowChanged, this, [this](const QModelIndex& index) {
         if (index.isValid())
             showAccount(index.data(IdRole).toLongLong(),
@@ -117,6 +122,7 @@ FundsTab::FundsTab(Workplace& workplace, Selection& selection, QWidget* parent)
     });
     connect(m_chart, &FigureChart::failed, &workplace, &Workplace::fail);
     connect(m_chart, &FigureChart::activated, this, &FundsTab::rowsWanted);
+    connect(m_charts, &ChartsPanel::rowsWanted, this, &FundsTab::rowsWanted);
     m_views->choose(u"accounts"_s);
     FundsTab::retranslate();
 }
@@ -161,6 +167,9 @@ bool FundsTab::reveal(const Subject& subject)
     case SubjectKind::Measure:
         showView(u"measures"_s);
         return m_measures->reveal(subject.id);
+    case SubjectKind::SourceFile:
+        showView(u"imports"_s);
+        return m_imports->reveal(subject.id);
     default:
         return false;
     }
@@ -224,14 +233,14 @@ void FundsTab::showAccount(qint64 id, const QString& name)
     m_account = id;
     m_chartPanel->setTitle(name);
     selection().select({SubjectKind::Account, id, caseId(), name}, this);
-    workplace().read<FundsFigure>(
+    workplace().read<ShownFigure>(
         m_seriesQuestion, this,
-        [caseId = caseId(), id, name](sqlite::Database& db) -> Result<FundsFigure> {
+        [caseId = caseId(), id, name](sqlite::Database& db) -> Result<ShownFigure> {
             FundsFigure figure{.subject = name, .series = accountSeries(db, caseId, AccountId{id})};
             figure.index = indexOf(figure);
-            return figure;
+            return ShownFigure{std::move(figure), maskingOf(db)};
         },
-        [this](const FundsFigure& figure) { m_chart->setFigure(figure); });
+        [this](const ShownFigure& shown) { m_chart->setFigure(shown.figure, shown.masking); });
 }
 
 AccountRowModel* FundsTab::rowsIn(RowsPane& pane)
@@ -279,26 +288,42 @@ void FundsTab::showRows(RowsPane& pane, const Subject& subject)
 void FundsTab::readRows(RowsPane& pane)
 {
     struct Rows {
+        QString of = {};
         QList<qint64> ids = {};
         qsizetype all = 0;
     };
     AccountRowModel* model = rowsIn(pane);
-    pane.setTitle(tr("Rows of the account"), m_rowsOf.name);
+    const QString title = m_rowsOf.kind == SubjectKind::SourceFile ? tr("Rows of the file")
+                                                                   : tr("Rows of the account");
+    pane.setTitle(title, m_rowsOf.name);
     workplace().read<Rows>(
         m_rowsQuestion, model,
-        [caseId = m_rowsOf.caseId, account = AccountId{m_rowsOf.id},
-         filters = model->filters()](sqlite::Database& db) -> Result<Rows> {
-            Rows rows{.ids = accountRowIds(db, caseId, account, filters)};
-            rows.all =
-                filters.isEmpty() ? rows.ids.size() : accountRowIds(db, caseId, account).size();
+        [subject = m_rowsOf, filters = model->filters(),
+         &at = workplace()](sqlite::Database& db) -> Result<Rows> {
+            Rows rows{.of = subject.name};
+            if (subject.kind == SubjectKind::SourceFile) {
+                rows.ids = fileRowIds(db, subject.id);
+                rows.all = rows.ids.size();
+                return rows;
+            }
+            AccountId account{subject.id};
+            if (subject.kind == SubjectKind::Person) {
+                const auto own = accountOf(db, subject.caseId, subject);
+                account = own ? own->id : AccountId();
+                if (own)
+                    rows.of = accountTitle(*own, at.masking(db));
+            }
+            rows.ids = accountRowIds(db, subject.caseId, account, filters);
+            rows.all = filters.isEmpty() ? rows.ids.size()
+                                         : accountRowIds(db, subject.caseId, account).size();
             return rows;
         },
-        [model, shown = QPointer<RowsPane>(&pane), name = m_rowsOf.name](const Rows& rows) {
+        [model, title, shown = QPointer<RowsPane>(&pane)](const Rows& rows) {
             model->setIds(rows.ids);
             if (shown)
-                shown->setTitle(
-                    tr("Rows of the account"),
-                    tr("%1 · %2 rows").arg(name, DataTable::countText(rows.ids.size(), rows.all)));
+                shown->setTitle(title,
+                                tr("%1 · %2 rows")
+                                    .arg(rows.of, DataTable::countText(rows.ids.size(), rows.all)));
         });
 }
 

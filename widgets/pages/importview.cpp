@@ -1,57 +1,43 @@
 #include "widgets/pages/importview.h"
 
+#include "models/funds/filerows.h"
 #include "models/intake/importer.h"
 #include "models/intake/inputs.h"
 #include "models/items/maskedrows.h"
+#include "widgets/pages/exporttable.h"
 #include "widgets/parts/datatable.h"
 #include "widgets/parts/emptystate.h"
 #include "widgets/parts/label.h"
+#include "widgets/parts/notebar.h"
 #include "widgets/parts/pagetoolbar.h"
+#include "widgets/parts/panel.h"
 #include "widgets/theme/tokens.h"
 
 #include <QFileDialog>
-#include <QLocale>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace cluechain
 {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
-
-QString number(qint64 n)
-{
-    return QLocale::c().toString(n);
-}
-
-/// "Read 1,234 rows = accepted 1,200 + …"
-QString reconciliation(const RowCounts& rows)
-{
-    return ImportView::tr(
-               "%1 rows read = %2 accepted + %3 duplicate + %4 failed + %5 informational + %6 zero"
-               " + %7 direction unknown + %8 rejected")
-        .arg(number(rows.total()), number(rows[RowClass::Accepted]),
-             number(rows[RowClass::Duplicate]), number(rows[RowClass::Failed]),
-             number(rows[RowClass::Informational]), number(rows[RowClass::Zero]),
-             number(rows[RowClass::DirectionUnknown]), number(rows[RowClass::Rejected]));
-}
-
-} // namespace
-
-ImportView::ImportView(Workplace& workplace, QWidget* parent)
+ImportView::ImportView(Workplace& workplace, Selection& selection, QWidget* parent)
     : QWidget(parent)
     , m_workplace(workplace)
+    , m_selection(selection)
     , m_model(new ImportFileModel(this))
+    , m_issues(new ImportIssueModel(this))
     , m_table(new DataTable(RowHeight::Dense))
-    , m_details(new QPlainTextEdit)
-    , m_sentence(new Label({}, TextStyle::Strong))
+    , m_issueTable(new DataTable(RowHeight::Dense))
+    , m_sum(new NoteBar)
+    , m_issuePanel(new Panel)
+    , m_title(new Label({}, TextStyle::Strong))
     , m_empty(new EmptyState(u"import"_s, {}))
     , m_stack(new QStackedWidget)
 {
@@ -60,30 +46,50 @@ ImportView::ImportView(Workplace& workplace, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto* bar = new PageToolBar;
-    bar->addLeft(m_sentence);
-    m_sentence->setElided(true);
-    m_saveRejected = bar->addButton(u"download"_s, tr("Rejected rows as CSV…"));
+    bar->addLeft(m_title);
+    m_title->setElided(true);
+    m_sheet = bar->addButton(u"download"_s, {});
+    m_sheet->setObjectName(u"exportReconciliation"_s);
+    m_saveRejected = bar->addButton(u"download"_s, {});
+    m_saveRejected->setObjectName(u"saveRejected"_s);
     column->addWidget(bar);
-
-    auto* split = new QSplitter(Qt::Vertical);
-    m_table->setObjectName(u"importTable"_s);
-    m_table->setStateKey(u"case/imports"_s);
-    m_table->setModel(m_model);
-    m_details->setObjectName(u"importDetails"_s);
-    m_details->setReadOnly(true);
-    m_details->setFont(tokens().mono(TextStyle::Caption));
-    split->addWidget(m_table);
-    split->addWidget(m_details);
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 1);
-    m_stack->addWidget(split);
+    column->addWidget(m_sum);
+    m_stack->addWidget(buildTables());
     m_stack->addWidget(m_empty);
     column->addWidget(m_stack, 1);
 
     connect(m_empty, &EmptyState::actionWanted, this, &ImportView::importWanted);
+    connect(m_sheet, &QPushButton::clicked, this, &ImportView::exportSheet);
     connect(m_saveRejected, &QPushButton::clicked, this, &ImportView::saveRejected);
-    connect(m_table, &DataTable::currentRowChanged, this, &ImportView::showDetails);
+    connect(m_table, &DataTable::currentRowChanged, this, &ImportView::selectFile);
+    connect(m_table, &DataTable::opened, this, &ImportView::openRows);
+    connect(m_table, &DataTable::exportWanted, this, [this](const QList<qint64>& ids) {
+        exportTable(m_workplace, *m_table, ids, tr("reconciliation"));
+    });
+    connect(m_issueTable, &DataTable::exportWanted, this, [this](const QList<qint64>& ids) {
+        exportTable(m_workplace, *m_issueTable, ids, tr("to be looked at"));
+    });
     retranslate();
+}
+
+QWidget* ImportView::buildTables()
+{
+    m_table->setObjectName(u"importTable"_s);
+    m_table->setStateKey(u"case/imports"_s);
+    m_table->setExportable(true);
+    m_table->setModel(m_model);
+    m_issueTable->setObjectName(u"importIssues"_s);
+    m_issueTable->setStateKey(u"case/importIssues"_s);
+    m_issueTable->setExportable(true);
+    m_issueTable->setModel(m_issues);
+    m_issuePanel->setBody(m_issueTable);
+    auto* split = new QSplitter(Qt::Vertical);
+    split->addWidget(m_table);
+    split->addWidget(m_issuePanel);
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 2);
+    split->setChildrenCollapsible(false);
+    return split;
 }
 
 void ImportView::openCase(CaseId caseId)
@@ -98,20 +104,40 @@ void ImportView::reload()
         [caseId = m_case, &at = m_workplace](sqlite::Database& db) -> Result<QList<ImportedFile>> {
             return masked(importedFiles(db, caseId), at.masking(db));
         },
-        [this](const QList<ImportedFile>& files) {
-            RowCounts all;
-            qint64 rejected = 0;
-            for (const ImportedFile& file : files) {
-                if (file.report.isStatement())
-                    all += file.report.rows;
-                rejected += file.report.rejections.size();
-            }
-            m_model->setRows(files);
-            m_sentence->setText(files.isEmpty() ? QString() : reconciliation(all));
-            m_saveRejected->setEnabled(rejected > 0);
-            m_stack->setCurrentIndex(files.isEmpty() ? 1 : 0);
-            showDetails();
-        });
+        [this](const QList<ImportedFile>& files) { fill(files); });
+}
+
+bool ImportView::reveal(qint64 fileId)
+{
+    const bool isHere = m_table->selectId(fileId);
+    m_wanted = isHere ? 0 : fileId;
+    return isHere;
+}
+
+void ImportView::fill(const QList<ImportedFile>& files)
+{
+    RowCounts all;
+    qint64 rejected = 0;
+    for (const ImportedFile& file : files) {
+        if (file.report.isStatement())
+            all += file.report.rows;
+        rejected += file.report.rejections.size();
+    }
+    m_model->setRows(files);
+    const QList<ImportIssue> issues = importIssues(files);
+    m_issues->setRows(issues);
+    m_title->setText(tr("Reconciliation of imports · %n file(s)", nullptr, int(files.size())));
+    if (files.isEmpty())
+        m_sum->clear();
+    else
+        m_sum->setNote(Tone::Done, tr("It adds up: %1").arg(reconciliation(all)));
+    m_issuePanel->setSubtitle(issues.isEmpty() ? tr("nothing")
+                                               : tr("%n thing(s)", nullptr, int(issues.size())));
+    m_sheet->setEnabled(!files.isEmpty());
+    m_saveRejected->setEnabled(rejected > 0);
+    m_stack->setCurrentIndex(files.isEmpty() ? 1 : 0);
+    if (const qint64 wanted = std::exchange(m_wanted, 0))
+        m_table->selectId(wanted);
 }
 
 void ImportView::import(const QStringList& paths)
@@ -139,21 +165,45 @@ void ImportView::import(const QStringList& paths)
         });
 }
 
-void ImportView::showDetails()
+void ImportView::selectFile(const QModelIndex& index)
 {
-    const ImportedFile* file = m_model->rowAt(m_table->currentIndex().row());
-    if (!file) {
-        m_details->setPlainText(tr("Select a file to see what of it needs a person."));
+    if (const ImportedFile* file = m_model->rowAt(index.row()))
+        m_selection.select({SubjectKind::SourceFile, file->id, m_case, file->report.path}, this);
+}
+
+void ImportView::openRows(const QModelIndex& index)
+{
+    const ImportedFile* file = m_model->rowAt(index.row());
+    if (!file)
+        return;
+    const QString column =
+        m_model->headerData(index.column(), Qt::Horizontal, ColumnKeyRole).toString();
+    const std::optional<RowClass> which = rowClassOfColumn(column);
+    if (which == RowClass::Rejected) {
+        for (int row = 0; row < m_issues->rowCount(); ++row) {
+            const ImportIssue* issue = m_issues->rowAt(row);
+            if (issue->fileId != file->id || issue->kind != ImportIssue::Kind::Rejected)
+                continue;
+            m_issueTable->setCurrentIndex(m_issues->index(row, 0));
+            m_issueTable->setFocus();
+            return;
+        }
         return;
     }
-    QStringList lines{file->report.path, u"SHA-256 "_s + QString::fromLatin1(file->report.sha256)};
-    if (!file->report.refusal.isEmpty())
-        lines.append(file->report.refusal);
-    for (const Rejection& rejection : file->report.rejections)
-        lines.append(
-            tr("Line %1: %2 | %3").arg(rejection.line).arg(rejection.reason, rejection.text));
-    lines += file->report.warnings;
-    m_details->setPlainText(lines.join(u'\n'));
+    m_workplace.read<QList<qint64>>(
+        m_rows, this,
+        [id = file->id, which](sqlite::Database& db) -> Result<QList<qint64>> {
+            return fileRowIds(db, id, which ? std::optional(int(*which)) : std::nullopt);
+        },
+        [this](const QList<qint64>& rows) { emit rowsWanted(rows); });
+}
+
+void ImportView::exportSheet()
+{
+    QList<qint64> all;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        all.append(m_model->idAt(row));
+    exportTable(m_workplace, *m_table, all, tr("reconciliation"));
 }
 
 void ImportView::saveRejected()
@@ -173,11 +223,15 @@ void ImportView::saveRejected()
 
 void ImportView::retranslate()
 {
+    m_sheet->setText(tr("Reconciliation…"));
+    m_sheet->setToolTip(tr("The sheet as a workbook or as CSV"));
     m_saveRejected->setText(tr("Rejected rows as CSV…"));
+    m_issuePanel->setTitle(tr("To be looked at"));
     m_empty->setTexts(tr("Drop a bank's reply here: a file, a folder or a zip. Every row of it "
                          "will be accounted for."),
                       tr("Import…"));
     m_model->retranslate();
+    m_issues->retranslate();
 }
 
 } // namespace cluechain

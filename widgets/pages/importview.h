@@ -1,12 +1,13 @@
 #pragma once
 
 #include "models/items/importfilemodel.h"
+#include "models/items/importissuemodel.h"
+#include "widgets/pages/selection.h"
 #include "widgets/pages/workplace.h"
 
 #include <QStringList>
 #include <QWidget>
 
-class QPlainTextEdit;
 class QPushButton;
 class QStackedWidget;
 
@@ -16,19 +17,23 @@ namespace cluechain
 class DataTable;
 class EmptyState;
 class Label;
-class PageToolBar;
+class NoteBar;
+class Panel;
 
-/// 导入核对单: every imported file with its rows by class, what was rejected with line, reason and
-/// text, and what the balances warn of. An import runs as a job; the table follows when it is done.
+/// 导入核对单: that everything read is accounted for, every imported file with its rows by class,
+/// and below what needs a person: rejected rows with line, reason and text, unknown directions,
+/// broken balances. Each count opens its rows. An import runs as a job; the tables follow.
 class ImportView : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit ImportView(Workplace& workplace, QWidget* parent = nullptr);
+    ImportView(Workplace& workplace, Selection& selection, QWidget* parent = nullptr);
 
     void openCase(CaseId caseId);
     void reload();
+    /// Selects an imported file; one that is still being read is selected when it comes.
+    bool reveal(qint64 fileId);
     /// Imports files, folders and archives into the case that is shown.
     void import(const QStringList& paths);
     void retranslate();
@@ -37,20 +42,33 @@ signals:
     void importWanted();
     /// What an import gave, in one sentence.
     void imported(const QString& sentence);
+    /// Rows of one class of a file (RowClass).
+    void rowsWanted(const QList<qint64>& rows);
 
 private:
     Workplace& m_workplace;
+    Selection& m_selection;
     CaseId m_case;
     ImportFileModel* m_model;
+    ImportIssueModel* m_issues;
     DataTable* m_table;
-    QPlainTextEdit* m_details;
-    Label* m_sentence;
+    DataTable* m_issueTable;
+    NoteBar* m_sum;
+    Panel* m_issuePanel;
+    Label* m_title;
     EmptyState* m_empty;
     QStackedWidget* m_stack;
+    QPushButton* m_sheet;
     QPushButton* m_saveRejected;
     Question m_files;
+    qint64 m_wanted = 0; ///< To be selected once the files are read.
+    Question m_rows;
 
-    void showDetails();
+    QWidget* buildTables();
+    void fill(const QList<ImportedFile>& files);
+    void selectFile(const QModelIndex& index);
+    void openRows(const QModelIndex& index);
+    void exportSheet();
     void saveRejected();
 };
 

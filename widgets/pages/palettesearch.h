@@ -28,7 +28,10 @@ public:
                   QObject* parent = nullptr);
 
     /// What the tabs of a case are called.
-    void setTabTitles(std::function<QString(const QString& tab)> title) { m_tabTitle = title; }
+    void setTabTitles(std::function<QString(const QString& tab)> title)
+    {
+        m_tabTitle = std::move(title);
+    }
 
 signals:
     void placeWanted(const cluechain::Place& place, bool inNewWindow);

@@ -18,7 +18,7 @@ class SearchField;
 
 /// 记录: every change of the case, newest first, what it set from what to what, and the way back:
 /// what a change would take with it is shown before it is taken back.
-class RecordTab : public CaseTab
+class RecordTab final : public CaseTab
 {
     Q_OBJECT
 

@@ -2,6 +2,7 @@
 
 #include "models/cases/vocabulary.h"
 #include "widgets/pages/identifiercheck.h"
+#include "widgets/pages/referredform.h"
 #include "widgets/parts/field.h"
 #include "widgets/parts/form.h"
 #include "widgets/parts/label.h"
@@ -10,6 +11,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QJsonArray>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QVBoxLayout>
@@ -49,24 +51,29 @@ Check checkMoney(const QString& text)
 
 } // namespace
 
-RowForm::RowForm(Workplace& workplace, CaseId caseId, QString table, QStringList columns,
-                 QWidget* parent)
+RowForm::RowForm(Workplace& workplace, CaseId caseId, RowsSpec spec, QWidget* parent)
     : QWidget(parent)
     , m_workplace(workplace)
     , m_case(caseId)
-    , m_table(std::move(table))
+    , m_spec(std::move(spec))
+    , m_own(new QWidget)
     , m_form(new Form(FormRow::Labels::Left))
     , m_refusal(new Label({}, TextStyle::Caption))
     , m_save(new QPushButton(tr("Save")))
 {
     const Tokens& t = tokens();
-    setObjectName(m_table + u"Form"_s);
-    auto* column = new QVBoxLayout(this);
+    setObjectName(m_spec.table + u"Form"_s);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_own);
+    auto* column = new QVBoxLayout(m_own);
     column->setContentsMargins(t.space(5), t.space(4), t.space(5), t.space(4));
     column->setSpacing(t.space(4));
-    for (const QString& name : columns)
+    for (const QString& name : std::as_const(m_spec.asked))
         addInput(name);
     column->addWidget(m_form);
+    if (!m_spec.asked.isEmpty())
+        setFocusProxy(m_form->row(m_spec.asked.first())->field());
     m_refusal->setWordWrap(true);
     m_refusal->setInk(Tone::Blocked);
     m_refusal->hide();
@@ -91,7 +98,7 @@ Checker RowForm::checkerOf(const QString& column) const
     if (column != u"raw" && column != u"from_raw" && column != u"to_raw")
         return {};
     return [kind = m_form->findChild<QComboBox*>(u"kind"_s),
-            isAccount = m_table == "case_account"_L1](const QString& text) {
+            isAccount = m_spec.table == "case_account"_L1](const QString& text) {
         const auto known = kind && !isAccount
                                ? identifierKindFromKey(kind->currentData().toString())
                                : std::nullopt;
@@ -103,35 +110,12 @@ Checker RowForm::checkerOf(const QString& column) const
 
 void RowForm::addInput(const QString& column)
 {
-    const FieldWord* word = findField(m_table, column);
-    const QString label = fieldWord(m_table, column);
+    const FieldWord* word = findField(m_spec.table, column);
+    const QString label = fieldWord(m_spec.table, column);
     Input input{.column = column};
 
     if (word && !word->of.isEmpty()) {
-        auto* choice = new ReferenceField;
-        m_form->addField(column, label, choice);
-        input.value = [choice] {
-            return choice->chosenId() == 0 ? QJsonValue() : QJsonValue(choice->chosenId());
-        };
-        input.show = [choice](const QVariant& stored, const QString& text) {
-            // The choices may still be on their way: the row's own is one of them.
-            choice->setChoices({{stored.toLongLong(), text}}, QStringLiteral("—"));
-            choice->chooseId(stored.toLongLong());
-        };
-        auto* question = new Question;
-        connect(choice, &QObject::destroyed, choice, [question] { delete question; });
-        m_workplace.read<QList<NamedRow>>(
-            *question, choice,
-            [caseId = m_case, of = word->of, &at = m_workplace](sqlite::Database& db)
-                -> Result<QList<NamedRow>> { return namedRows(db, caseId, of, at.masking(db)); },
-            [choice](const QList<NamedRow>& rows) {
-                const qint64 chosen = choice->chosenId();
-                QList<ReferenceField::Choice> choices;
-                for (const NamedRow& row : rows)
-                    choices.append({row.id, row.name});
-                choice->setChoices(choices, QStringLiteral("—"));
-                choice->chooseId(chosen);
-            });
+        addReference(input, label, word->of);
     } else if (word && !word->words.isEmpty()) {
         QComboBox* choice = m_form->addChoice(column, label);
         choice->addItem(u"—"_s, QString());
@@ -202,6 +186,64 @@ void RowForm::addInput(const QString& column)
     m_inputs.append(std::move(input));
 }
 
+void RowForm::addReference(Input& input, const QString& label, const QString& table)
+{
+    auto* choice = new ReferenceField(addReferredText(table));
+    m_form->addField(input.column, label, choice);
+    input.value = [choice] {
+        return choice->chosenId() == 0 ? QJsonValue() : QJsonValue(choice->chosenId());
+    };
+    input.show = [choice](const QVariant& stored, const QString& text) {
+        // The choices may still be on their way: the row's own is one of them.
+        choice->setChoices({{stored.toLongLong(), text}}, QStringLiteral("—"));
+        choice->chooseId(stored.toLongLong());
+    };
+    connect(choice, &ReferenceField::addRequested, this,
+            [this, choice, table] { addReferred(choice, table); });
+    readChoices(choice, table, 0);
+}
+
+/// `chosen`: what is chosen once they are there; 0: what was.
+void RowForm::readChoices(ReferenceField* choice, const QString& table, qint64 chosen)
+{
+    auto* question = new Question;
+    connect(choice, &QObject::destroyed, choice, [question] { delete question; });
+    m_workplace.read<QList<NamedRow>>(
+        *question, choice,
+        [caseId = m_case, table, &at = m_workplace](sqlite::Database& db)
+            -> Result<QList<NamedRow>> { return namedRows(db, caseId, table, at.masking(db)); },
+        [choice, chosen](const QList<NamedRow>& rows) {
+            const qint64 wanted = chosen ? chosen : choice->chosenId();
+            QList<ReferenceField::Choice> choices;
+            for (const NamedRow& row : rows)
+                choices.append({row.id, row.name});
+            choice->setChoices(choices, QStringLiteral("—"));
+            choice->chooseId(wanted);
+        });
+}
+
+void RowForm::addReferred(ReferenceField* choice, const QString& table)
+{
+    auto* form = new ReferredForm(m_workplace, m_case, table);
+    layout()->addWidget(form);
+    m_own->hide();
+    const auto back = [this, form, choice] {
+        form->deleteLater();
+        form->hide();
+        m_own->show();
+        choice->setFocus();
+        emit resized();
+    };
+    connect(form, &ReferredForm::left, this, back);
+    connect(form, &ReferredForm::resized, this, &RowForm::resized);
+    connect(form, &ReferredForm::saved, this, [this, back, choice, table](qint64 id) {
+        readChoices(choice, table, id);
+        back();
+    });
+    form->setFocus();
+    emit resized();
+}
+
 void RowForm::load(const CaseRow& row)
 {
     m_id = row.id;
@@ -217,24 +259,30 @@ void RowForm::preset(const QString& column, const QString& value)
     }
 }
 
-void RowForm::showRefusal(const GateReport& report)
-{
-    m_refusal->setText(report.missingText());
-    m_refusal->show();
-}
-
-void RowForm::showError(const Error& error)
-{
-    m_refusal->setText(error.message);
-    m_refusal->show();
-}
-
 void RowForm::submit()
 {
     QJsonObject fields;
-    for (const Input& input : m_inputs)
+    for (const Input& input : std::as_const(m_inputs))
         fields.insert(input.column, input.value());
-    emit submitted(fields);
+    m_workplace.write<Guarded<qint64>>(
+        this,
+        [save = m_spec.save, caseId = m_case, id = m_id, fields](Store& store) {
+            return save(store, caseId, id, fields);
+        },
+        [this](const Guarded<qint64>& kept) {
+            if (kept.isRefused())
+                refuse(kept.report.missingText());
+            else
+                emit saved(kept.made.value_or(m_id));
+        },
+        [this](const Error& error) { refuse(error.message); });
+}
+
+void RowForm::refuse(const QString& why)
+{
+    m_refusal->setText(why);
+    m_refusal->show();
+    emit resized();
 }
 
 } // namespace cluechain

@@ -107,10 +107,10 @@ RowForm* RowsView::openForm()
         m_popover->closePopover();
     m_popover = new Popover(m_add);
     connect(m_popover, &Popover::closed, m_popover, &QObject::deleteLater);
-    auto* form = new RowForm(m_workplace, m_case, m_spec.table, m_spec.asked);
-    connect(form, &RowForm::submitted, this,
-            [this, form](const QJsonObject& fields) { save(form, fields); });
+    auto* form = new RowForm(m_workplace, m_case, m_spec);
     connect(form, &RowForm::left, m_popover, &Popover::closePopover);
+    connect(form, &RowForm::saved, m_popover, &Popover::closePopover);
+    connect(form, &RowForm::resized, m_popover, &Popover::fit);
     m_popover->setContent(form);
     return form;
 }
@@ -153,26 +153,6 @@ void RowsView::edit(qint64 id)
                 m_popover->openAt(m_add->rect());
             }
         });
-}
-
-void RowsView::save(RowForm* form, const QJsonObject& fields)
-{
-    m_workplace.write<Guarded<qint64>>(
-        form,
-        [save = m_spec.save, caseId = m_case, id = form->rowId(), fields](Store& store) {
-            return save(store, caseId, id, fields);
-        },
-        [this, form](const Guarded<qint64>& saved) {
-            if (saved.isRefused()) {
-                form->showRefusal(saved.report);
-                if (m_popover)
-                    m_popover->fit();
-                return;
-            }
-            if (m_popover)
-                m_popover->closePopover();
-        },
-        [form](const Error& error) { form->showError(error); });
 }
 
 void RowsView::remove(qint64 id)

@@ -32,7 +32,7 @@ constexpr Traits allTraits[] = {
     {SubjectKind::Document, "document"_L1, "documents"_L1, "document"_L1, "file-text"_L1},
     {SubjectKind::Note, "note"_L1, "overview"_L1, "note"_L1, "file-text"_L1},
     {SubjectKind::Task, "task"_L1, "documents"_L1, "task"_L1, "list-checks"_L1},
-    {SubjectKind::SourceFile, "file"_L1, "funds"_L1, {}, {}},
+    {SubjectKind::SourceFile, "file"_L1, "funds"_L1, "import_file"_L1, "file-spreadsheet"_L1},
     {SubjectKind::Change, "change"_L1, "record"_L1, "change"_L1, "history"_L1},
 };
 

@@ -1,17 +1,19 @@
 #include "widgets/pages/settingspage.h"
 
 #include "widgets/frame/shortcuteditor.h"
-#include "widgets/parts/field.h"
-#include "widgets/parts/form.h"
-#include "widgets/parts/label.h"
-#include "widgets/parts/secretfield.h"
+#include "widgets/pages/storesettings.h"
+#include "widgets/pages/workstationsettings.h"
+#include "widgets/parts/searchfield.h"
 #include "widgets/theme/tokens.h"
 
+#include <QAbstractButton>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QPushButton>
+#include <QLabel>
+#include <QListWidget>
 #include <QScrollArea>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace cluechain
@@ -19,160 +21,126 @@ namespace cluechain
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+/// What a person reads on a widget.
+QString wordsOf(const QWidget* widget)
+{
+    if (const auto* label = qobject_cast<const QLabel*>(widget))
+        return label->text();
+    if (const auto* button = qobject_cast<const QAbstractButton*>(widget))
+        return button->text();
+    if (const auto* choice = qobject_cast<const QComboBox*>(widget)) {
+        QStringList texts;
+        for (int i = 0; i < choice->count(); ++i)
+            texts.append(choice->itemText(i));
+        return texts.join(u'\n');
+    }
+    return {};
+}
+
+QWidget* firstThatSays(const QWidget* page, const QString& text)
+{
+    for (QWidget* widget : page->findChildren<QWidget*>()) {
+        if (wordsOf(widget).contains(text, Qt::CaseInsensitive))
+            return widget;
+    }
+    return nullptr;
+}
+
+} // namespace
+
 SettingsPage::SettingsPage(QWidget* parent)
     : QWidget(parent)
+    , m_search(new SearchField)
+    , m_list(new QListWidget)
+    , m_pages(new QStackedWidget)
+    , m_workstation(new WorkstationSettings)
+    , m_store(new StoreSettings)
 {
+    const Tokens& t = tokens();
     setObjectName(u"settingsPage"_s);
+    m_search->setObjectName(u"settingsSearch"_s);
+    m_list->setObjectName(u"settingsList"_s);
+    auto* side = new QWidget;
+    side->setFixedWidth(t.size(Size::SearchField));
+    auto* left = new QVBoxLayout(side);
+    left->setContentsMargins(t.space(5), t.space(6), 0, t.space(5));
+    left->setSpacing(t.space(4));
+    m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    left->addWidget(m_search);
+    left->addWidget(m_list, 1);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(side);
+    row->addWidget(m_pages, 1);
+    addPage(m_workstation);
+    addPage(m_store);
+    addPage(new ShortcutEditor);
+    m_list->setCurrentRow(0);
+    connect(m_list, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_search, &SearchField::searched, this, &SettingsPage::search);
+    retranslate();
+}
+
+void SettingsPage::addPage(QWidget* page)
+{
+    const Tokens& t = tokens();
+    page->setMaximumWidth(t.size(Size::PageColumn));
     auto* content = new QWidget;
-    m_column = new QVBoxLayout(content);
-    const int margin = tokens().space(6);
-    m_column->setContentsMargins(margin, margin, margin, margin);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(t.space(6), t.space(6), t.space(6), t.space(6));
+    column->addWidget(page);
+    column->addStretch();
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(content);
-    auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(scroll);
-    build();
+    m_pages->addWidget(scroll);
+    m_scrolls.append(scroll);
+    auto* item = new QListWidgetItem(m_list);
+    item->setSizeHint({0, t.size(Size::RowRelaxed)});
 }
 
-void SettingsPage::build()
+void SettingsPage::search(const QString& text)
 {
-    delete m_form;
-    m_form = new Form(FormRow::Labels::Left);
-    m_form->setMaximumWidth(tokens().size(Size::PageColumn));
-
-    m_form->addHeading(tr("This workstation"));
-    m_language = m_form->addChoice(u"language"_s, tr("Language"));
-    m_language->addItem(tr("As the system"), int(Language::System));
-    m_language->addItem(u"中文"_s, int(Language::Chinese));
-    m_language->addItem(u"English"_s, int(Language::English));
-    m_theme = m_form->addChoice(u"theme"_s, tr("Look"));
-    m_theme->addItem(tr("As the system"), int(ThemeChoice::System));
-    m_theme->addItem(tr("Light"), int(ThemeChoice::Light));
-    m_theme->addItem(tr("Dark"), int(ThemeChoice::Dark));
-    m_theme->addItem(tr("High contrast"), int(ThemeChoice::HighContrast));
-    m_user = m_form->addText(u"userName"_s, tr("Who works here"));
-    m_form->row(u"userName"_s)->setHint(tr("Stands in the record beside every change"));
-    m_lock = m_form->addChoice(u"lockMinutes"_s, tr("Lock after"));
-    for (const int minutes : {5, 10, 15, 30, 60})
-        m_lock->addItem(tr("%n minute(s) without work", nullptr, minutes), minutes);
-    m_lock->addItem(tr("Never by itself"), 0);
-
-    m_form->addHeading(tr("Passphrase of this store"));
-    m_now = new SecretField;
-    m_next = new SecretField;
-    m_again = new SecretField;
-    m_form->addField(u"passphraseNow"_s, tr("Now"), m_now);
-    m_form->addField(u"passphraseNext"_s, tr("New"), m_next);
-    m_form->addField(u"passphraseAgain"_s, tr("New, again"), m_again);
-    m_change = new QPushButton(tr("Change passphrase"));
-    m_change->setObjectName(u"changePassphrase"_s);
-    m_form->addField(u"change"_s, {}, m_change);
-
-    m_newKey = new QPushButton(tr("New store key"));
-    m_newKey->setObjectName(u"newStoreKey"_s);
-    m_form->addField(u"newKey"_s, {}, m_newKey)
-        ->setHint(tr("Every page is written anew, for when the old key may be known. The store is "
-                     "closed meanwhile."));
-
-    m_form->addHeading(tr("Integrity"));
-    m_verify = new QPushButton(tr("Verify the store"));
-    m_verify->setObjectName(u"verifyStore"_s);
-    m_form->addField(u"verify"_s, {}, m_verify);
-    m_answer = new Label;
-    m_answer->setWordWrap(true);
-    m_form->addField(u"answer"_s, {}, m_answer);
-    m_roles = new Label(tr("Names and roles are kept by the program, not by cryptography: whoever "
-                           "has a passphrase of the store can read all of it."),
-                        TextStyle::Caption, Ink::TextMuted);
-    m_roles->setWordWrap(true);
-    m_form->addField(u"roles"_s, {}, m_roles);
-
-    m_column->insertWidget(0, m_form);
-    if (m_column->count() == 1) {
-        m_column->addSpacing(tokens().space(5));
-        m_column->addWidget(new ShortcutEditor);
-        m_column->addStretch();
+    int first = -1;
+    for (int row = 0; row < m_list->count(); ++row) {
+        QListWidgetItem* item = m_list->item(row);
+        const bool says = text.isEmpty() || item->text().contains(text, Qt::CaseInsensitive) ||
+                          firstThatSays(m_scrolls.at(row), text);
+        item->setHidden(!says);
+        if (says && first < 0)
+            first = row;
     }
-
-    const Values values = m_values;
-    setValues(values);
-    connect(m_language, &QComboBox::activated, this, &SettingsPage::told);
-    connect(m_theme, &QComboBox::activated, this, &SettingsPage::told);
-    connect(m_lock, &QComboBox::activated, this, &SettingsPage::told);
-    connect(m_user, &QLineEdit::editingFinished, this, &SettingsPage::told);
-    connect(m_change, &QPushButton::clicked, this, &SettingsPage::changePassphrase);
-    connect(m_verify, &QPushButton::clicked, this, [this] {
-        if (const auto passphrase = passphraseNow())
-            emit verifyWanted(*passphrase);
-    });
-    connect(m_newKey, &QPushButton::clicked, this, [this] {
-        if (const auto passphrase = passphraseNow())
-            emit newKeyWanted(*passphrase);
-    });
-}
-
-std::optional<Secret> SettingsPage::passphraseNow()
-{
-    if (!m_now->isEmpty())
-        return m_now->secret();
-    showAnswer(Tone::Soon,
-               tr("Enter the passphrase of now above first: the store is opened anew for this."));
-    m_now->setFocus();
-    return std::nullopt;
-}
-
-void SettingsPage::setValues(const Values& values)
-{
-    m_values = values;
-    m_language->setCurrentIndex(m_language->findData(int(values.language)));
-    m_theme->setCurrentIndex(m_theme->findData(int(values.theme)));
-    m_lock->setCurrentIndex(m_lock->findData(values.lockMinutes));
-    m_user->setText(values.userName);
-}
-
-void SettingsPage::told()
-{
-    m_values = {.language = Language(m_language->currentData().toInt()),
-                .theme = ThemeChoice(m_theme->currentData().toInt()),
-                .userName = m_user->text().trimmed(),
-                .lockMinutes = m_lock->currentData().toInt()};
-    emit valuesChanged(m_values);
-}
-
-void SettingsPage::changePassphrase()
-{
-    const Secret next = m_next->secret();
-    if (next.isEmpty() || !(next == m_again->secret())) {
-        showAnswer(Tone::Blocked,
-                   tr("The two new passphrases are not the same, or empty; nothing was changed."));
+    if (first < 0 || text.isEmpty())
         return;
+    if (m_list->currentItem()->isHidden())
+        m_list->setCurrentRow(first);
+    QScrollArea* shown = m_scrolls.at(m_list->currentRow());
+    if (QWidget* where = firstThatSays(shown, text))
+        shown->ensureWidgetVisible(where);
+}
+
+void SettingsPage::retranslate()
+{
+    m_search->setPlaceholderText(tr("Find a setting"));
+    m_search->setAccessibleName(tr("Find a setting"));
+    m_list->setAccessibleName(tr("Pages of settings"));
+    const QStringList titles{tr("This workstation"), tr("This store"), tr("Keys")};
+    for (int row = 0; row < titles.size(); ++row) {
+        m_list->item(row)->setText(titles.at(row));
+        m_scrolls.at(row)->setAccessibleName(titles.at(row));
     }
-    emit passphraseWanted(m_now->secret(), next);
-    for (SecretField* field : {m_now, m_next, m_again})
-        field->clear();
-}
-
-void SettingsPage::showAnswer(Tone tone, const QString& words)
-{
-    m_answer->setInk(tone);
-    m_answer->setText(words);
-}
-
-void SettingsPage::setBusy(bool busy)
-{
-    m_change->setEnabled(!busy);
-    m_verify->setEnabled(!busy);
-    m_newKey->setEnabled(!busy);
 }
 
 void SettingsPage::changeEvent(QEvent* event)
 {
-    QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
-        QMetaObject::invokeMethod(this, &SettingsPage::build, Qt::QueuedConnection);
+        retranslate();
+    QWidget::changeEvent(event);
 }
 
 } // namespace cluechain

@@ -1,5 +1,6 @@
 #include "widgets/pages/subjectsheets.h"
 
+#include "models/items/filesheet.h"
 #include "widgets/frame/inspector.h"
 #include "widgets/pages/casepage.h"
 #include "widgets/parts/definitionlist.h"
@@ -24,6 +25,8 @@ std::optional<SubjectSheet> readSheet(sqlite::Database& db, const Subject& subje
         return readPersonSheet(db, PersonId{subject.id}, masking, now);
     case SubjectKind::Account:
         return readAccountSheet(db, subject.caseId, subject.id, masking, now);
+    case SubjectKind::SourceFile:
+        return readFileSheet(db, subject.id, masking, now);
     default:
         return readRowSheet(db, subjectTable(subject.kind), subject.id, masking, now);
     }
@@ -39,7 +42,7 @@ SubjectSheets::SubjectSheets(CasePage& page, Workplace& workplace, Selection& se
     for (const SubjectKind kind :
          {SubjectKind::Case, SubjectKind::Person, SubjectKind::Account, SubjectKind::Payment,
           SubjectKind::Identifier, SubjectKind::Measure, SubjectKind::Evidence,
-          SubjectKind::Document, SubjectKind::Note, SubjectKind::Task})
+          SubjectKind::Document, SubjectKind::Note, SubjectKind::Task, SubjectKind::SourceFile})
         page.setInspectorContent(kind, [this](Inspector& inspector, const Subject& subject) {
             describe(inspector, subject);
         });

@@ -159,15 +159,15 @@ private:
     void end(quint64 number);
 
     template <typename T>
-    void run(QThreadPool* pool, std::stop_source stop, QObject* receiver,
+    void run(QThreadPool* pool, const std::stop_source& stop, QObject* receiver,
              std::function<Result<T>(const std::stop_token&)> work, Then<T> then,
-             Otherwise otherwise, std::shared_ptr<JobProgress> progress = {});
+             Otherwise otherwise, const std::shared_ptr<JobProgress>& progress = {});
 };
 
 template <typename T>
-void Workplace::run(QThreadPool* pool, std::stop_source stop, QObject* receiver,
+void Workplace::run(QThreadPool* pool, const std::stop_source& stop, QObject* receiver,
                     std::function<Result<T>(const std::stop_token&)> work, Then<T> then,
-                    Otherwise otherwise, std::shared_ptr<JobProgress> progress)
+                    Otherwise otherwise, const std::shared_ptr<JobProgress>& progress)
 {
     if (m_closing)
         return;

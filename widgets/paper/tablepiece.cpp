@@ -46,7 +46,7 @@ public:
         for (const auto& row : rows)
             appendRow(lines(row, cellFace()), most);
         if (rows.empty() && !table.emptyText.isEmpty())
-            m_rows.push_back({std::vector<QStringList>(m_columns.size()),
+            m_rows.push_back({std::vector<QStringList>(size_t(m_columns.size())),
                               faces.small.wrap(clean(table.emptyText), width - 2 * cellGap), 0});
         if (!sums.isEmpty())
             m_sum = lines({sums, {}}, headFace());

@@ -4,6 +4,7 @@
 #include "widgets/parts/ticker.h"
 #include "widgets/theme/tokens.h"
 
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>

@@ -6,6 +6,7 @@
 #include <QAbstractButton>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QtMath>
 
 #include <cmath>
 
@@ -181,8 +182,11 @@ void paintSwatch(QPainter& painter, const QRectF& rect, Swatch swatch, const QCo
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(color, 2));
         const qreal step = tokens().space(3) - tokens().space(1);
-        for (qreal x = rect.left() - rect.height(); x < rect.right() + step; x += step)
+        const int lines = qCeil((rect.width() + rect.height()) / step) + 1;
+        for (int i = 0; i < lines; ++i) {
+            const qreal x = rect.left() - rect.height() + i * step;
             painter.drawLine(QPointF(x, rect.bottom()), QPointF(x + rect.height(), rect.top()));
+        }
         break;
     }
     case Swatch::Hollow:

@@ -27,7 +27,7 @@ bool readsChinese(const QString& family)
 
 QString chooseFamily(QFontDatabase::SystemFont wanted, const QStringList& otherwise)
 {
-    const QString system = QFontInfo(QFontDatabase::systemFont(wanted)).family();
+    QString system = QFontInfo(QFontDatabase::systemFont(wanted)).family();
     if (readsChinese(system))
         return system;
     const QStringList installed = QFontDatabase::families();

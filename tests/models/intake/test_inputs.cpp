@@ -1,11 +1,11 @@
 #include "models/intake/inputs.h"
+#include "tests/support/archive.h"
+#include "tests/support/xlsbook.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <zip.h>
 
 using namespace cluechain;
 using namespace Qt::StringLiterals;
@@ -19,25 +19,6 @@ void write(const QString& path, const QByteArray& bytes)
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
     QCOMPARE(file.write(bytes), bytes.size());
-}
-
-/// A zip whose member names are raw bytes, as Chinese Windows writes them.
-QByteArray zipOf(const QList<std::pair<QByteArray, QByteArray>>& members, const QString& scratch,
-                 const char* password = nullptr)
-{
-    zip_t* archive = zip_open(scratch.toUtf8().constData(), ZIP_CREATE | ZIP_TRUNCATE, nullptr);
-    for (const auto& [name, bytes] : members) {
-        zip_source_t* source =
-            zip_source_buffer(archive, bytes.constData(), zip_uint64_t(bytes.size()), 0);
-        const auto index = zip_file_add(archive, name.constData(), source, ZIP_FL_ENC_CP437);
-        if (password)
-            zip_file_set_encryption(archive, zip_uint64_t(index), ZIP_EM_AES_256, password);
-    }
-    zip_close(archive);
-    QFile file(scratch);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return file.readAll();
 }
 
 QStringList pathsBelow(const QString& root)
@@ -70,13 +51,10 @@ private slots:
     void archivesAreReadThrough()
     {
         QTemporaryDir dir;
-        const QString scratch = dir.path() + u"/scratch"_s;
-        const QByteArray inner = zipOf({{"inner.csv", "inner"}}, scratch);
+        const QByteArray inner = zipOf({{"inner.csv", "inner"}});
         const QByteArray outer = zipOf({{"\xD2\xF8\xD0\xD0/\xC3\xF7\xCF\xB8.csv", "text"},
                                         {"more.zip", inner},
-                                        {"~$lock.xlsx", "x"}},
-                                       scratch);
-        QVERIFY(QFile::remove(scratch));
+                                        {"~$lock.xlsx", "x"}});
         write(dir.path() + u"/r.zip"_s, outer);
         QCOMPARE(pathsBelow(dir.path()),
                  (QStringList{u"r.zip!more.zip!inner.csv"_s, u"refused r.zip!~$lock.xlsx"_s,
@@ -96,16 +74,117 @@ private slots:
     void whatCannotBeReadIsTold()
     {
         QTemporaryDir dir;
-        const QString scratch = dir.path() + u"/locked.zip"_s;
-        zipOf({{"a.csv", "secret"}}, scratch, "password");
-        write(dir.path() + u"/cut.zip"_s,
-              zipOf({{"a.csv", QByteArray(5000, 'x')}}, dir.path() + u"/s"_s).chopped(30));
-        QFile::remove(dir.path() + u"/s"_s);
+        write(dir.path() + u"/locked.zip"_s,
+              zipOf({{"a.csv", "secret"}}, ArchiveLock::Aes, "password"));
+        write(dir.path() + u"/cut.zip"_s, zipOf({{"a.csv", QByteArray(5000, 'x')}}).chopped(30));
         QCOMPARE(pathsBelow(dir.path()),
                  (QStringList{u"refused cut.zip"_s, u"refused locked.zip!a.csv"_s}));
         const auto missing = collectInputs({dir.path() + u"/none"_s});
         QCOMPARE(missing.size(), 1);
         QVERIFY(!missing[0].refusal.isEmpty());
+    }
+
+    void passwordsOpenArchives_data()
+    {
+        QTest::addColumn<int>("lock");
+        QTest::addColumn<QByteArray>("password"); // in the bytes of whoever packed it
+        QTest::addColumn<QByteArray>("given");
+        QTest::addColumn<bool>("opens");
+        for (const auto& [name, lock] :
+             {std::pair{"AES", ArchiveLock::Aes}, std::pair{"classic", ArchiveLock::Classic}}) {
+            const auto row = [&name = name](const char* what) -> QTestData& {
+                return QTest::newRow(
+                    qPrintable(QLatin1String(name) + u", "_s + QLatin1String(what)));
+            };
+            row("right") << int(lock) << QByteArray("Pass 1") << QByteArray("Pass 1") << true;
+            row("wrong") << int(lock) << QByteArray("Pass 1") << QByteArray("pass 1") << false;
+            row("Chinese") << int(lock) << QByteArray("\xC3\xDC\xC2\xEB")
+                           << QByteArray("\xE5\xAF\x86\xE7\xA0\x81") << true;
+        }
+    }
+
+    void passwordsOpenArchives()
+    {
+        QFETCH(int, lock);
+        QFETCH(QByteArray, password);
+        QFETCH(QByteArray, given);
+        QFETCH(bool, opens);
+        QTemporaryDir dir;
+        const QByteArray content = QByteArray("card,amount\n").repeated(3000);
+        const QByteArray inner =
+            zipOf({{"b.csv", content}}, ArchiveLock(lock), password.constData());
+        write(dir.path() + u"/a.zip"_s, zipOf({{"a.csv", content}, {"more.zip", inner}},
+                                              ArchiveLock(lock), password.constData()));
+        QList<Secret> passwords;
+        for (int i = 0; i < 300; ++i) // of which a few pass the short check of the classic lock
+            passwords += Secret{QByteArrayView("wrong " + QByteArray::number(i))};
+        passwords += Secret{QByteArrayView(given)};
+        const auto files = collectInputs({dir.path()}, passwords);
+        QCOMPARE(files.size(), 2);
+        for (const InputFile& file : files) {
+            QCOMPARE(file.refusal.isEmpty(), opens);
+            QCOMPARE(file.isLocked, !opens);
+            if (!opens)
+                continue;
+            const auto device = file.open();
+            QVERIFY(device);
+            QCOMPARE((*device)->readAll(), content);
+        }
+    }
+
+    void limitsAreTold_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("said");
+
+        QByteArray deep = zipOf({{"a.csv", "x"}});
+        for (int i = 0; i < 6; ++i)
+            deep = zipOf({{"z.zip", deep}});
+        QTest::newRow("too deep") << deep << u"z.zip!z.zip!z.zip!z.zip!z.zip"_s << u"4"_s;
+        QTest::newRow("a name that leaves the folder")
+            << zipOf({{"../outside.csv", "x"}}) << u"../outside.csv"_s << u"folder"_s;
+    }
+
+    void limitsAreTold()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, path);
+        QFETCH(QString, said);
+        QTemporaryDir dir;
+        write(dir.path() + u"/a.zip"_s, bytes);
+        const auto files = collectInputs({dir.path() + u"/a.zip"_s});
+        QCOMPARE(files.size(), 1);
+        QCOMPARE(files[0].path, dir.path() + u"/a.zip!"_s + path);
+        QVERIFY2(files[0].refusal.contains(said), qPrintable(files[0].refusal));
+    }
+
+    void whatUnpacksToFarMoreThanItIsIsNotRead()
+    {
+        // The sizes that the directory of the archive tells, made large: nothing is unpacked.
+        QByteArray bytes = zipOf({{"a", "x"}, {"b", "x"}, {"c", "x"}, {"d", "x"}, {"e", "x"}});
+        constexpr qsizetype sizeField = 24;
+        for (qsizetype at = bytes.indexOf("PK\x01\x02"); at >= 0;
+             at = bytes.indexOf("PK\x01\x02", at + 1))
+            bytes.replace(at + sizeField, 4, QByteArray("\0\0\0\x10", 4)); // 256 MiB
+        QTemporaryDir dir;
+        write(dir.path() + u"/bomb.zip"_s, bytes);
+        const auto files = collectInputs({dir.path()});
+        QCOMPARE(files.size(), 1);
+        QVERIFY2(files[0].refusal.contains(u"1280 MiB"_s) && files[0].refusal.contains(u"300"_s),
+                 qPrintable(files[0].refusal));
+    }
+
+    void whatUnpacksToMoreThanItSaysIsDamaged()
+    {
+        QByteArray bytes = zipOf({{"a.csv", QByteArray(50'000, 'x')}});
+        constexpr qsizetype sizeField = 24;
+        bytes.replace(bytes.indexOf("PK\x01\x02") + sizeField, 4, QByteArray("\x10\0\0\0", 4));
+        QTemporaryDir dir;
+        write(dir.path() + u"/a.zip"_s, bytes);
+        const auto files = collectInputs({dir.path()});
+        QCOMPARE(files.size(), 1);
+        QVERIFY(!probeInput(files[0], [](qint64) { return true; }));
     }
 
     void contentDecidesTheFormat_data()
@@ -114,7 +193,11 @@ private slots:
         QTest::addColumn<bool>("isRead");
         QTest::newRow("text named .xls") << QByteArray("a,b\n") << true;
         QTest::newRow("old workbook")
-            << QByteArray::fromHex("d0cf11e0a1b11ae1") + QByteArray(600, '\0') << false;
+            << XlsBook{.sheets = {{u"s"_s, {}}}, .isLocked = true}.bytes() << false;
+        QTest::newRow("a page named .xls") << QByteArray("<table><tr><td>1</table>") << true;
+        QTest::newRow("a workbook named .xls") << xlsxOf({{u"s"_s, {}}}) << true;
+        QTest::newRow("7z") << QByteArray("7z\xBC\xAF\x27\x1C x") << false;
+        QTest::newRow("RAR") << QByteArray("Rar!\x1A\x07\x01 x") << false;
         QTest::newRow("pdf") << QByteArray("%PDF-1.7 x") << false;
         QTest::newRow("binary") << QByteArray::fromHex(
                                        "7f454c46020101000000000000000000030000003e00000001")
@@ -162,5 +245,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestInputs)
+QTEST_GUILESS_MAIN(TestInputs)
 #include "test_inputs.moc"

@@ -14,12 +14,12 @@ struct ReadFile {
     QStringList warnings;
 };
 
-ReadFile read(const QByteArray& bytes)
+ReadFile read(const QByteArray& bytes, TextEncoding encoding = TextEncoding::Utf8)
 {
     auto device = std::make_unique<QBuffer>();
     device->setData(bytes);
     device->open(QIODevice::ReadOnly);
-    TextRows rows(std::move(device), TextEncoding::Utf8);
+    TextRows rows(std::move(device), encoding);
     ReadFile out;
     while (rows.next()) {
         QStringList cells{QString::number(rows.line())};
@@ -51,6 +51,21 @@ private slots:
                               << QStringList{u"1|a|b|c"_s, u"2|1,5|2|3"_s};
         QTest::newRow("semicolons")
             << QByteArray("a;b\n1;2\n") << QStringList{u"1|a|b"_s, u"2|1|2"_s};
+        QTest::newRow("bars") << QByteArray("a|b|c\n1,000|2|3\n")
+                              << QStringList{u"1|a|b|c"_s, u"2|1,000|2|3"_s};
+        QTest::newRow("notes full of commas above tabs")
+            << QByteArray("note, a, b, c, d, e, f\nmore: g, h, i\nx\ty\n1,5\t2\n3,5\t4\n5,5\t6\n")
+            << QStringList{u"1|note, a, b, c, d, e, f"_s,
+                           u"2|more: g, h, i"_s,
+                           u"3|x|y"_s,
+                           u"4|1,5|2"_s,
+                           u"5|3,5|4"_s,
+                           u"6|5,5|6"_s};
+        QTest::newRow("commas inside quotes")
+            << QByteArray("\"1,234,567.00\";b\n\"2,345,678.00\";c\n")
+            << QStringList{u"1|1,234,567.00|b"_s, u"2|2,345,678.00|c"_s};
+        QTest::newRow("formulas as text between tabs")
+            << QByteArray("=\"0622\"\t=\"1,234.00\"\t\n") << QStringList{u"1|0622|1,234.00|"_s};
         QTest::newRow("old line ends")
             << QByteArray("a,b\rc,d\r") << QStringList{u"1|a|b"_s, u"2|c|d"_s};
         QTest::newRow("a TAB before each cell")
@@ -97,6 +112,51 @@ private slots:
         const ReadFile file = read("a,b,c,d,e\n1,2,3,4,\"x\n1,2,3,4,\"y\"\n1,2,3,4,z\n");
         QCOMPARE(file.rows, (QStringList{u"1|a|b|c|d|e"_s, u"2|1|2|3|4|\"x"_s, u"3|1|2|3|4|y"_s,
                                          u"4|1|2|3|4|z"_s}));
+    }
+
+    void readsEveryEncoding_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<TextEncoding>("encoding");
+        const QString text = u"卡号,户名\r\n6299,㐀𠀀\n"_s; // of four bytes each in GB18030, the
+                                                            // last of two units in UTF-16
+        const auto encoded = [&](QStringConverter::Encoding to, bool withMark) {
+            QStringEncoder encoder(to, withMark ? QStringConverter::Flag::WriteBom
+                                                : QStringConverter::Flag::Default);
+            return QByteArray(encoder(text));
+        };
+        QTest::newRow("utf-8") << text.toUtf8() << TextEncoding::Utf8;
+        QTest::newRow("utf-8 with a mark")
+            << encoded(QStringConverter::Utf8, true) << TextEncoding::Utf8Bom;
+        QTest::newRow("utf-16 le")
+            << encoded(QStringConverter::Utf16LE, false) << TextEncoding::Utf16Le;
+        QTest::newRow("utf-16 le with a mark")
+            << encoded(QStringConverter::Utf16LE, true) << TextEncoding::Utf16Le;
+        QTest::newRow("utf-16 be")
+            << encoded(QStringConverter::Utf16BE, false) << TextEncoding::Utf16Be;
+        QTest::newRow("utf-16 be with a mark")
+            << encoded(QStringConverter::Utf16BE, true) << TextEncoding::Utf16Be;
+        QStringEncoder national("GB18030");
+        QTest::newRow("gb18030") << QByteArray(national(text)) << TextEncoding::Gb18030;
+    }
+
+    void readsEveryEncoding()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(TextEncoding, encoding);
+        EncodingDetector detector;
+        detector.add(bytes);
+        QCOMPARE(detector.encoding(), encoding);
+        QVERIFY(!detector.isBinary());
+        const ReadFile file = read(bytes, encoding);
+        QCOMPARE(file.rows, (QStringList{u"1|卡号|户名"_s, u"2|6299|㐀𠀀"_s}));
+        QVERIFY(file.warnings.isEmpty());
+    }
+
+    void raggedRowsKeepTheirCells()
+    {
+        QCOMPARE(read("a,b,c\n1\n1,2,3,4,5\n,,\n").rows,
+                 (QStringList{u"1|a|b|c"_s, u"2|1"_s, u"3|1|2|3|4|5"_s, u"4|||"_s}));
     }
 
     void readsRowsAcrossPieces()

@@ -72,7 +72,7 @@ int writeForever(const QString& path)
             say("undone", n + 1);
         }
         if (n % 9 == 0) {
-            if (!store->changeOpener({TestStore::passphrase(), {}}, {TestStore::passphrase(), {}}))
+            if (!store->changeKeySlot(TestStore::passphrase(), TestStore::passphrase()))
                 qFatal("header not written");
         }
         if (n % 11 == 0) {

@@ -37,7 +37,7 @@ private slots:
     {
         TestStore store;
         fill(store);
-        QVERIFY(store->addKeySlot({Secret("second"), {}}, u"张警官"_s));
+        QVERIFY(store->addKeySlot(Secret("second"), u"张警官"_s));
         store.close();
         const QByteArray before = content(store.path());
 
@@ -90,13 +90,12 @@ private slots:
     void refusesAStoreThatIsOpen()
     {
         TestStore store;
-        const Opener opener{TestStore::passphrase(), {}};
-        QVERIFY(!rewriteWithNewKey(store.path(), opener, {}));
+        QVERIFY(!rewriteWithNewKey(store.path(), TestStore::passphrase(), {}));
         const auto reader = Store::open(store.path(), TestStore::passphrase(),
                                         {.access = OpenOptions::Access::ReadOnly});
         store.close();
         QVERIFY((*reader)->writer().value<int>("SELECT count(*) FROM meta") > 0);
-        const auto result = rewriteWithNewKey(store.path(), opener, {});
+        const auto result = rewriteWithNewKey(store.path(), TestStore::passphrase(), {});
         QVERIFY(!result);
         QVERIFY(result.error().message.contains(u"closed"_s));
     }

@@ -182,8 +182,8 @@ private slots:
         TestStore store;
         fill(store.db(), 100);
         const Secret next("another passphrase");
-        QVERIFY(!store->changeOpener({Secret("wrong"), {}}, {next, {}}));
-        QVERIFY(store->changeOpener({TestStore::passphrase(), {}}, {next, {}}));
+        QVERIFY(!store->changeKeySlot(Secret("wrong"), next));
+        QVERIFY(store->changeKeySlot(TestStore::passphrase(), next));
         QCOMPARE(store.db().value<QString>("SELECT action FROM change ORDER BY id DESC"),
                  u"store.key.change"_s);
         store.close();
@@ -197,19 +197,19 @@ private slots:
     {
         TestStore store;
         const QString keyFile = store.filePath(u"钥匙.bin"_s);
-        overwrite(keyFile, QByteArray(64, 'k'));
-        const Secret keyContent = *readKeyFile(keyFile);
-        QVERIFY(store->addKeySlot({Secret("second"), {}}, u"张警官"_s));
-        QVERIFY(store->addKeySlot({{}, keyContent}, u"保险柜"_s));
-        QVERIFY(store->addKeySlot({Secret("third"), keyContent}, {}));
+        QVERIFY(makeKeyFile(keyFile));
+        QVERIFY(store->addKeySlot(Secret("second"), u"张警官"_s));
+        QVERIFY(store->addKeySlot({{}, keyFile}, u"保险柜"_s));
+        QVERIFY(store->addKeySlot({Secret("third"), keyFile}, {}));
+        QVERIFY(!store->addKeySlot({{}, store.filePath(u"none"_s)}, {}));
         QCOMPARE(store->keySlots().size(), 4);
         QVERIFY(store->removeKeySlot(0));
         QVERIFY(!store->removeKeySlot(0));
         store.close();
 
         QVERIFY(!Store::open(store.path(), TestStore::passphrase()));
-        QVERIFY(Store::open(store.path(), {}, {.keyFile = keyFile}));
-        QVERIFY(Store::open(store.path(), Secret("third"), {.keyFile = keyFile}));
+        QVERIFY(Store::open(store.path(), {{}, keyFile}));
+        QVERIFY(Store::open(store.path(), {Secret("third"), keyFile}));
         QVERIFY(!Store::open(store.path(), Secret("third")));
         const auto opened = Store::open(store.path(), Secret("second"));
         QVERIFY((*opened)->removeKeySlot(2));

@@ -135,6 +135,7 @@ private slots:
     void readsKeyFiles()
     {
         QTemporaryDir dir;
+        const auto readKeyFile = [](const QString& path) { return readOpener({{}, path}); };
         QVERIFY(!readKeyFile(dir.filePath(u"none"_s)));
         QFile file(dir.filePath(u"key"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
@@ -144,6 +145,23 @@ private slots:
         file.write("now it is long enough");
         file.flush();
         QVERIFY(readKeyFile(file.fileName()));
+    }
+
+    void makesKeyFilesThatOnlyTheirOwnerReads()
+    {
+        QTemporaryDir dir;
+        const QString path = dir.filePath(u"钥匙.key"_s);
+        QVERIFY(makeKeyFile(path));
+        QCOMPARE(QFileInfo(path).permissions() & 0x77, QFile::Permissions());
+        const Secret content = readOpener({{}, path})->keyFile;
+        QCOMPARE(content.bytes().size(), 64);
+        const Result<> again = makeKeyFile(path);
+        QVERIFY(!again);
+        QVERIFY(again.error().message.contains(u"already"_s));
+        QVERIFY(readOpener({{}, path})->keyFile == content);
+        QVERIFY(!makeKeyFile(dir.filePath(u"none/key"_s)));
+        QVERIFY(makeKeyFile(dir.filePath(u"other"_s)));
+        QVERIFY(!(readOpener({{}, dir.filePath(u"other"_s)})->keyFile == content));
     }
 };
 

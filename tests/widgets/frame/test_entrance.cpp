@@ -34,9 +34,9 @@ private slots:
         QString path;
         Secret passphrase;
         connect(&page, &WelcomePage::createStore, this,
-                [&](const QString& where, const Secret& secret) {
+                [&](const QString& where, const WayIn& way) {
                     path = where;
-                    passphrase = secret;
+                    passphrase = way.passphrase;
                 });
         page.findChild<QPushButton*>(u"newStore"_s)->click();
         QCOMPARE(wanted.size(), 1);
@@ -92,9 +92,9 @@ private slots:
 
         LockPage page;
         int tries = 0;
-        connect(&page, &LockPage::unlockWanted, this, [&](const Secret& secret) {
+        connect(&page, &LockPage::unlockWanted, this, [&](const WayIn& way) {
             ++tries;
-            QCOMPARE(secret, Secret("x"));
+            QCOMPARE(way.passphrase, Secret("x"));
             page.refuse(u"The passphrase is wrong."_s);
         });
         auto* field = page.findChild<SecretField*>();
