@@ -64,12 +64,11 @@ QString AroundTable::labelled(const QStringList& labels) const
                 if (key != label && key != label + u':')
                     continue;
                 // The value stands in the next cell; in a row of labels, in the cell below.
-                const auto next =
-                    std::find_if(row.begin() + c + 1, row.end(),
-                                 [](const QString& cell) { return !cell.isEmpty(); });
-                const bool isRowOfLabels =
-                    r + 1 < m_rows.size() && m_rows[r + 1].size() == row.size() && row.size() > 3 &&
-                    !row.contains(QString());
+                const auto next = std::find_if(row.begin() + c + 1, row.end(),
+                                               [](const QString& cell) { return !cell.isEmpty(); });
+                const bool isRowOfLabels = r + 1 < m_rows.size() &&
+                                           m_rows[r + 1].size() == row.size() && row.size() > 3 &&
+                                           !row.contains(QString());
                 if (isRowOfLabels)
                     return withoutBrackets(m_rows[r + 1][c]);
                 if (next != row.end())

@@ -25,9 +25,9 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(LayoutSet)
 };
 
-constexpr std::array kindKeys{"statement"_L1,   "accounts"_L1, "persons"_L1, "measures"_L1,
-                              "subaccounts"_L1, "tasks"_L1,    "wallets"_L1, "logins"_L1,
-                              "calls"_L1};
+constexpr std::array kindKeys{"statement"_L1, "accounts"_L1,    "persons"_L1,
+                              "measures"_L1,  "subaccounts"_L1, "tasks"_L1,
+                              "wallets"_L1,   "logins"_L1,      "calls"_L1};
 
 /// In the order of enum Role.
 constexpr std::array statementRoles{"card"_L1,
@@ -226,8 +226,8 @@ Result<> LayoutSet::add(const QJsonObject& layout)
     const QString id = layout.value("id"_L1).toString();
     if (m_builtIn.contains(id))
         return unreadable(id, Text::tr("a layout of the program has this id"));
-    const auto before =
-        std::find_if(m_layouts.begin(), m_layouts.end(), [&](const Layout& l) { return l.id == id; });
+    const auto before = std::find_if(m_layouts.begin(), m_layouts.end(),
+                                     [&](const Layout& l) { return l.id == id; });
     const std::optional<Layout> taken =
         before == m_layouts.end() ? std::nullopt : std::optional(*before);
     if (taken)
@@ -249,8 +249,8 @@ Result<> LayoutSet::readWords(const QString& path)
         const QJsonObject roles = found.value("roles"_L1).toObject();
         Kind made;
         const bool isStatement = key == kindKeys[size_t(TableKind::Statement)];
-        made.roles = isStatement ? QStringList(statementRoles.begin(), statementRoles.end())
-                                 : roles.keys();
+        made.roles =
+            isStatement ? QStringList(statementRoles.begin(), statementRoles.end()) : roles.keys();
         auto unknown = eachRole(roles, made.roles, [&](size_t role, const QJsonValue& names) {
             int rank = 0;
             for (const QJsonValue& name : names.toArray())
@@ -267,10 +267,9 @@ Result<> LayoutSet::readWords(const QString& path)
             made.minimum += group;
         }
         if (!unknown)
-            unknown =
-                eachRole(found.value("above"_L1), made.roles, [&](size_t role, const QJsonValue& l) {
-                    made.above.insert(role, labelKeys(l));
-                });
+            unknown = eachRole(
+                found.value("above"_L1), made.roles,
+                [&](size_t role, const QJsonValue& l) { made.above.insert(role, labelKeys(l)); });
         if (!unknown)
             unknown =
                 eachRole(found.value("path"_L1), made.roles, [&](size_t role, const QJsonValue& p) {
@@ -301,9 +300,9 @@ Result<> LayoutSet::readWords(const QString& path)
             m_currencies.insert(word, code.key());
     }
     const QJsonObject calls = words->value("calls"_L1).toObject();
-    for (const auto& [key, meaning] : {std::pair("out"_L1, CallWord::Out),
-                                       std::pair("in"_L1, CallWord::In),
-                                       std::pair("forwarded"_L1, CallWord::Forwarded)}) {
+    for (const auto& [key, meaning] :
+         {std::pair("out"_L1, CallWord::Out), std::pair("in"_L1, CallWord::In),
+          std::pair("forwarded"_L1, CallWord::Forwarded)}) {
         for (const QString& word : wordKeys(calls.value(key)))
             m_callDirections.insert(word, meaning);
     }
@@ -369,17 +368,20 @@ Result<> LayoutSet::readLayout(const QJsonObject& object, const QString& path)
     for (const QJsonValue& column : object.value("unused"_L1).toArray())
         layout.parts.remove(keyOf(column));
     if (!unknown)
-        unknown = eachRole(object.value("given"_L1), kind.roles, [&](size_t role, const QJsonValue& v) {
-            layout.given.insert(role, v.toString());
-        });
+        unknown =
+            eachRole(object.value("given"_L1), kind.roles, [&](size_t role, const QJsonValue& v) {
+                layout.given.insert(role, v.toString());
+            });
     if (!unknown)
-        unknown = eachRole(object.value("above"_L1), kind.roles, [&](size_t role, const QJsonValue& l) {
-            layout.above[role] = labelKeys(l) + layout.above.value(role);
-        });
+        unknown =
+            eachRole(object.value("above"_L1), kind.roles, [&](size_t role, const QJsonValue& l) {
+                layout.above[role] = labelKeys(l) + layout.above.value(role);
+            });
     if (!unknown)
-        unknown = eachRole(object.value("path"_L1), kind.roles, [&](size_t role, const QJsonValue& p) {
-            layout.path.insert(role, QRegularExpression(p.toString()));
-        });
+        unknown =
+            eachRole(object.value("path"_L1), kind.roles, [&](size_t role, const QJsonValue& p) {
+                layout.path.insert(role, QRegularExpression(p.toString()));
+            });
     for (const QJsonValue& role : object.value("fill_down"_L1).toArray()) {
         const qsizetype index = kind.roles.indexOf(role.toString());
         if (index < 0)
@@ -466,17 +468,16 @@ std::optional<HeaderMatch> LayoutSet::match(std::span<const std::string_view> ce
         for (const QList<size_t>& group : kindOf(layout.kind).minimum) {
             const bool isOwnAccount =
                 layout.kind == TableKind::Statement && group.contains(size_t(Role::Account));
-            match.isEnough &= (isOwnAccount && layout.namesNoAccount) ||
-                              std::any_of(group.begin(), group.end(), [&](size_t role) {
-                                  return !match.columns[role].empty() ||
-                                         (layout.kind != TableKind::Statement &&
-                                          (layout.given.contains(role) ||
-                                           layout.path.contains(role)));
-                              });
+            match.isEnough &=
+                (isOwnAccount && layout.namesNoAccount) ||
+                std::any_of(group.begin(), group.end(), [&](size_t role) {
+                    return !match.columns[role].empty() ||
+                           (layout.kind != TableKind::Statement &&
+                            (layout.given.contains(role) || layout.path.contains(role)));
+                });
         }
         // A trifle for the names that only the shared words know.
-        const double score =
-            (match.isEnough ? 2.0 : 0.0) + likeness + 0.01 * match.known / filled;
+        const double score = (match.isEnough ? 2.0 : 0.0) + likeness + 0.01 * match.known / filled;
         if (score > bestScore) {
             bestScore = score;
             best = std::move(match);
@@ -492,8 +493,6 @@ QHash<QString, Direction> LayoutSet::directionsOf(const QSet<QString>& words,
     for (const QString& word : words) {
         if (const auto known = m_directions.constFind(word); known != m_directions.cend())
             found.insert(word, *known);
-        if (layout && layout->directions.contains(word))
-            found.insert(word, layout->directions.value(word));
     }
     // Figures mean something only by their scale, and only where one scale explains them all, or
     // the layout says which.
@@ -511,6 +510,10 @@ QHash<QString, Direction> LayoutSet::directionsOf(const QSet<QString>& words,
     if (fitting.size() == 1) {
         for (const QString& figure : figures)
             found.insert(figure, figure == fitting[0].second ? Direction::In : Direction::Out);
+    }
+    for (const QString& word : words) {
+        if (layout && layout->directions.contains(word))
+            found.insert(word, layout->directions.value(word));
     }
     return found;
 }

@@ -23,8 +23,8 @@ QString shown(std::string_view text)
 
 /// Roles of numbers and names, where "-" or "/" stands for nothing.
 constexpr std::array markedRoles{
-    Role::Card,      Role::Account, Role::Time,        Role::Amount,   Role::AmountIn,
-    Role::AmountOut, Role::Balance, Role::PeerCard,    Role::PeerAccount, Role::Peer,
+    Role::Card,      Role::Account,      Role::Time,     Role::Amount,      Role::AmountIn,
+    Role::AmountOut, Role::Balance,      Role::PeerCard, Role::PeerAccount, Role::Peer,
     Role::PeerName,  Role::PeerIdNumber, Role::PeerBank, Role::Serial};
 
 } // namespace
@@ -174,9 +174,9 @@ void StatementReader::takeSides()
     m_sideDirection = flag == m_table.directions.end() ? Direction::Unknown : flag->second;
     if (m_sideDirection == Direction::Unknown) {
         // Who paid whom is known; of the two the own one is who stands in every row.
-        const bool isPayees = m_row.text(Role::Payer).empty() ||
-                              (!m_table.subject.empty() &&
-                               m_row.text(Role::Payee) == m_table.subject);
+        const bool isPayees =
+            m_row.text(Role::Payer).empty() ||
+            (!m_table.subject.empty() && m_row.text(Role::Payee) == m_table.subject);
         m_sideDirection = isPayees ? Direction::In : Direction::Out;
     }
     const bool isOut = m_sideDirection == Direction::Out;
@@ -251,6 +251,8 @@ std::optional<qint64> StatementReader::readAmount(std::string_view text)
     std::string_view word = cellText(text.substr(0, number));
     if (word.ends_with('/'))
         word = cellText(word.substr(0, word.size() - 1));
+    if (m_layouts.currencyOf(wordKey(word)).isEmpty() || wordKey(word).isEmpty())
+        return std::nullopt;
     const auto fen = read(text.substr(number));
     if (fen)
         takeCurrency(word);
@@ -289,8 +291,8 @@ bool StatementReader::takeAmount()
         return reject(Text::tr("Not an amount: %1").arg(shown(text)));
     m_row.fen = std::abs(*fen);
     takeDirection(*fen < 0);
-    m_negativeIn += *fen < 0 && m_row.direction == Direction::In &&
-                    m_table.layout->sign == SignRule::Nothing;
+    m_negativeIn +=
+        *fen < 0 && m_row.direction == Direction::In && m_table.layout->sign == SignRule::Nothing;
     return true;
 }
 
@@ -368,10 +370,11 @@ QStringList StatementReader::warnings() const
     }
     for (const auto& [word, found] : m_currencyWords) {
         if (found.code.isEmpty())
-            out += Text::tr("%n row(s) have the currency “%1”, which is not known; they were taken as "
-                            "yuan.",
-                            nullptr, int(found.count))
-                       .arg(shown(word));
+            out +=
+                Text::tr("%n row(s) have the currency “%1”, which is not known; they were taken as "
+                         "yuan.",
+                         nullptr, int(found.count))
+                    .arg(shown(word));
     }
     if (m_badBalances > 0)
         out += Text::tr("%n row(s) have a balance that is no amount.", nullptr, int(m_badBalances));

@@ -207,10 +207,9 @@ FileSurvey surveyTables(RowSource& rows, const LayoutSet& layouts, const SurveyO
     qint64 count = 0;
 
     const auto begin = [&](HeaderMatch match, std::span<const std::string_view> cells) {
-        const bool goesOnFromBefore = !survey.tables.isEmpty() &&
-                                      survey.tables.back().layout == match.layout &&
-                                      survey.tables.back().columns == match.columns &&
-                                      !survey.tables.back().sheet(sheet);
+        const bool goesOnFromBefore =
+            !survey.tables.isEmpty() && survey.tables.back().layout == match.layout &&
+            survey.tables.back().columns == match.columns && !survey.tables.back().sheet(sheet);
         if (!goesOnFromBefore) {
             TableShape table;
             table.layout = match.layout;
@@ -244,8 +243,8 @@ FileSurvey surveyTables(RowSource& rows, const LayoutSet& layouts, const SurveyO
         if (!inTable) {
             if (rowsOfSheet > rowsWithHeader)
                 continue;
-            auto match = options.labels ? matchLabels(layouts, cells)
-                                        : layouts.match(cells, options.only);
+            auto match =
+                options.labels ? matchLabels(layouts, cells) : layouts.match(cells, options.only);
             if (match && match->isEnough) {
                 begin(std::move(*match), cells);
                 continue;
@@ -292,10 +291,11 @@ FileSurvey surveyTables(RowSource& rows, const LayoutSet& layouts, const SurveyO
         } else if (table.layout->kind == TableKind::Calls) {
             for (const auto& [role, isArea] :
                  {std::pair(QStringLiteral("lac"), true), std::pair(QStringLiteral("ci"), false)})
-                noteCell(found,
-                         firstFilled(cells, table.columns[size_t(
-                                                layouts.roleIndex(TableKind::Calls, role))]),
-                         isArea);
+                noteCell(
+                    found,
+                    firstFilled(cells,
+                                table.columns[size_t(layouts.roleIndex(TableKind::Calls, role))]),
+                    isArea);
         }
     }
     for (size_t i = 0; i < gathered.size(); ++i) {
