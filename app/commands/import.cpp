@@ -150,7 +150,7 @@ void addImport(CLI::App& program, Request& request)
                         "file (.json) is kept in the store first");
 =======
                         "Read every table by this layout instead of recognising it");
-    command->add_option("--archive-passwords", arguments.archivePasswords,
+    command->add_option("--archive-passwords", arguments->archivePasswords,
                         "File whose lines are passwords of archives; else "
                         "CLUECHAIN_ARCHIVE_PASSWORD");
 >>>>>>> main
