@@ -232,7 +232,7 @@ Result<> LayoutSet::add(const QJsonObject& layout)
         before == m_layouts.end() ? std::nullopt : std::optional(*before);
     if (taken)
         m_layouts.erase(before);
-    const auto read = readLayout(layout, id);
+    auto read = readLayout(layout, id);
     if (!read && taken)
         m_layouts.push_back(*taken);
     return read;
