@@ -45,6 +45,10 @@ StatementReader::StatementReader(const TableShape& table, const LayoutSet& layou
         if (table.hasColumn(role))
             m_marked.push_back(size_t(role));
     }
+    for (size_t role = 0; role < table.given.size(); ++role) {
+        if (!table.given[role].empty())
+            m_given.emplace_back(role, table.given[role]);
+    }
     m_hasSides = table.hasColumn(Role::Payer) && table.hasColumn(Role::Payee);
 }
 
@@ -115,9 +119,9 @@ bool StatementReader::takeTexts(std::span<const std::string_view> cells)
             m_row.texts[role] = {};
     }
     takeParties();
-    for (size_t role = 0; role < m_table.given.size(); ++role) {
+    for (const auto& [role, text] : m_given) {
         if (m_row.texts[role].empty())
-            m_row.texts[role] = m_table.given[role];
+            m_row.texts[role] = text;
     }
     return true;
 }
