@@ -8,6 +8,9 @@
 #include "widgets/frame/workframe.h"
 #include "widgets/pages/casepage.h"
 #include "widgets/pages/casetab.h"
+#include "widgets/pages/clockfaces.h"
+#include "widgets/pages/clockwatch.h"
+#include "widgets/pages/overviewtab.h"
 #include "widgets/pages/palettesearch.h"
 #include "widgets/pages/settingspage.h"
 #include "widgets/parts/searchfield.h"
@@ -23,10 +26,7 @@ using namespace Qt::StringLiterals;
 void DesktopWindow::connectPlaces()
 {
     connect(&m_places, &Places::wanted, this, &DesktopWindow::goTo);
-    connect(&m_places, &Places::changed, this, [this] {
-        m_actions->action(u"go.back"_s)->setEnabled(m_places.canGoBack());
-        m_actions->action(u"go.forward"_s)->setEnabled(m_places.canGoForward());
-    });
+    connect(&m_places, &Places::changed, this, &DesktopWindow::offerActions);
     connect(&m_selection, &Selection::changed, this, [this](const Subject& subject) {
         if (subject && subject.caseId == openedCase())
             m_places.select(subjectWord(subject.kind), subject.id);
@@ -38,26 +38,6 @@ void DesktopWindow::connectPlaces()
               .subject = subjectWord(subject.kind),
               .subjectId = subject.id});
     });
-}
-
-void DesktopWindow::connectGoing()
-{
-    const auto on = [this](const char* id, auto slot) {
-        connect(m_actions->action(QString::fromLatin1(id)), &QAction::triggered, this,
-                [this, slot] {
-                    if (m_frame && m_session.state() == Session::State::Open)
-                        slot();
-                });
-    };
-    on("palette.open", [this] { m_palette->open(); });
-    on("help.keys", [this] { m_keySheet->open(); });
-    on("go.back", [this] { m_places.back(); });
-    on("go.forward", [this] { m_places.forward(); });
-    on("go.cases", [this] { showPlace(u"cases"_s); });
-    on("go.settings", [this] { showPlace(u"settings"_s); });
-    on("window.new", [this] { openWindow(place()); });
-    m_actions->action(u"go.back"_s)->setEnabled(false);
-    m_actions->action(u"go.forward"_s)->setEnabled(false);
 }
 
 void DesktopWindow::buildFinding()
@@ -83,7 +63,31 @@ void DesktopWindow::buildFinding()
                                      .toString(QKeySequence::NativeText));
 }
 
-/// What is set, and below it the keys of the actions.
+void DesktopWindow::connectClocks()
+{
+    connect(m_session.clocks(), &ClockWatch::changed, m_frame, [this] { showPressing(); });
+    connect(m_frame->strip(), &Strip::clockActivated, m_frame, [this](const QString& id) {
+        const ClockAddress address = ClockAddress::parse(id);
+        openCase(address.caseId ? address.caseId : openedCase(), m_overview->id());
+        m_overview->showClock(address.clock);
+    });
+}
+
+void DesktopWindow::showPressing()
+{
+    const Pressing& pressing = m_session.clocks()->pressing();
+    m_frame->rail()->setBadge(
+        u"cases"_s, pressing.cases,
+        tr("%n case(s) with a clock that is overdue or lapses within 24 hours", nullptr,
+           pressing.cases));
+    if (openedCase())
+        return;
+    QList<ClockFace> faces;
+    for (const PressingClock& clock : pressing.nearest)
+        faces.append(faceOf(clock));
+    m_frame->strip()->setClocks(faces);
+}
+
 void DesktopWindow::goTo(const Place& place)
 {
     if (!m_frame)
@@ -103,6 +107,7 @@ void DesktopWindow::goTo(const Place& place)
 void DesktopWindow::arrived()
 {
     m_places.visit({.page = u"case"_s, .caseId = openedCase(), .tab = m_case->currentTab()});
+    offerActions();
 }
 
 DesktopWindow* DesktopWindow::openWindow(const Place& place)

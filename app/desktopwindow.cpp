@@ -1,7 +1,9 @@
 #include "app/desktopwindow.h"
 
 #include "app/lastplaces.h"
+#include "app/recentstores.h"
 #include "app/settings.h"
+#include "widgets/frame/actionmenu.h"
 #include "widgets/frame/actions.h"
 #include "widgets/frame/chainbar.h"
 #include "widgets/frame/inspector.h"
@@ -15,6 +17,7 @@
 #include "widgets/frame/workframe.h"
 #include "widgets/pages/caselistpage.h"
 #include "widgets/pages/casepage.h"
+#include "widgets/pages/clockwatch.h"
 #include "widgets/pages/documentstab.h"
 #include "widgets/pages/evidencetab.h"
 #include "widgets/pages/figurerows.h"
@@ -35,7 +38,6 @@
 
 #include <QAction>
 #include <QClipboard>
-#include <QCloseEvent>
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -48,19 +50,14 @@ namespace cluechain
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
-
-constexpr int recentLimit = 8;
-
-} // namespace
-
 DesktopWindow::DesktopWindow(const std::shared_ptr<Session>& session)
     : m_shared(session ? session : std::make_shared<Session>())
     , m_session(*m_shared)
     , m_isFurther(bool(session))
     , m_actions(new Actions(this))
+    , m_menu(new ActionMenu(*m_actions, this))
     , m_stack(new QStackedWidget)
+    , m_recent(new RecentStores(this))
     , m_welcome(new WelcomePage)
     , m_lock(new LockPage)
 {
@@ -95,6 +92,8 @@ DesktopWindow::DesktopWindow(const std::shared_ptr<Session>& session)
             [this] { m_lock->setRunningJob(m_session.runningWork()); });
     connect(&m_session, &Session::keyRenewed, this,
             [this](const QStringList& dropped, const std::optional<Error>& error) {
+                if (std::exchange(m_closeWhenRenewed, false))
+                    QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
                 if (error)
                     Toast::show(this, error->message);
                 else if (dropped.isEmpty())
@@ -105,12 +104,12 @@ DesktopWindow::DesktopWindow(const std::shared_ptr<Session>& session)
                                           .arg(dropped.join(u", "_s)));
             });
     connect(&m_session, &Session::closed, this, [this] {
-        if (m_isFurther) {
+        if (m_isFurther && !isLastOfStore()) {
             close();
             return;
         }
         m_welcome->showStart();
-        showRecent();
+        m_recent->refresh();
         m_stack->setCurrentWidget(m_welcome);
         retitle();
     });
@@ -118,12 +117,14 @@ DesktopWindow::DesktopWindow(const std::shared_ptr<Session>& session)
         m_lock->setBusy(true);
         m_session.unlock(way);
     });
-    connect(m_lock, &LockPage::leaveWanted, this, [this] { m_session.close(); });
+    connect(m_lock, &LockPage::leaveWanted, this,
+            [this] { whenFree([this] { m_session.close(); }); });
+    connect(m_recent, &RecentStores::changed, m_welcome, &WelcomePage::setRecent);
     connectWelcome();
     connectActions();
     connectPlaces();
-    connectGoing();
-    showRecent();
+    offerActions();
+    m_recent->refresh();
     retitle();
 
     m_idle.setSingleShot(true);
@@ -178,88 +179,20 @@ void DesktopWindow::connectWelcome()
                 m_welcome->setBusy(true);
                 m_session.open(path, way);
             });
-    connect(m_welcome, &WelcomePage::forgetRecent, this, [this] {
-        settings::recentStores.write({});
-        showRecent();
-    });
-}
-
-void DesktopWindow::connectActions()
-{
-    const auto on = [this](const char* id, auto slot) {
-        QAction* action = m_actions->action(QString::fromLatin1(id));
-        addAction(action);
-        connect(action, &QAction::triggered, this, slot);
-    };
-    const auto isOpen = [this] { return m_frame && m_session.state() == Session::State::Open; };
-    on("store.new", [this] {
-        m_session.close();
-        emit m_welcome->newWanted();
-    });
-    on("store.open", [this] {
-        m_session.close();
-        emit m_welcome->openWanted();
-    });
-    on("store.lock", [this] { lock(tr("Locked by hand")); });
-    on("case.new", [this, isOpen] {
-        if (isOpen()) {
-            showPlace(u"cases"_s);
-            m_newClue->begin();
-            m_frame->showPage(u"newClue"_s);
-        }
-    });
-    on("case.import", [this] { chooseImport(); });
-    on("case.report", [this] { chooseReport(); });
-    on("edit.undo", [this, isOpen] {
-        if (isOpen() && openedCase())
-            m_case->undo();
-    });
-    on("edit.redo", [this, isOpen] {
-        if (isOpen() && openedCase())
-            m_case->redo();
-    });
-    m_actions->action(u"view.mask"_s)->setCheckable(true);
-    on("view.mask", [this](bool masked) {
-        if (m_session.workplace())
-            m_session.workplace()->setMasked(masked);
-    });
-    on("view.inspector", [this, isOpen] {
-        if (isOpen())
-            m_frame->setInspectorShown(!m_frame->isInspectorShown());
-    });
-    on("view.rows", [this, isOpen] {
-        if (isOpen())
-            m_frame->setRowsFolded(!m_frame->rowsPane()->isFolded());
-    });
-    on("view.nextPane", [this, isOpen] {
-        if (isOpen())
-            m_frame->goToNextPane();
-    });
-    on("view.previousPane", [this, isOpen] {
-        if (isOpen())
-            m_frame->goToNextPane(true);
-    });
-    const auto zoomTo = [](qreal factor) {
-        setZoom(factor);
-        settings::zoom.write(zoom());
-    };
-    constexpr qreal zoomStep = 1.1;
-    on("view.larger", [zoomTo] { zoomTo(zoom() * zoomStep); });
-    on("view.smaller", [zoomTo] { zoomTo(zoom() / zoomStep); });
-    on("view.usualSize", [zoomTo] { zoomTo(1); });
-    on("view.fullScreen", [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    connect(m_welcome, &WelcomePage::forgetRecent, this, [this] { m_recent->forgetAll(); });
 }
 
 void DesktopWindow::opened()
 {
     m_welcome->setBusy(false);
     m_lock->reset();
-    remember(m_session.path());
+    m_recent->remember(m_session.path());
     buildFrame();
     if (m_lastPlace.page.isEmpty())
         m_lastPlace = lastPlace(m_session.path());
     goTo(std::exchange(m_lastPlace, {}));
     m_stack->setCurrentWidget(m_frame);
+    offerActions();
     retitle();
     const QStringList notices = m_session.workplace()->store().notices();
     if (!notices.isEmpty())
@@ -283,7 +216,7 @@ void DesktopWindow::buildFrame()
         m_session.workplace()->setMasked(mask->isChecked());
     connect(m_session.workplace(), &Workplace::maskedChanged, m_frame,
             [mask](bool masked) { mask->setChecked(masked); });
-    for (const char* id : {"edit.undo", "edit.redo", "view.mask", "store.lock"})
+    for (const char* id : {"edit.undo", "edit.redo", "view.mask", "store.lock", "menu.open"})
         m_frame->strip()->addButton(m_actions->action(QString::fromLatin1(id)));
     for (const char* id : {"case.import", "case.report"})
         m_frame->tabStrip()->addButton(m_actions->action(QString::fromLatin1(id)));
@@ -301,6 +234,7 @@ void DesktopWindow::buildFrame()
     status->setRecordState(Tone::Done, tr("Offline · AEGIS-256 · every change recorded"));
     buildPages();
     connectJobs();
+    connectClocks();
 }
 
 void DesktopWindow::buildPages()
@@ -356,22 +290,23 @@ void DesktopWindow::buildPages()
                 else
                     figures->show(openedCase(), id, title);
             });
-    connect(m_frame->strip(), &Strip::clockActivated, m_overview, [this](const QString& id) {
-        m_case->showTab(m_overview->id());
-        m_overview->showClock(id);
-    });
     connect(m_case, &CasePage::refused, this, &DesktopWindow::showRefused);
     connect(m_funds, &FundsTab::importWanted, this, &DesktopWindow::chooseImport);
     connect(m_funds->imports(), &ImportView::imported, this, [this](const QString& sentence) {
         Toast::show(this, sentence, [this] { m_case->undo(); });
     });
-    connect(m_case, &CasePage::opened, this, [this](CaseId) { retitle(); });
+    connect(m_case, &CasePage::opened, this, [this](CaseId) {
+        m_canUndo = false; // until its head is read
+        m_canRedo = false;
+        retitle();
+    });
     connect(m_case, &CasePage::tabShown, this, &DesktopWindow::arrived);
     connect(m_case, &CasePage::gone, this, [this] { showPlace(u"cases"_s); });
     connect(m_case, &CasePage::said, m_frame->statusBar(), &StatusBar::say);
     connect(m_case, &CasePage::undoChanged, this, [this](bool canUndo, bool canRedo) {
-        m_actions->action(u"edit.undo"_s)->setEnabled(canUndo);
-        m_actions->action(u"edit.redo"_s)->setEnabled(canRedo);
+        m_canUndo = canUndo;
+        m_canRedo = canRedo;
+        offerActions();
     });
     connect(&workplace, &Workplace::failed, this, [this](const Error& error) {
         Toast::show(this,
@@ -421,6 +356,7 @@ void DesktopWindow::dropFrame()
     m_settings = nullptr;
     m_palette = nullptr;
     m_keySheet = nullptr;
+    offerActions();
     m_lock->setRunningJob(m_session.runningWork());
     m_stack->setCurrentWidget(m_lock);
     m_lock->focusField();
@@ -435,10 +371,9 @@ void DesktopWindow::showPlace(const QString& id)
     m_frame->strip()->setTitle(id == u"cases" ? tr("Cases") : tr("Settings"),
                                QFileInfo(m_session.path()).completeBaseName());
     m_frame->strip()->setTags({});
-    m_frame->strip()->setClocks({});
-    for (const char* action : {"edit.undo", "edit.redo"})
-        m_actions->action(QString::fromLatin1(action))->setEnabled(false);
+    showPressing();
     m_places.visit({.page = id});
+    offerActions();
     retitle();
 }
 
@@ -462,31 +397,6 @@ void DesktopWindow::retitle()
         setWindowTitle(u"%1 — %2"_s.arg(QFileInfo(m_session.path()).completeBaseName(), program));
     else
         setWindowTitle(program);
-}
-
-void DesktopWindow::remember(const QString& path)
-{
-    QStringList recent = settings::recentStores.read();
-    recent.removeAll(path);
-    recent.prepend(path);
-    settings::recentStores.write(recent.mid(0, recentLimit));
-}
-
-void DesktopWindow::showRecent()
-{
-    QList<RecentStore> stores;
-    for (const QString& path : settings::recentStores.read()) {
-        const QFileInfo file(path);
-        stores.append({.path = path,
-                       .name = file.completeBaseName(),
-                       .detail = file.exists()
-                                     ? QLocale().formattedDataSize(file.size()) + u" · "_s +
-                                           file.lastModified().toString(u"yyyy-MM-dd HH:mm"_s)
-                                     : path,
-                       .state = file.exists() ? tr("Ready") : tr("Not found"),
-                       .tone = file.exists() ? Tone::Done : Tone::Gap});
-    }
-    m_welcome->setRecent(stores);
 }
 
 void DesktopWindow::askForPassphrase(const QString& path)
@@ -528,12 +438,6 @@ void DesktopWindow::showRefused(const Error& error)
     showRefusal(button, error);
 }
 
-void DesktopWindow::closeEvent(QCloseEvent* event)
-{
-    settings::windowGeometry.write(saveGeometry());
-    QMainWindow::closeEvent(event);
-}
-
 bool DesktopWindow::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::MouseButtonPress && watched->isWidgetType() &&
@@ -569,6 +473,7 @@ void DesktopWindow::changeEvent(QEvent* event)
         return;
     m_frame->rail()->setText(u"cases"_s, tr("Cases"));
     m_frame->rail()->setText(u"settings"_s, tr("Settings"));
+    m_session.clocks()->refresh();
     retitle();
 }
 

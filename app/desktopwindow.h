@@ -6,6 +6,7 @@
 #include "widgets/pages/selection.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 
 class QStackedWidget;
@@ -13,16 +14,19 @@ class QStackedWidget;
 namespace cluechain
 {
 
+class ActionMenu;
 class Actions;
 class CaseListPage;
 class CasePage;
 class FundsTab;
 class JobRow;
 class KeySheet;
+class LeaveDialog;
 class LockPage;
 class NewCluePage;
 class OverviewTab;
 class Palette;
+class RecentStores;
 class ReportWriter;
 class SettingsPage;
 class WelcomePage;
@@ -69,7 +73,9 @@ private:
     Selection m_selection;
     Places m_places;
     Actions* m_actions;
+    ActionMenu* m_menu;
     QStackedWidget* m_stack;
+    RecentStores* m_recent;
     WelcomePage* m_welcome;
     LockPage* m_lock;
     WorkFrame* m_frame = nullptr; ///< While a store is open.
@@ -81,18 +87,27 @@ private:
     SettingsPage* m_settings = nullptr;
     Palette* m_palette = nullptr;
     KeySheet* m_keySheet = nullptr;
+    QPointer<LeaveDialog> m_leaving;
+    bool m_closeWhenRenewed = false;
     QTimer m_idle;
     Place m_lastPlace;            ///< Where to return to after unlocking.
     bool m_samplesWanted = false; ///< For the store that is being made.
-    bool m_copiedHere = false;    ///< What the clipboard holds came from this program.
+    bool m_canUndo = false;       ///< In the open case.
+    bool m_canRedo = false;
+    bool m_copiedHere = false; ///< What the clipboard holds came from this program.
 
     void connectWelcome();
     void connectActions();
+    void connectViews();
+    /// Tells the actions what is so now.
+    void offerActions();
     void buildFrame();
     void buildPages();
     void connectJobs();
     void connectPlaces();
-    void connectGoing();
+    void connectClocks();
+    /// What presses in all cases: at the rail, and in the strip while no case is open.
+    void showPressing();
     void buildFinding();
     void arrived();
     void rememberPlace() const;
@@ -109,8 +124,11 @@ private:
     static QString userName();
     void retitle();
     void opened();
-    void remember(const QString& path);
-    void showRecent();
+    /// Whether no other window shows the store.
+    bool isLastOfStore() const;
+    /// Does it at once, or when the work that runs on the store has ended or was cancelled; not at
+    /// all if the person stays.
+    void whenFree(const std::function<void()>& then);
     void openSampleLibrary();
     void chooseFacts();
     void chooseImport();

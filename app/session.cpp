@@ -4,6 +4,7 @@
 #include "models/intake/importer.h"
 #include "models/store/recording.h"
 #include "models/store/rekey.h"
+#include "widgets/pages/clockwatch.h"
 #include "widgets/pages/searchfeed.h"
 #include "widgets/pages/workplace.h"
 
@@ -75,7 +76,7 @@ void Session::renewKey(const WayIn& way)
         return;
     m_state = State::Busy;
     m_renewed = 0;
-    m_searchFeed.reset();
+    endFeeds();
     emit locked();
     release();
     using Dropped = QList<KeySlot>;
@@ -134,7 +135,7 @@ void Session::tryToOpen(std::function<Result<std::shared_ptr<Store>>()> work, co
 void Session::take(std::shared_ptr<Store> store)
 {
     if (m_store != store) {
-        m_searchFeed.reset();
+        endFeeds();
         m_workplace.reset();
         m_store = std::move(store);
         m_workplace = std::make_unique<Workplace>(*m_store);
@@ -145,6 +146,7 @@ void Session::take(std::shared_ptr<Store> store)
     m_store->setActor(m_actor);
     m_state = State::Open;
     m_searchFeed = std::make_unique<SearchFeed>(*m_workplace);
+    m_clocks = std::make_unique<ClockWatch>(*m_workplace);
     recordWrongTries();
     emit opened();
 }
@@ -161,6 +163,13 @@ void Session::recordWrongTries()
     });
 }
 
+/// They go on where they were when the store is unlocked.
+void Session::endFeeds()
+{
+    m_searchFeed.reset();
+    m_clocks.reset();
+}
+
 void Session::setActor(const QString& name)
 {
     m_actor = name;
@@ -173,7 +182,7 @@ void Session::lock()
     if (m_state != State::Open)
         return;
     m_state = State::Locked;
-    m_searchFeed.reset(); // it goes on where it was after unlocking
+    endFeeds();
     emit locked();
     releaseIfIdle();
 }
@@ -184,7 +193,7 @@ void Session::close()
     m_state = State::Locked;
     if (wasOpen)
         emit locked();
-    m_searchFeed.reset();
+    endFeeds();
     if (m_workplace)
         m_workplace->stopAll();
     m_path.clear();
@@ -194,6 +203,11 @@ void Session::close()
     if (m_workplace && !m_workplace->isBusy())
         release(); // idle() follows otherwise
     emit closed();
+}
+
+RunningJobs* Session::jobs() const
+{
+    return m_workplace ? &m_workplace->jobs() : nullptr;
 }
 
 QString Session::runningWork() const

@@ -13,6 +13,8 @@
 namespace cluechain
 {
 
+class ClockWatch;
+class RunningJobs;
 class SearchFeed;
 class Workplace;
 
@@ -43,6 +45,11 @@ public:
     QString keyFile() const { return m_keyFile; }
     /// Only while it is open.
     Workplace* workplace() const { return m_state == State::Open ? m_workplace.get() : nullptr; }
+    /// What presses in the store; only while it is open.
+    ClockWatch* clocks() const { return m_clocks.get(); }
+    /// The long work on the store, behind the lock too; none while no store is held.
+    RunningJobs* jobs() const;
+    bool isRenewingKey() const { return m_renewed >= 0; }
     /// What still runs behind the lock, in words without content; empty: the keys are gone.
     QString runningWork() const;
 
@@ -78,6 +85,7 @@ private:
     std::shared_ptr<Store> m_store;
     std::unique_ptr<Workplace> m_workplace;
     std::unique_ptr<SearchFeed> m_searchFeed;
+    std::unique_ptr<ClockWatch> m_clocks;
     QFuture<Result<>> m_closing; ///< Files of a store that was let go; nothing is opened before.
     int m_wrongTries = 0;        ///< At the lock, since it was locked.
     int m_renewed = -1;          ///< Permille of the renewal of the key; below 0: none runs.
@@ -86,6 +94,7 @@ private:
     void take(std::shared_ptr<Store> store);
     /// Into the record, as soon as there is a key to write with.
     void recordWrongTries();
+    void endFeeds();
     void releaseIfIdle();
     void release();
 };

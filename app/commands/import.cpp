@@ -105,22 +105,18 @@ int importCommand(const ImportArguments& arguments)
     QStringList paths;
     for (const std::string& path : arguments.paths)
         paths.append(argumentPath(path));
-<<<<<<< HEAD
-    ImportOptions options{.layout = argumentText(arguments.layout), .dryRun = arguments.dryRun};
+    const auto passwords = archivePasswords(arguments.archivePasswords);
+    if (!passwords)
+        return fail(passwords.error());
+    ImportOptions options{.layout = argumentText(arguments.layout),
+                          .dryRun = arguments.dryRun,
+                          .archivePasswords = *passwords};
     if (options.layout.endsWith(QLatin1StringView(".json"))) {
         const Result<QString> saved = saveLayoutFile(**store, argumentPath(arguments.layout));
         if (!saved)
             return fail(saved.error());
         options.layout = *saved;
     }
-=======
-    const auto passwords = archivePasswords(arguments.archivePasswords);
-    if (!passwords)
-        return fail(passwords.error());
-    const ImportOptions options{.layout = argumentText(arguments.layout),
-                                .dryRun = arguments.dryRun,
-                                .archivePasswords = *passwords};
->>>>>>> main
     const Result<ImportReport> report =
         importPaths(**store, *caseId, paths, options, terminalControl());
     if (!report)
@@ -145,15 +141,11 @@ void addImport(CLI::App& program, Request& request)
         ->required();
     command->add_option("PATH", arguments->paths, "What to import")->required()->expected(-1);
     command->add_option("--layout", arguments->layout,
-<<<<<<< HEAD
                         "Read every table by this layout instead of recognising it; a layout "
                         "file (.json) is kept in the store first");
-=======
-                        "Read every table by this layout instead of recognising it");
     command->add_option("--archive-passwords", arguments->archivePasswords,
                         "File whose lines are passwords of archives; else "
                         "CLUECHAIN_ARCHIVE_PASSWORD");
->>>>>>> main
     command->add_flag("--dry-run", arguments->dryRun, "Read and reconcile, write nothing");
     command->callback([arguments, &request] {
         request = {Request::Needs::Core, [arguments] { return importCommand(*arguments); }};

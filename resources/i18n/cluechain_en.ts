@@ -522,6 +522,13 @@
             <numerusform>The sample library has %n cases; all people in it are invented.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n case(s) with a clock that is overdue or lapses within 24 hours</source>
+        <translation>
+            <numerusform>%n case with a clock that is overdue or lapses within 24 hours</numerusform>
+            <numerusform>%n cases with a clock that is overdue or lapses within 24 hours</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cluechain::FigureRows</name>

@@ -67,10 +67,6 @@
         <translation>导入…</translation>
     </message>
     <message>
-        <source>Take a bank&apos;s reply or a facts file into the case.</source>
-        <translation>把银行反馈或案情文件导入本案。</translation>
-    </message>
-    <message>
         <source>Report…</source>
         <translation>出报告…</translation>
     </message>
@@ -233,6 +229,70 @@
     <message>
         <source>Mask identity numbers, phones, accounts and victims&apos; names, or show them.</source>
         <translation>遮盖证件号码、手机号、账号和被害人姓名，或恢复显示。</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Show everything that can be done, by kinds.</source>
+        <translation>分类列出能做的一切。</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>关闭窗口</translation>
+    </message>
+    <message>
+        <source>Close this window; with the last one the store is closed too.</source>
+        <translation>关闭本窗口；关闭最后一个窗口时库也随之关闭。</translation>
+    </message>
+    <message>
+        <source>Open a store first.</source>
+        <translation>请先打开一个库。</translation>
+    </message>
+    <message>
+        <source>The store is read-only.</source>
+        <translation>库为只读。</translation>
+    </message>
+    <message>
+        <source>Open a case first.</source>
+        <translation>请先打开一个案件。</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is left to take back here.</source>
+        <translation>此处没有您可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back here.</source>
+        <translation>此处没有撤销过的操作。</translation>
+    </message>
+    <message>
+        <source>There is no place before this one.</source>
+        <translation>没有更早的位置。</translation>
+    </message>
+    <message>
+        <source>You did not come back from anywhere.</source>
+        <translation>没有可以前进到的位置。</translation>
+    </message>
+    <message>
+        <source>This page has no inspector.</source>
+        <translation>本页没有属性栏。</translation>
+    </message>
+    <message>
+        <source>This page has no rows below it.</source>
+        <translation>本页没有明细栏。</translation>
+    </message>
+    <message>
+        <source>New case from a facts file…</source>
+        <translation>由事实文件新建案件…</translation>
+    </message>
+    <message>
+        <source>Begin a case with what a facts file says of it.</source>
+        <translation>按事实文件的内容新建一个案件。</translation>
+    </message>
+    <message>
+        <source>Take the replies of banks into the case.</source>
+        <translation>把银行等单位的反馈导入本案。</translation>
     </message>
 </context>
 <context>
@@ -5430,14 +5490,6 @@
         <translation>%1 — 已锁定</translation>
     </message>
     <message>
-        <source>Ready</source>
-        <translation>就绪</translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <translation>未找到</translation>
-    </message>
-    <message>
         <source>Sample library</source>
         <translation>样例库</translation>
     </message>
@@ -5530,6 +5582,16 @@
     <message>
         <source>sample cases.cluechain</source>
         <translation>样例案件.cluechain</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) with a clock that is overdue or lapses within 24 hours</source>
+        <translation>
+            <numerusform>%n 起案件有期限已逾期或将在 24 小时内到期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The store gets a new key, which must not be interrupted; the window closes when it has it.</source>
+        <translation>正在为库更换密钥，不能中断；完成后窗口自动关闭。</translation>
     </message>
 </context>
 <context>
@@ -6229,6 +6291,37 @@
     </message>
 </context>
 <context>
+    <name>cluechain::LeaveDialog</name>
+    <message>
+        <source>It can end first, or be cancelled: what it has not finished is then not in the store.</source>
+        <translation>可以等它完成，也可以取消：取消后，未完成的部分不会留在库中。</translation>
+    </message>
+    <message>
+        <source>Close when it has ended</source>
+        <translation>完成后关闭</translation>
+    </message>
+    <message>
+        <source>Cancel the work and close</source>
+        <translation>取消任务并关闭</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>留下</translation>
+    </message>
+    <message>
+        <source>Work still runs on the store</source>
+        <translation>库上还有任务在运行</translation>
+    </message>
+    <message>
+        <source>The window closes when the work has ended.</source>
+        <translation>任务完成后窗口自动关闭。</translation>
+    </message>
+    <message>
+        <source>The work is asked to stop; the window closes when it has.</source>
+        <translation>已请求停止任务；停止后窗口自动关闭。</translation>
+    </message>
+</context>
+<context>
     <name>cluechain::Legend</name>
     <message>
         <source>Hide %1</source>
@@ -6739,6 +6832,21 @@
     </message>
 </context>
 <context>
+    <name>cluechain::RecentStores</name>
+    <message>
+        <source>Looking…</source>
+        <translation>查看中…</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+</context>
+<context>
     <name>cluechain::RecordModel</name>
     <message>
         <source>No.</source>
@@ -7023,6 +7131,17 @@
     <message>
         <source>Keys</source>
         <translation>快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::Splitter</name>
+    <message>
+        <source>Border of the panes: left and right move it</source>
+        <translation>窗格边界：左右键移动</translation>
+    </message>
+    <message>
+        <source>Border of the panes: up and down move it</source>
+        <translation>窗格边界：上下键移动</translation>
     </message>
 </context>
 <context>

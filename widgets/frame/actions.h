@@ -10,6 +10,22 @@ class QAction;
 namespace cluechain
 {
 
+/// What must be so for an action to be offered.
+enum class Need {
+    None = 0,
+    OpenStore = 1,
+    Writing = 2, ///< The store is not read-only.
+    OpenCase = 4,
+    Undoable = 8,
+    Redoable = 16,
+    PlaceBefore = 32,
+    PlaceAfter = 64,
+    InspectorHere = 128,
+    RowsHere = 256
+};
+Q_DECLARE_FLAGS(Needs, Need)
+Q_DECLARE_OPERATORS_FOR_FLAGS(Needs)
+
 /// One thing that a person can tell the program to do. Menus, buttons, palette and help are loops
 /// over the table of these.
 struct ActionSpec {
@@ -20,6 +36,7 @@ struct ActionSpec {
     const char*
         shortcut; ///< As QKeySequence reads it, unless a person chose another; may be empty.
     const char* category; ///< Translated in the context "Actions".
+    Needs needs;
 };
 
 std::span<const ActionSpec> allActions();
@@ -31,7 +48,7 @@ QString actionHelp(const ActionSpec& spec);
 QString actionCategory(const ActionSpec& spec);
 
 /// The actions of one window, each made when it is first asked for: one that nobody asks for is not
-/// offered anywhere.
+/// offered anywhere. One whose needs are not met is disabled, and says why.
 class Actions : public QObject
 {
     Q_OBJECT
@@ -45,6 +62,12 @@ public:
     QList<QAction*> made() const;
     /// The name of its icon.
     QString iconOf(const QAction* action) const;
+    /// What is so now; at first, everything.
+    void setMet(Needs met);
+    /// Why it cannot be done now, in a sentence; empty if it can.
+    QString whyNot(const QAction* action) const;
+    /// Whether it cannot be done for as long as the store is open.
+    bool isRuledOut(const QAction* action) const;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -52,8 +75,11 @@ protected:
 private:
     QWidget* m_window;
     QHash<QString, QAction*> m_made;
+    Needs m_met = ~Needs();
 
-    void retranslate();
+    Needs missing(const QAction* action) const;
+    void dress(QAction* action) const;
+    void dressAll();
 };
 
 } // namespace cluechain

@@ -204,7 +204,7 @@ void Palette::step(int by)
 void Palette::choose(const QModelIndex& index, bool inNewWindow)
 {
     const PaletteEntry* entry = m_model->entry(index);
-    if (!entry)
+    if (!entry || entry->isOff)
         return;
     const QString id = entry->id;
     closeVeil();

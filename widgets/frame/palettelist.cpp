@@ -197,13 +197,14 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const int side = t.icon(IconSize::Normal);
     if (!entry->icon.isEmpty())
         paintIcon(*painter, QRect(room.left(), room.center().y() - side / 2 + 1, side, side),
-                  entry->icon, t.color(Ink::TextSecondary));
+                  entry->icon, t.color(entry->isOff ? Ink::TextDisabled : Ink::TextSecondary));
     room.setLeft(room.left() + side + t.space(4));
-    const QString keys = entry->keys.isEmpty() && isCurrent ? u"Enter"_s : entry->keys;
+    const QString keys =
+        entry->keys.isEmpty() && isCurrent && !entry->isOff ? u"Enter"_s : entry->keys;
     room = paintRight(*painter, room, keys, room.width() / 4);
     room = paintRight(*painter, room, entry->context, room.width() * 2 / 5);
     int x = paintHits(*painter, room, room.left(), entry->text, model->typed(),
-                      t.color(Ink::TextPrimary), TextStyle::Body);
+                      t.color(entry->isOff ? Ink::TextMuted : Ink::TextPrimary), TextStyle::Body);
     if (!entry->second.isEmpty())
         paintHits(*painter, room, x + t.space(4), entry->second, model->typed(),
                   t.color(Ink::TextSecondary), TextStyle::Caption);

@@ -15,6 +15,7 @@ struct PaletteEntry {
     QString second = {};  ///< Muted, after the text.
     QString context = {}; ///< At the right.
     QString keys = {};    ///< The shortcut, at the right.
+    bool isOff = false;   ///< Grey: it cannot be done now, and `second` says why.
 };
 
 /// Entries under a heading with "n / m".

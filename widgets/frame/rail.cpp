@@ -26,17 +26,28 @@ public:
         setFocusPolicy(Qt::TabFocus);
         setAttribute(Qt::WA_Hover);
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        setBadge(0);
+        retell();
     }
 
-    void setBadge(int waiting)
+    void setWord(const QString& word)
+    {
+        setText(word);
+        retell();
+    }
+
+    void setKeys(const QString& keys)
+    {
+        m_keys = keys;
+        retell();
+    }
+
+    void setBadge(int waiting, const QString& meaning)
     {
         m_badge = waiting;
-        setAccessibleName(waiting > 0 ? u"%1 %2"_s.arg(text()).arg(waiting) : text());
+        m_meaning = waiting > 0 ? meaning : QString();
+        retell();
         update();
     }
-
-    int badge() const { return m_badge; }
 
     QSize sizeHint() const override
     {
@@ -87,7 +98,18 @@ protected:
 
 private:
     QString m_icon;
+    QString m_keys;
+    QString m_meaning;
     int m_badge = 0;
+
+    void retell()
+    {
+        setAccessibleName(m_badge > 0 ? u"%1 %2"_s.arg(text()).arg(m_badge) : text());
+        setAccessibleDescription(m_meaning);
+        QStringList lines{m_meaning, m_keys};
+        lines.removeAll(QString());
+        setToolTip(lines.join(u'\n'));
+    }
 };
 
 Rail::Rail(QWidget* parent)
@@ -113,21 +135,19 @@ void Rail::addEntry(const QString& id, const QString& text, const QString& icon,
 void Rail::setKeys(const QString& id, const QString& keys)
 {
     if (RailButton* button = buttonOf(id))
-        button->setToolTip(keys);
+        button->setKeys(keys);
 }
 
 void Rail::setText(const QString& id, const QString& text)
 {
-    if (RailButton* button = buttonOf(id)) {
-        button->setText(text);
-        button->setBadge(button->badge());
-    }
+    if (RailButton* button = buttonOf(id))
+        button->setWord(text);
 }
 
-void Rail::setBadge(const QString& id, int waiting)
+void Rail::setBadge(const QString& id, int waiting, const QString& meaning)
 {
     if (RailButton* button = buttonOf(id))
-        button->setBadge(waiting);
+        button->setBadge(waiting, meaning);
 }
 
 void Rail::setCurrent(const QString& id)

@@ -25,8 +25,8 @@ public:
     void setText(const QString& id, const QString& text);
     /// The keys that go there, shown on hover.
     void setKeys(const QString& id, const QString& keys);
-    /// 0: none.
-    void setBadge(const QString& id, int waiting);
+    /// How much waits for a person there, and what that is in words; 0: none.
+    void setBadge(const QString& id, int waiting, const QString& meaning = {});
     void setCurrent(const QString& id);
 
     QSize sizeHint() const override;

@@ -104,6 +104,8 @@ void Strip::addButton(QAction* action)
         fit();
     };
     connect(action, &QAction::toggled, button, dress);
+    connect(action, &QAction::changed, button,
+            [button, action] { button->setAccessibleName(action->text()); });
     button->setIconSize({tokens().icon(IconSize::Normal), tokens().icon(IconSize::Normal)});
     button->setAccessibleName(action->text());
     m_buttonRow->addWidget(button);

@@ -140,7 +140,6 @@ QWidget* WelcomePage::buildStart()
     m_new->setShortcut(QKeySequence(u"Ctrl+N"_s));
     m_new->setObjectName(u"newStore"_s);
     m_open = new ChoiceButton(u"folder-open"_s, u"Ctrl O"_s);
-    m_open->setShortcut(QKeySequence(u"Ctrl+O"_s));
     m_open->setObjectName(u"openStore"_s);
     m_sample = new ChoiceButton(u"sparkles"_s, u"Ctrl T"_s);
     m_sample->setShortcut(QKeySequence(u"Ctrl+T"_s));
@@ -273,6 +272,8 @@ QWidget* WelcomePage::buildForm()
 
 void WelcomePage::setRecent(const QList<RecentStore>& stores)
 {
+    const QListWidgetItem* current = m_recent->currentItem();
+    const QString currentPath = current ? current->data(pathRole).toString() : QString();
     m_recent->clear();
     int height = 0;
     for (const RecentStore& store : stores) {
@@ -283,6 +284,8 @@ void WelcomePage::setRecent(const QList<RecentStore>& stores)
         item->setData(toneRole, int(store.tone));
         item->setToolTip(QDir::toNativeSeparators(store.path));
         height += m_recent->sizeHintForRow(m_recent->count() - 1);
+        if (store.path == currentPath)
+            m_recent->setCurrentItem(item);
     }
     m_recent->setFixedHeight(std::min(height, tokens().size(Size::RowsPaneDefault)));
     m_recent->parentWidget()->setVisible(!stores.isEmpty());

@@ -8,6 +8,7 @@
 #include "widgets/frame/statusbar.h"
 #include "widgets/frame/strip.h"
 #include "widgets/frame/tabstrip.h"
+#include "widgets/parts/splitter.h"
 #include "widgets/theme/tokens.h"
 
 #include <QApplication>
@@ -31,8 +32,8 @@ WorkFrame::WorkFrame(QWidget* parent)
     , m_inspector(new Inspector)
     , m_rows(new RowsPane)
     , m_status(new StatusBar)
-    , m_across(new QSplitter(Qt::Horizontal))
-    , m_down(new QSplitter(Qt::Vertical))
+    , m_across(new Splitter(Qt::Horizontal))
+    , m_down(new Splitter(Qt::Vertical))
     , m_pages(new QStackedWidget)
 {
     m_down->addWidget(m_pages);

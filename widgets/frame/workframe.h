@@ -48,6 +48,7 @@ public:
     void addPage(const QString& key, QWidget* page, Parts parts);
     void showPage(const QString& key);
     QString currentPage() const { return m_current; }
+    Parts currentParts() const { return m_byKey.value(m_current).parts; }
     QWidget* page(const QString& key) const;
 
     void setInspectorShown(bool shown);

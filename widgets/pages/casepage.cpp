@@ -10,6 +10,7 @@
 #include "widgets/frame/tabstrip.h"
 #include "widgets/frame/workframe.h"
 #include "widgets/pages/casetab.h"
+#include "widgets/pages/clockfaces.h"
 #include "widgets/pages/gateanswers.h"
 #include "widgets/pages/gatewords.h"
 #include "widgets/parts/emptystate.h"
@@ -27,16 +28,6 @@ namespace
 {
 
 constexpr QLatin1StringView casePages("case/");
-
-ClockFace faceOf(const CaseClock& clock)
-{
-    return {.id = clock.ruleId + u'/' + QString::number(clock.measureId.value),
-            .what = clock.name,
-            .who = clock.subject,
-            .due = clock.due(),
-            .leadSeconds = clock.result.warnFrom.secondsTo(clock.due()),
-            .rule = clock.ruleId};
-}
 
 } // namespace
 

@@ -20,9 +20,9 @@
 #include "widgets/parts/pagetoolbar.h"
 #include "widgets/parts/panel.h"
 #include "widgets/parts/segmentedswitch.h"
+#include "widgets/parts/splitter.h"
 
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -129,7 +129,7 @@ FundsTab::FundsTab(Workplace& workplace, Selection& selection, QWidget* parent)
 
 QWidget* FundsTab::buildAccounts()
 {
-    auto* split = new QSplitter(Qt::Vertical);
+    auto* split = new Splitter(Qt::Vertical);
     m_accountTable->setObjectName(u"accountTable"_s);
     m_accountTable->setStateKey(u"case/accounts"_s);
     m_accountTable->setModel(m_accounts);

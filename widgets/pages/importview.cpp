@@ -11,12 +11,12 @@
 #include "widgets/parts/notebar.h"
 #include "widgets/parts/pagetoolbar.h"
 #include "widgets/parts/panel.h"
+#include "widgets/parts/splitter.h"
 #include "widgets/theme/tokens.h"
 
 #include <QFileDialog>
 #include <QPushButton>
 #include <QSaveFile>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -83,7 +83,7 @@ QWidget* ImportView::buildTables()
     m_issueTable->setExportable(true);
     m_issueTable->setModel(m_issues);
     m_issuePanel->setBody(m_issueTable);
-    auto* split = new QSplitter(Qt::Vertical);
+    auto* split = new Splitter(Qt::Vertical);
     split->addWidget(m_table);
     split->addWidget(m_issuePanel);
     split->setStretchFactor(0, 3);

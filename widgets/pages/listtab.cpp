@@ -29,10 +29,10 @@ RowsView* ListTab::addList(const QString& id, RowsSpec spec)
 {
     auto* view = new RowsView(workplace(), selection(), std::move(spec));
     m_lists.append({id, {}, view});
-    m_switch->addSegment(id, id);
     m_stack->addWidget(view);
     m_bar->addRight(view->addButton());
     view->addButton()->hide();
+    m_switch->addSegment(id, id); // the first one is chosen, and shown, at once
     connect(view, &RowsView::counted, this, [this, id](int rows) {
         for (const List& list : m_lists) {
             if (list.id == id)

@@ -1,5 +1,6 @@
 #include "widgets/pages/overviewtab.h"
 
+#include "widgets/pages/clockfaces.h"
 #include "widgets/pages/clocksheet.h"
 #include "widgets/pages/fundspanel.h"
 #include "widgets/pages/gatewords.h"
@@ -261,16 +262,21 @@ void OverviewTab::openClock(const QModelIndex& index)
 
 void OverviewTab::showClock(const QString& id)
 {
+    m_wantedClock = id;
+    if (m_shownCase == caseId())
+        openWantedClock();
+}
+
+void OverviewTab::openWantedClock()
+{
+    const QString id = std::exchange(m_wantedClock, {});
     for (int i = 0; i < m_clocks.rowCount(); ++i) {
-        const CaseClock& clock = m_clocks.rowAt(i)->clock;
-        if (clock.ruleId + u'/' + QString::number(clock.measureId.value) != id)
+        if (clockId(m_clocks.rowAt(i)->clock) != id)
             continue;
-        m_wantedClock.clear();
         m_clockTable->selectRow(i);
         openClock(m_clocks.index(i, 0));
         return;
     }
-    m_wantedClock = id;
 }
 
 void OverviewTab::reload()
@@ -288,13 +294,14 @@ void OverviewTab::reload()
 void OverviewTab::show(const CaseOverview& overview)
 {
     m_shown = overview;
+    m_shownCase = caseId();
     showMoney(overview);
 
     m_clocks.setClocks(overview.clocks, Ticker::now());
     m_clockTable->setVisible(!overview.clocks.isEmpty());
     m_noClock->setVisible(overview.clocks.isEmpty());
     if (!m_wantedClock.isEmpty())
-        showClock(std::exchange(m_wantedClock, {}));
+        openWantedClock();
     const qint64 clocks = overview.clocks.size();
     m_clockPanel->setNote(clocks == 0
                               ? QString()

@@ -48,6 +48,7 @@ protected:
 private:
     Question m_read;
     CaseOverview m_shown;
+    CaseId m_shownCase;
     ClockModel m_clocks;
     SuspectModel m_suspects;
 
@@ -79,6 +80,7 @@ private:
     void selectSuspect();
     void openFigure(const QString& id);
     void openClock(const QModelIndex& index);
+    void openWantedClock();
     void tickClocks();
 };
 

@@ -246,9 +246,11 @@ PaletteGroup PaletteSearch::commands(const QString& typed) const
     PaletteGroup group{.id = commandGroup, .title = titleOf(commandGroup)};
     const QStringList parts = fold(typed).split(u' ', Qt::SkipEmptyParts);
     const QList<QAction*> made = m_actions.made();
+    QList<PaletteEntry> can;
+    QList<PaletteEntry> cannot; // the status tip says why
     qsizetype all = 0;
     for (const QAction* action : made) {
-        if (!action->isEnabled() || action->objectName() == "palette.open"_L1)
+        if (action->objectName() == "palette.open"_L1)
             continue;
         ++all;
         const QString text = action->text();
@@ -256,12 +258,15 @@ PaletteGroup PaletteSearch::commands(const QString& typed) const
             fold(text) + u' ' + pinyinInitials(text) + u' ' + fold(action->statusTip());
         if (std::all_of(parts.begin(), parts.end(),
                         [&](const QString& part) { return sought.contains(part); }))
-            group.entries.append({.id = commandPrefix + action->objectName(),
-                                  .icon = m_actions.iconOf(action),
-                                  .text = text,
-                                  .second = action->statusTip(),
-                                  .keys = keysOf(*action)});
+            (action->isEnabled() ? can : cannot)
+                .append({.id = commandPrefix + action->objectName(),
+                         .icon = m_actions.iconOf(action),
+                         .text = text,
+                         .second = action->statusTip(),
+                         .keys = keysOf(*action),
+                         .isOff = !action->isEnabled()});
     }
+    group.entries = can + cannot;
     group.count = u"%1 / %2"_s.arg(group.entries.size()).arg(all);
     return group;
 }

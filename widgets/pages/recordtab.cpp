@@ -9,6 +9,7 @@
 #include "widgets/parts/panel.h"
 #include "widgets/parts/refusalview.h"
 #include "widgets/parts/searchfield.h"
+#include "widgets/parts/splitter.h"
 #include "widgets/theme/icons.h"
 
 #include <QComboBox>
@@ -16,7 +17,6 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -55,7 +55,7 @@ RecordTab::RecordTab(Workplace& workplace, Selection& selection, QWidget* parent
     workplace.feed<RecordRow>(m_changes, fetch);
     workplace.feed<RecordRow>(m_going, fetch);
 
-    auto* splitter = new QSplitter(Qt::Vertical);
+    auto* splitter = new Splitter(Qt::Vertical);
     splitter->addWidget(m_table);
     splitter->addWidget(buildBelow());
     splitter->setChildrenCollapsible(false);

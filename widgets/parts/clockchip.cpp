@@ -79,9 +79,13 @@ void ClockChip::refresh()
     m_tone = clockTone(m_face, now);
     const bool resized = text.size() != m_left.size();
     m_left = text;
-    setAccessibleName(u"%1 %2 %3"_s.arg(m_face.what, m_face.who, m_left));
-    setToolTip(m_face.rule.isEmpty() ? tr("Due %1").arg(m_face.due.toDisplay())
-                                     : tr("Due %1 (%2)").arg(m_face.due.toDisplay(), m_face.rule));
+    QStringList about{m_face.what, m_face.who, m_face.where};
+    about.removeAll(QString());
+    setAccessibleName(about.join(u' ') + u' ' + m_left);
+    const QString due = m_face.rule.isEmpty()
+                            ? tr("Due %1").arg(m_face.due.toDisplay())
+                            : tr("Due %1 (%2)").arg(m_face.due.toDisplay(), m_face.rule);
+    setToolTip(m_face.where.isEmpty() ? due : about.join(u" · "_s) + u'\n' + due);
     if (isVisible())
         Ticker::of(this).watch(this,
                                std::abs(left) < day ? Ticker::Pace::Second : Ticker::Pace::Minute);
@@ -110,13 +114,23 @@ void ClockChip::changeEvent(QEvent* event)
     QAbstractButton::changeEvent(event);
 }
 
+QString ClockChip::about() const
+{
+    if (m_face.where.isEmpty())
+        return m_face.who;
+    const Tokens& t = tokens();
+    return QFontMetrics(t.font(TextStyle::Body))
+        .elidedText(m_face.where, Qt::ElideRight, t.size(Size::LabelColumn) * 2);
+}
+
 QSize ClockChip::sizeHint() const
 {
     const Tokens& t = tokens();
     const QFontMetrics body(t.font(TextStyle::Body));
     const QFontMetrics strong(t.font(TextStyle::Strong));
+    const QString second = about();
     const int words = body.horizontalAdvance(m_face.what) +
-                      (m_face.who.isEmpty() ? 0 : t.space(2) + body.horizontalAdvance(m_face.who));
+                      (second.isEmpty() ? 0 : t.space(2) + body.horizontalAdvance(second));
     return {t.space(4) + t.icon(IconSize::Small) + t.space(3) + words + t.space(3) +
                 strong.horizontalAdvance(m_left) + t.space(4),
             t.size(Size::Control)};
@@ -149,12 +163,10 @@ void ClockChip::paintEvent(QPaintEvent*)
                          text);
         x += painter.fontMetrics().horizontalAdvance(text) + gap;
     };
-    if (m_face.who.isEmpty()) {
-        write(m_face.what, TextStyle::Body, t.space(3));
-    } else {
-        write(m_face.what, TextStyle::Body, t.space(2));
-        write(m_face.who, TextStyle::Body, t.space(3));
-    }
+    const QString second = about();
+    write(m_face.what, TextStyle::Body, t.space(second.isEmpty() ? 3 : 2));
+    if (!second.isEmpty())
+        write(second, TextStyle::Body, t.space(3));
     write(m_left, TextStyle::Strong, 0);
     if (showsFocus(this))
         paintFocusRing(painter, rect(), t.radius(Radius::Control));

@@ -10,9 +10,10 @@ namespace cluechain
 
 /// A clock of the law as the screen shows it.
 struct ClockFace {
-    QString id = {};   ///< Given back when the chip is clicked.
-    QString what = {}; ///< "Notify family"
-    QString who = {};  ///< "姜某"
+    QString id = {};    ///< Given back when the chip is clicked.
+    QString what = {};  ///< "Notify family"
+    QString who = {};   ///< "姜某"
+    QString where = {}; ///< The case, where it is not the one that is open: stands for who.
     Instant due = {};
     qint64 leadSeconds = 0; ///< From here on it is due soon.
     QString rule = {};      ///< "K16", on hover.
@@ -54,6 +55,8 @@ private:
     Tone m_tone = Tone::Idle;
 
     void refresh();
+    /// What stands after the clock's name.
+    QString about() const;
 };
 
 } // namespace cluechain

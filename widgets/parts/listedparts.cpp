@@ -151,6 +151,9 @@ ListedParts::ListedParts()
 
 void ListedParts::announce(QWidget* widget, int part)
 {
+    const auto* parts = dynamic_cast<const ListedParts*>(widget);
+    if (!parts || part >= parts->partCount())
+        return; // there is nothing (yet) to be on
     QAccessibleEvent event(widget, QAccessible::Focus);
     event.setChild(part);
     QAccessible::updateAccessibility(&event);

@@ -1,5 +1,7 @@
 #include "models/core/preferences.h"
+#include "support/complaint.h"
 #include "widgets/frame/actionkeys.h"
+#include "widgets/frame/actionmenu.h"
 #include "widgets/frame/actions.h"
 #include "widgets/frame/chainbar.h"
 #include "widgets/frame/gateview.h"
@@ -17,6 +19,7 @@
 #include "widgets/parts/jobrow.h"
 #include "widgets/parts/label.h"
 #include "widgets/parts/popover.h"
+#include "widgets/parts/splitter.h"
 #include "widgets/parts/tabbar.h"
 #include "widgets/parts/ticker.h"
 #include "widgets/theme/icons.h"
@@ -50,7 +53,11 @@ private slots:
                      ThemeChoice::Light); // NOLINT(cppcoreguidelines-pro-type-static-cast-downcast)
     }
 
-    void init() { preferences::forgetAll(); }
+    void init()
+    {
+        preferences::forgetAll();
+        QTest::failOnWarning(complaint());
+    }
 
     void everyActionIsUnique()
     {
@@ -82,6 +89,82 @@ private slots:
         QCOMPARE(actions.action(u"edit.undo"_s), undo);
         QCOMPARE(actions.made(), QList<QAction*>{undo});
         QCOMPARE(actions.iconOf(undo), u"undo-2"_s);
+    }
+
+    void whatCannotBeDoneSaysWhy()
+    {
+        QWidget window;
+        Actions actions(&window);
+        QAction* undo = actions.action(u"edit.undo"_s);
+        QVERIFY(undo->isEnabled());
+        actions.setMet(Need::OpenStore | Need::Writing);
+        QVERIFY(!undo->isEnabled());
+        QCOMPARE(actions.whyNot(undo), u"Open a case first."_s);
+        QVERIFY(undo->toolTip().endsWith(u"Open a case first."));
+        QVERIFY(actions.action(u"case.new"_s)->isEnabled());
+        QVERIFY(actions.action(u"store.open"_s)->isEnabled());
+        actions.setMet({});
+        QCOMPARE(actions.whyNot(undo), u"Open a store first."_s);
+        for (const ActionSpec& spec : allActions()) {
+            const QAction* action = actions.action(QString::fromLatin1(spec.id));
+            QCOMPARE(action->isEnabled(), actions.whyNot(action).isEmpty());
+        }
+    }
+
+    void theMenuIsTheTable()
+    {
+        QWidget window;
+        Actions actions(&window);
+        QStringList all;
+        for (const ActionSpec& spec : allActions()) {
+            actions.action(QString::fromLatin1(spec.id));
+            if (QLatin1StringView(spec.id) != "menu.open"_L1)
+                all.append(QString::fromLatin1(spec.id));
+        }
+        ActionMenu menu(actions);
+        QStringList categories;
+        const auto offered = [&menu, &categories] {
+            emit menu.aboutToShow();
+            QList<QAction*> entries;
+            categories.clear();
+            for (const QAction* category : menu.actions()) {
+                categories.append(category->text());
+                entries.append(category->menu()->actions());
+            }
+            return entries;
+        };
+        QStringList ids;
+        for (const QAction* entry : offered())
+            ids.append(entry->objectName());
+        QCOMPARE(ids, all);
+        QCOMPARE(QSet<QString>(categories.begin(), categories.end()).size(), categories.size());
+
+        actions.setMet(Need::OpenStore | Need::OpenCase); // of a read-only store
+        QHash<QString, QAction*> left;
+        for (QAction* entry : offered())
+            left.insert(entry->objectName(), entry);
+        QVERIFY(!left.contains(u"case.import"_s));
+        QVERIFY(left.value(u"case.report"_s)->isEnabled());
+        QVERIFY(!left.value(u"go.back"_s)->isEnabled());
+        QVERIFY(left.value(u"go.back"_s)->text().contains(u"no place before"));
+    }
+
+    void keysMoveTheBordersOfPanes()
+    {
+        Splitter splitter(Qt::Horizontal);
+        splitter.addWidget(new QWidget);
+        splitter.addWidget(new QWidget);
+        splitter.resize(400, 100);
+        splitter.show();
+        QSignalSpy moved(&splitter, &QSplitter::splitterMoved);
+        const int before = splitter.sizes().first();
+        QVERIFY(!splitter.handle(1)->accessibleName().isEmpty());
+        QTest::keyClick(splitter.handle(1), Qt::Key_Right);
+        const int wider = splitter.sizes().first();
+        QVERIFY(wider > before);
+        QTest::keyClick(splitter.handle(1), Qt::Key_Left);
+        QVERIFY(splitter.sizes().first() < wider);
+        QCOMPARE(moved.size(), 2);
     }
 
     void keysAreChosenByAPerson()
@@ -177,9 +260,17 @@ private slots:
         rail.addEntry(u"desk"_s, u"Desk"_s, u"layout-grid"_s);
         rail.addEntry(u"cases"_s, u"Cases"_s, u"folder-open"_s);
         QSignalSpy chosen(&rail, &Rail::chosen);
-        rail.setBadge(u"desk"_s, 3);
         auto* desk = rail.findChild<QAbstractButton*>(u"desk"_s);
+        rail.setKeys(u"desk"_s, u"Ctrl+1"_s);
+        rail.setBadge(u"desk"_s, 3, u"3 things wait"_s);
         QCOMPARE(desk->accessibleName(), u"Desk 3"_s);
+        QCOMPARE(desk->accessibleDescription(), u"3 things wait"_s);
+        QCOMPARE(desk->toolTip(), u"3 things wait\nCtrl+1"_s);
+        rail.setText(u"desk"_s, u"Board"_s);
+        QCOMPARE(desk->accessibleName(), u"Board 3"_s);
+        rail.setBadge(u"desk"_s, 0, u"0 things wait"_s);
+        QCOMPARE(desk->accessibleName(), u"Board"_s);
+        QCOMPARE(desk->toolTip(), u"Ctrl+1"_s);
         desk->click();
         QCOMPARE(chosen.last().first().toString(), u"desk"_s);
         rail.setCurrent(u"cases"_s);
