@@ -246,7 +246,7 @@ std::optional<qint64> StatementReader::readAmount(std::string_view text)
     const auto read = [this](std::string_view number) {
         return m_table.layout->countsFen ? readFen(number) : readYuan(number);
     };
-    if (const auto fen = read(text))
+    if (auto fen = read(text))
         return fen;
     // "CNY 100.00", "人民币/100.00": the currency stands in front.
     const size_t number = text.find_first_of("+-.0123456789");
@@ -257,7 +257,7 @@ std::optional<qint64> StatementReader::readAmount(std::string_view text)
         word = cellText(word.substr(0, word.size() - 1));
     if (m_layouts.currencyOf(wordKey(word)).isEmpty() || wordKey(word).isEmpty())
         return std::nullopt;
-    const auto fen = read(text.substr(number));
+    auto fen = read(text.substr(number));
     if (fen)
         takeCurrency(word);
     return fen;
