@@ -1,6 +1,6 @@
 #include "models/intake/aroundtable.h"
 
-#include "models/core/text.h"
+#include <algorithm>
 
 namespace cluechain
 {
@@ -42,9 +42,10 @@ AroundTable::AroundTable(QString path)
 
 void AroundTable::add(std::span<const std::string_view> cells)
 {
+    constexpr size_t longest = 2000;
     QStringList row;
     for (const std::string_view cell : cells)
-        row += QString::fromUtf8(cell.data(), qsizetype(cell.size()))
+        row += QString::fromUtf8(cell.data(), qsizetype(std::min(cell.size(), longest)))
                    .normalized(QString::NormalizationForm_KC)
                    .trimmed();
     m_rows += row;

@@ -25,7 +25,7 @@ struct SerialKey {
 /// Two deliveries of one payment company tell of the same movements, row by row: the whole
 /// (账户明细) and what of it touched the balance (余额明细). They are matched by their serial
 /// numbers.
-enum class SameMovement { Never, Whole, Part };
+enum class SameMovement : quint8 { Never, Whole, Part };
 
 /// A name, folded into 64 bits; blanks do not matter. 0 for none.
 quint64 nameKey(std::string_view name);
@@ -42,9 +42,9 @@ struct FactRow {
     qint64 fen = 0;
     int direction = 0; ///< 1 in, -1 out, 0 unknown.
     bool hasBalance = false;
+    SameMovement movement = SameMovement::Never;
     qint64 balanceFen = 0;
     SerialKey serial = {};
-    SameMovement movement = SameMovement::Never;
 };
 
 /// Tells which rows are re-deliveries of rows that came before.

@@ -130,14 +130,13 @@ QString roleByName(const QString& key)
 QString roleByLikeName(const QString& key)
 {
     constexpr qsizetype shortest = 2;
-    QString best;
     for (qsizetype size = key.size() - 1; size >= shortest; --size) {
         for (qsizetype from = 0; from + size <= key.size(); ++from) {
             if (QString role = roleByName(key.sliced(from, size)); !role.isEmpty())
                 return role;
         }
     }
-    return best;
+    return {};
 }
 
 /// What the values of a column say.
@@ -243,10 +242,10 @@ QString roleName(const QString& role)
     return {};
 }
 
-Result<TablePeek> peekFile(const QString& path)
+Result<TablePeek> peekFile(const QString& path, const QList<Secret>& passwords)
 {
     const QString outer = path.section(u'!', 0, 0);
-    for (const InputFile& file : collectInputs({outer})) {
+    for (const InputFile& file : collectInputs({outer}, passwords)) {
         if (file.path != path && !(path == outer && file.path == outer))
             continue;
         if (!file.refusal.isEmpty())

@@ -24,8 +24,8 @@ struct TablePeek {
 };
 
 /// Reads so much of a file as teaching its layout needs; also of a file inside an archive, by the
-/// path that the import reported ("x.zip!member").
-Result<TablePeek> peekFile(const QString& path);
+/// path that the import reported ("x.zip!member"), with the passwords that archives ask for.
+Result<TablePeek> peekFile(const QString& path, const QList<Secret>& passwords = {});
 
 /// A column of a table that is being taught.
 struct ColumnMapping {

@@ -45,6 +45,10 @@ StatementReader::StatementReader(const TableShape& table, const LayoutSet& layou
         if (table.hasColumn(role))
             m_marked.push_back(size_t(role));
     }
+    for (size_t role = 0; role < table.given.size(); ++role) {
+        if (!table.given[role].empty())
+            m_given.emplace_back(role, table.given[role]);
+    }
     m_hasSides = table.hasColumn(Role::Payer) && table.hasColumn(Role::Payee);
 }
 
@@ -115,9 +119,9 @@ bool StatementReader::takeTexts(std::span<const std::string_view> cells)
             m_row.texts[role] = {};
     }
     takeParties();
-    for (size_t role = 0; role < m_table.given.size(); ++role) {
+    for (const auto& [role, text] : m_given) {
         if (m_row.texts[role].empty())
-            m_row.texts[role] = m_table.given[role];
+            m_row.texts[role] = text;
     }
     return true;
 }
@@ -242,7 +246,7 @@ std::optional<qint64> StatementReader::readAmount(std::string_view text)
     const auto read = [this](std::string_view number) {
         return m_table.layout->countsFen ? readFen(number) : readYuan(number);
     };
-    if (const auto fen = read(text))
+    if (auto fen = read(text))
         return fen;
     // "CNY 100.00", "人民币/100.00": the currency stands in front.
     const size_t number = text.find_first_of("+-.0123456789");
@@ -253,7 +257,7 @@ std::optional<qint64> StatementReader::readAmount(std::string_view text)
         word = cellText(word.substr(0, word.size() - 1));
     if (m_layouts.currencyOf(wordKey(word)).isEmpty() || wordKey(word).isEmpty())
         return std::nullopt;
-    const auto fen = read(text.substr(number));
+    auto fen = read(text.substr(number));
     if (fen)
         takeCurrency(word);
     return fen;

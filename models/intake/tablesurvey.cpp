@@ -22,6 +22,7 @@ struct Text {
 constexpr int rowsWithHeader = 40;
 constexpr size_t mostFlagWords = 64; ///< A column with more distinct values is no flag.
 constexpr int rowsBetweenQuestions = 4096;
+constexpr size_t longestAnswer = 200;
 
 /// Number of filled cells, counted no further than `enough`.
 int filledCells(std::span<const std::string_view> cells, int enough)
@@ -253,7 +254,9 @@ FileSurvey surveyTables(RowSource& rows, const LayoutSet& layouts, const SurveyO
                 nearest = std::move(match);
             around.add(cells);
             if (onlyText.isEmpty() && !cells.empty())
-                onlyText = QString::fromUtf8(cells[0].data(), qsizetype(cells[0].size())).trimmed();
+                onlyText = QString::fromUtf8(cells[0].data(),
+                                             qsizetype(std::min(cells[0].size(), longestAnswer)))
+                               .trimmed();
             if (rowsOfSheet > 1 || survey.tables.isEmpty() ||
                 survey.tables.back().layout->kind != TableKind::Statement ||
                 !hasTimeAndAmount(cells, survey.tables.back()))
