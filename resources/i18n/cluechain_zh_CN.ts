@@ -2929,10 +2929,6 @@
         <translation>原件不在案件库中。</translation>
     </message>
     <message>
-        <source>The file changed while it was being read. Try again.</source>
-        <translation>文件在读取过程中发生变化，请重试。</translation>
-    </message>
-    <message>
         <source>The file does not say whose account it is; its rows stand under %1.</source>
         <translation>文件没有写明是谁的账户，其明细记在 %1 名下。</translation>
     </message>
@@ -3153,7 +3149,7 @@
     <name>LayoutSet</name>
     <message>
         <source>The layout %1 cannot be read: %2</source>
-        <translation>无法读取格式 %1：%2</translation>
+        <translation>无法读取版式 %1：%2</translation>
     </message>
     <message>
         <source>there is no role “%1”</source>
@@ -3197,7 +3193,7 @@
     </message>
     <message>
         <source>a layout of the program has this id</source>
-        <translation>程序自带的格式已使用该编号</translation>
+        <translation>程序自带的版式已使用该编号</translation>
     </message>
     <message>
         <source>id, name or kind is missing</source>
@@ -3890,11 +3886,11 @@
     </message>
     <message>
         <source>Layout taught</source>
-        <translation>已添加格式</translation>
+        <translation>已添加版式</translation>
     </message>
     <message>
         <source>Layout removed</source>
-        <translation>已删除格式</translation>
+        <translation>已删除版式</translation>
     </message>
 </context>
 <context>
@@ -4612,23 +4608,23 @@
     <name>TaughtLayouts</name>
     <message>
         <source>The layout %1 cannot be read.</source>
-        <translation>无法读取格式 %1。</translation>
+        <translation>无法读取版式 %1。</translation>
     </message>
     <message>
         <source>%1 is no layout.</source>
-        <translation>%1 不是格式文件。</translation>
+        <translation>%1 不是版式文件。</translation>
     </message>
     <message>
         <source>There is no taught layout %1.</source>
-        <translation>没有自定义格式 %1。</translation>
+        <translation>没有自定义版式 %1。</translation>
     </message>
     <message>
         <source>Imports were read by this layout; undo them first.</source>
-        <translation>有导入使用了该格式，请先撤销这些导入。</translation>
+        <translation>有导入使用了该版式，请先撤销这些导入。</translation>
     </message>
     <message>
         <source>The layout cannot be written to %1.</source>
-        <translation>无法把格式写到 %1。</translation>
+        <translation>无法把版式写到 %1。</translation>
     </message>
 </context>
 <context>
@@ -4879,6 +4875,10 @@
     </message>
     <message>
         <source>The archive holds more than it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is locked, or packed by a method that is not read here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
