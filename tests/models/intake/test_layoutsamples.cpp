@@ -30,9 +30,10 @@ private:
             qFatal("no expected.json");
         return QJsonDocument::fromJson(file.readAll()).object();
     }
-    static void checkStatement(TestStore& store, const FileReport& file, const QJsonObject& wanted);
-    static void checkRecords(TestStore& store, const QList<FileReport>& files,
-                             const QJsonObject& wanted);
+    void checkStatement(CaseId caseId, const FileReport& file, const QJsonObject& wanted);
+    void checkRecords(CaseId caseId, const QList<FileReport>& files, const QJsonObject& wanted);
+
+    TestStore m_store; // one for all: each sample has a case of its own
 };
 
 void TestLayoutSamples::everyLayoutHasASample()
@@ -61,7 +62,7 @@ void TestLayoutSamples::everySampleIsReadAsItsFormSays_data()
         QTest::newRow(qPrintable(sample.key())) << sample.key();
 }
 
-void TestLayoutSamples::checkStatement(TestStore& store, const FileReport& file,
+void TestLayoutSamples::checkStatement(CaseId caseId, const FileReport& file,
                                        const QJsonObject& wanted)
 {
     QVERIFY2(file.isStatement(), qPrintable(file.refusal));
@@ -72,12 +73,15 @@ void TestLayoutSamples::checkStatement(TestStore& store, const FileReport& file,
     QCOMPARE(file.sumInFen, wanted[u"in"_s].toInteger());
     QCOMPARE(file.sumOutFen, wanted[u"out"_s].toInteger());
     QCOMPARE(file.first->toIso(), wanted[u"first"_s].toString());
-    QCOMPARE(store.db().value<qint64>("SELECT count(*) FROM balance_break"), 0);
+    QCOMPARE(m_store.db().value<qint64>("SELECT count(*) FROM balance_break b JOIN statement s"
+                                        " ON s.id = b.statement_id WHERE s.case_id = ?",
+                                        caseId),
+             0);
 
-    sqlite::Statement row(store.db(),
+    sqlite::Statement row(m_store.db(),
                           "SELECT t.*, (SELECT i.holder FROM account i WHERE i.id = t.account_id)"
-                          " AS own_holder FROM txn_row t ORDER BY at LIMIT 1");
-    QVERIFY(row.step());
+                          " AS own_holder FROM txn_row t WHERE t.case_id = ? ORDER BY at LIMIT 1");
+    QVERIFY(row.bind(caseId).step());
     const auto text = [&](const char* column) {
         for (int i = 0; i < row.columnCount(); ++i) {
             if (row.columnName(i) == QLatin1StringView(column))
@@ -95,7 +99,7 @@ void TestLayoutSamples::checkStatement(TestStore& store, const FileReport& file,
     }
 }
 
-void TestLayoutSamples::checkRecords(TestStore& store, const QList<FileReport>& files,
+void TestLayoutSamples::checkRecords(CaseId caseId, const QList<FileReport>& files,
                                      const QJsonObject& wanted)
 {
     QCOMPARE(files[0].records, wanted[u"records"_s].toInteger());
@@ -107,37 +111,36 @@ void TestLayoutSamples::checkRecords(TestStore& store, const QList<FileReport>& 
         QCOMPARE(files[i + 1].records, more[i][u"records"_s].toInteger());
     }
     // One of its records says all this.
-    QByteArrayList conditions;
+    QByteArrayList conditions{"case_id = " + QByteArray::number(caseId.value)};
     const QJsonObject check = wanted[u"check"_s].toObject();
     for (auto field = check.begin(); field != check.end(); ++field)
         conditions += field.key().toUtf8() + " = '" + field->toString().toUtf8() + '\'';
-    QVERIFY2(store.db().value<qint64>("SELECT count(*) FROM " +
-                                      wanted[u"table"_s].toString().toUtf8() + " WHERE " +
-                                      conditions.join(" AND ")) > 0,
+    QVERIFY2(m_store.db().value<qint64>("SELECT count(*) FROM " +
+                                        wanted[u"table"_s].toString().toUtf8() + " WHERE " +
+                                        conditions.join(" AND ")) > 0,
              conditions.join(" AND ").constData());
 }
 
 void TestLayoutSamples::everySampleIsReadAsItsFormSays()
 {
     QFETCH(QString, path);
-    TestStore store;
     const CaseId caseId = newId<CaseTag>();
-    Recording recording(*store, {caseId, u"case.add"_s, path});
-    sqlite::Statement(store.db(),
+    Recording recording(*m_store, {caseId, u"case.add"_s, path});
+    sqlite::Statement(m_store.db(),
                       "INSERT INTO casefile(id, working_number, name, name_folded, created_at)"
-                      " VALUES(?, 'x', 'x', 'x', 0)")
-        .run(caseId);
+                      " VALUES(?, ?, 'x', 'x', 0)")
+        .run(caseId, path);
     recording.commit();
-    const auto report = importPaths(*store, caseId, {m_folder + path});
+    const auto report = importPaths(*m_store, caseId, {m_folder + path});
     QVERIFY(report);
     const FileReport& file = report->files[0];
     const QJsonObject wanted = expected()[path].toObject();
     QVERIFY2(file.refusal.isEmpty(), qPrintable(file.refusal));
     QCOMPARE(file.layout, wanted[u"layout"_s].toString());
     if (wanted.contains(u"records"_s))
-        checkRecords(store, report->files, wanted);
+        checkRecords(caseId, report->files, wanted);
     else
-        checkStatement(store, file, wanted);
+        checkStatement(caseId, file, wanted);
 }
 
 QTEST_GUILESS_MAIN(TestLayoutSamples)
