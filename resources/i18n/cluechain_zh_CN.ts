@@ -2124,6 +2124,13 @@
     </message>
 </context>
 <context>
+    <name>HtmlRows</name>
+    <message>
+        <source>The file cannot be read to its end.</source>
+        <translation>文件无法读完。</translation>
+    </message>
+</context>
+<context>
     <name>HtmlWriter</name>
     <message>
         <source>The report could not be written to %1.</source>
@@ -2965,6 +2972,21 @@
     </message>
 </context>
 <context>
+    <name>LayoutSet</name>
+    <message>
+        <source>Statement</source>
+        <translation>明细</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>措施</translation>
+    </message>
+</context>
+<context>
     <name>LinkedCasesPlot</name>
     <message numerus="yes">
         <source>%n case(s)</source>
@@ -3522,6 +3544,31 @@
     <message>
         <source>The file changed while it was being read. Try again.</source>
         <translation>文件在读取过程中发生变化，请重试。</translation>
+    </message>
+</context>
+<context>
+    <name>StatementGap</name>
+    <message>
+        <source>No statement of this account has been delivered, so it has no rows of its own.</source>
+        <translation>本账户尚未调取明细，因此没有自己的明细行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) with it stand in the statements of others: %1 yuan in, %2 yuan out.</source>
+        <translation>
+            <numerusform>他人明细中有 %n 笔与它的交易：转入 %1 元，转出 %2 元。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its bank</source>
+        <translation>开户行</translation>
+    </message>
+    <message>
+        <source>Request it from %1, from %2 on, with balances and other parties, and import the reply.</source>
+        <translation>请向%1调取自 %2 起的交易明细（含余额和对方信息），并导入反馈。</translation>
+    </message>
+    <message>
+        <source>Request it from %1, with balances and other parties, and import the reply.</source>
+        <translation>请向%1调取交易明细（含余额和对方信息），并导入反馈。</translation>
     </message>
 </context>
 <context>
@@ -4573,8 +4620,8 @@
         <translation>选中对象的明细</translation>
     </message>
     <message>
-        <source>Select an account or a mark of a chart: its rows stand here.</source>
-        <translation>选中一个账户或图上的一处，这里显示它的明细。</translation>
+        <source>Select an account, a person, a file or a mark of a chart: the rows of the statements behind it stand here, each with its file and line.</source>
+        <translation>选中账户、人员、文件或图上的一个标记，这里列出它背后的明细行，每行注明文件和行号。</translation>
     </message>
 </context>
 <context>
