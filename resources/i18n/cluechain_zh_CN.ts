@@ -4904,7 +4904,7 @@
     </message>
     <message>
         <source>It is locked, or packed by a method that is not read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件加锁，或压缩方式不受支持。</translation>
     </message>
 </context>
 <context>
