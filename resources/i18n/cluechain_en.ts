@@ -224,7 +224,7 @@
     <name>HtmlRows</name>
     <message numerus="yes">
         <source>%n character(s) could not be decoded.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n character could not be decoded.</numerusform>
             <numerusform>%n characters could not be decoded.</numerusform>
         </translation>
@@ -311,6 +311,16 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatementGap</name>
+    <message numerus="yes">
+        <source>%n transfer(s) with it stand in the statements of others: %1 yuan in, %2 yuan out.</source>
+        <translation>
+            <numerusform>%n transfer with it stands in the statements of others: %1 yuan in, %2 yuan out.</numerusform>
+            <numerusform>%n transfers with it stand in the statements of others: %1 yuan in, %2 yuan out.</numerusform>
         </translation>
     </message>
 </context>

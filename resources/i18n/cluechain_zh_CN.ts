@@ -1007,7 +1007,7 @@
     <name>ChildProcess</name>
     <message>
         <source>The process that reads the file cannot be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取文件的子进程无法启动。</translation>
     </message>
 </context>
 <context>
@@ -1842,51 +1842,51 @@
     <name>FileKind</name>
     <message>
         <source>The workbook has a password: open it with the password, save it without one, and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿设有密码：请用密码打开，另存为无密码文件后再导入。</translation>
     </message>
     <message>
         <source>A workbook saved as XML Spreadsheet 2003: open it and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>XML 电子表格 2003 格式的工作簿：请打开后另存为 .xlsx。</translation>
     </message>
     <message>
         <source>A binary workbook (.xlsb): open it and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>二进制工作簿（.xlsb）：请打开后另存为 .xlsx。</translation>
     </message>
     <message>
         <source>An OpenDocument file: open it and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenDocument 文件：请打开后另存为 .xlsx。</translation>
     </message>
     <message>
         <source>A document of Word or PowerPoint: ask for the table as .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Word 或 PowerPoint 文档：请对方以 .xlsx 或 .csv 提供表格。</translation>
     </message>
     <message>
         <source>A web archive (.mht): open it and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>网页存档（.mht）：请打开后另存为 .xlsx。</translation>
     </message>
     <message>
         <source>A PDF: ask for the table as .xlsx or .csv.</source>
-        <translation type="unfinished">PDF 文件：请调取 .xlsx 或 .csv 格式的表格。</translation>
+        <translation>PDF 文件：请对方以 .xlsx 或 .csv 提供表格。</translation>
     </message>
     <message>
         <source>A 7z archive: unpack it and import the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>7z 压缩包：请解压后导入文件夹。</translation>
     </message>
     <message>
         <source>A RAR archive: unpack it and import the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>RAR 压缩包：请解压后导入文件夹。</translation>
     </message>
     <message>
         <source>A packed file (gzip, bzip2, xz or tar): unpack it and import the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩文件（gzip、bzip2、xz 或 tar）：请解压后导入文件夹。</translation>
     </message>
     <message>
         <source>A picture: ask for the table as .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片：请对方以 .xlsx 或 .csv 提供表格。</translation>
     </message>
     <message>
         <source>Neither text nor a workbook.</source>
-        <translation type="unfinished">既不是文本，也不是工作簿。</translation>
+        <translation>既不是文本也不是工作簿。</translation>
     </message>
 </context>
 <context>
@@ -2219,33 +2219,33 @@
     <name>HtmlRows</name>
     <message numerus="yes">
         <source>%n character(s) could not be decoded.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 个字符无法解码。</numerusform>
         </translation>
     </message>
     <message>
         <source>The page ends inside a table: its end may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>网页在表格中途结束，末尾可能缺失。</translation>
     </message>
     <message>
         <source>The file cannot be read to its end.</source>
-        <translation type="unfinished">文件无法读完。</translation>
+        <translation>文件无法读到末尾。</translation>
     </message>
     <message>
         <source>A remark or script of the page is never closed after row %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行之后有注释或脚本没有结束。</translation>
     </message>
     <message>
         <source>A text longer than a cell can be stands after row %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行之后有超过单元格上限的文字。</translation>
     </message>
     <message>
         <source>Tables stand more than %1 deep in each other after row %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %2 行之后表格嵌套超过 %1 层。</translation>
     </message>
     <message>
         <source>Row %1 has more than %2 columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行超过 %2 列。</translation>
     </message>
 </context>
 <context>
@@ -2934,7 +2934,7 @@
     </message>
     <message>
         <source>The file itself is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>原件已留存。</translation>
     </message>
 </context>
 <context>
@@ -2961,7 +2961,7 @@
     </message>
     <message>
         <source>The file of passwords %1 cannot be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码文件 %1 无法打开：%2。</translation>
     </message>
 </context>
 <context>
@@ -3036,51 +3036,51 @@
     </message>
     <message>
         <source>Neither a file nor a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>既不是文件也不是文件夹。</translation>
     </message>
     <message>
         <source>%1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MiB</translation>
     </message>
     <message>
         <source>Archives inside archives are unpacked in memory, up to %1 in all: unpack the outer one and import the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩包内的压缩包在内存中解压，合计上限 %1：请先解压外层，再导入文件夹。</translation>
     </message>
     <message>
         <source>Packed more than %1 archives deep: unpack the outer ones and import the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩嵌套超过 %1 层：请先解压外层，再导入文件夹。</translation>
     </message>
     <message>
         <source>Unpacked it would be %1, more than %2 times its size: not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>解压后为 %1，超过其大小的 %2 倍，未读取。</translation>
     </message>
     <message>
         <source>More than %1 files in archives: import them in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩包内文件超过 %1 个：请分批导入。</translation>
     </message>
     <message>
         <source>Its name leaves the folder of the archive: not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名指向压缩包之外，未读取。</translation>
     </message>
     <message>
         <source>Packed by a method that is not read here: unpack the archive and import the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩方式不受支持：请解压后导入文件夹。</translation>
     </message>
     <message>
         <source>The archive has a password: give it, or unpack the archive and import the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩包设有密码：请提供密码，或解压后导入文件夹。</translation>
     </message>
     <message>
         <source>None of the passwords given opens it: give another one, or unpack the archive and import the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>所给密码均不能打开：请另给密码，或解压后导入文件夹。</translation>
     </message>
     <message>
         <source>Larger than %1 MiB, which is the most that is unpacked in memory: unpack the archive and import the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过内存解压上限 %1 MiB：请解压后导入文件夹。</translation>
     </message>
     <message>
         <source>An archive inside another one that is not unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩包内的压缩包，未解压。</translation>
     </message>
 </context>
 <context>
@@ -3653,23 +3653,23 @@
     <name>OldWorkbookRows</name>
     <message>
         <source>The workbook has a password: open it with the password, save it without one, and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿设有密码：请用密码打开，另存为无密码文件后再导入。</translation>
     </message>
     <message>
         <source>The old workbook needs more than %1 MiB of memory: open it and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>旧版工作簿需要超过 %1 MiB 内存：请打开后另存为 .xlsx。</translation>
     </message>
     <message>
         <source>Reading the old workbook takes more than %1 seconds: open it and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取旧版工作簿超过 %1 秒：请打开后另存为 .xlsx。</translation>
     </message>
     <message>
         <source>The old workbook is damaged or incomplete: open it and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>旧版工作簿损坏或不完整：请打开后另存为 .xlsx。</translation>
     </message>
     <message>
         <source>Sheet %1 is damaged after line %2: open the workbook and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表 %1 在第 %2 行之后损坏：请打开后另存为 .xlsx。</translation>
     </message>
 </context>
 <context>
@@ -4122,6 +4122,31 @@
     <message>
         <source>The file changed while it was being read. Try again.</source>
         <translation>文件在读取过程中发生变化，请重试。</translation>
+    </message>
+</context>
+<context>
+    <name>StatementGap</name>
+    <message>
+        <source>No statement of this account has been delivered, so it has no rows of its own.</source>
+        <translation>本账户尚未调取明细，因此没有自己的明细行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) with it stand in the statements of others: %1 yuan in, %2 yuan out.</source>
+        <translation>
+            <numerusform>他人明细中有 %n 笔与它的交易：转入 %1 元，转出 %2 元。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its bank</source>
+        <translation>开户行</translation>
+    </message>
+    <message>
+        <source>Request it from %1, from %2 on, with balances and other parties, and import the reply.</source>
+        <translation>请向%1调取自 %2 起的交易明细（含余额和对方信息），并导入反馈。</translation>
+    </message>
+    <message>
+        <source>Request it from %1, with balances and other parties, and import the reply.</source>
+        <translation>请向%1调取交易明细（含余额和对方信息），并导入反馈。</translation>
     </message>
 </context>
 <context>
@@ -4856,15 +4881,15 @@
     </message>
     <message>
         <source>The workbook is damaged in its part %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿的 %1 部分损坏。</translation>
     </message>
     <message>
         <source>The workbook lacks its sheet %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿缺少工作表 %1。</translation>
     </message>
     <message>
         <source>The workbook has no sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿没有工作表。</translation>
     </message>
 </context>
 <context>
@@ -4875,7 +4900,11 @@
     </message>
     <message>
         <source>The archive holds more than it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩包实际内容多于其目录所列。</translation>
+    </message>
+    <message>
+        <source>It is locked, or packed by a method that is not read here.</source>
+        <translation>该文件加锁，或压缩方式不受支持。</translation>
     </message>
     <message>
         <source>It is locked, or packed by a method that is not read here.</source>
@@ -5230,8 +5259,8 @@
         <translation>选中对象的明细</translation>
     </message>
     <message>
-        <source>Select an account or a mark of a chart: its rows stand here.</source>
-        <translation>选中一个账户或图上的一处，这里显示它的明细。</translation>
+        <source>Select an account, a person, a file or a mark of a chart: the rows of the statements behind it stand here, each with its file and line.</source>
+        <translation>选中账户、人员、文件或图上的一个标记，这里列出它背后的明细行，每行注明文件和行号。</translation>
     </message>
 </context>
 <context>
