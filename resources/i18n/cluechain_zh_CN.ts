@@ -4906,10 +4906,6 @@
         <source>It is locked, or packed by a method that is not read here.</source>
         <translation>该文件加锁，或压缩方式不受支持。</translation>
     </message>
-    <message>
-        <source>It is locked, or packed by a method that is not read here.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>cluechain::AccountModel</name>
