@@ -224,7 +224,7 @@
     <name>HtmlRows</name>
     <message numerus="yes">
         <source>%n character(s) could not be decoded.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n character could not be decoded.</numerusform>
             <numerusform>%n characters could not be decoded.</numerusform>
         </translation>

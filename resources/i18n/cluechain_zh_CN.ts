@@ -1007,7 +1007,7 @@
     <name>ChildProcess</name>
     <message>
         <source>The process that reads the file cannot be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取该文件的进程无法启动。</translation>
     </message>
 </context>
 <context>
@@ -1842,51 +1842,51 @@
     <name>FileKind</name>
     <message>
         <source>The workbook has a password: open it with the password, save it without one, and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿设有密码：请用密码打开，另存为无密码的文件后重新导入。</translation>
     </message>
     <message>
         <source>A workbook saved as XML Spreadsheet 2003: open it and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是“XML 电子表格 2003”格式的工作簿：请打开后另存为 .xlsx。</translation>
     </message>
     <message>
         <source>A binary workbook (.xlsb): open it and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是二进制工作簿（.xlsb）：请打开后另存为 .xlsx。</translation>
     </message>
     <message>
         <source>An OpenDocument file: open it and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 OpenDocument 文件：请打开后另存为 .xlsx。</translation>
     </message>
     <message>
         <source>A document of Word or PowerPoint: ask for the table as .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 Word 或 PowerPoint 文档：请调取 .xlsx 或 .csv 格式的表格。</translation>
     </message>
     <message>
         <source>A web archive (.mht): open it and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是网页归档（.mht）：请打开后另存为 .xlsx。</translation>
     </message>
     <message>
         <source>A PDF: ask for the table as .xlsx or .csv.</source>
-        <translation type="unfinished">PDF 文件：请调取 .xlsx 或 .csv 格式的表格。</translation>
+        <translation>这是 PDF：请调取 .xlsx 或 .csv 格式的表格。</translation>
     </message>
     <message>
         <source>A 7z archive: unpack it and import the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 7z 压缩包：请解压后导入文件夹。</translation>
     </message>
     <message>
         <source>A RAR archive: unpack it and import the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 RAR 压缩包：请解压后导入文件夹。</translation>
     </message>
     <message>
         <source>A packed file (gzip, bzip2, xz or tar): unpack it and import the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是压缩文件（gzip、bzip2、xz 或 tar）：请解压后导入文件夹。</translation>
     </message>
     <message>
         <source>A picture: ask for the table as .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是图片：请调取 .xlsx 或 .csv 格式的表格。</translation>
     </message>
     <message>
         <source>Neither text nor a workbook.</source>
-        <translation type="unfinished">既不是文本，也不是工作簿。</translation>
+        <translation>既不是文本，也不是工作簿。</translation>
     </message>
 </context>
 <context>
@@ -2219,33 +2219,33 @@
     <name>HtmlRows</name>
     <message numerus="yes">
         <source>%n character(s) could not be decoded.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 个字符无法解码。</numerusform>
         </translation>
     </message>
     <message>
         <source>The page ends inside a table: its end may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>网页在表格中间结束：末尾可能缺失。</translation>
     </message>
     <message>
         <source>The file cannot be read to its end.</source>
-        <translation type="unfinished">文件无法读完。</translation>
+        <translation>文件无法读完。</translation>
     </message>
     <message>
         <source>A remark or script of the page is never closed after row %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>网页第 %1 行之后有注释或脚本没有结束。</translation>
     </message>
     <message>
         <source>A text longer than a cell can be stands after row %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行之后有一段文字超出单元格的长度上限。</translation>
     </message>
     <message>
         <source>Tables stand more than %1 deep in each other after row %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %2 行之后表格嵌套超过 %1 层。</translation>
     </message>
     <message>
         <source>Row %1 has more than %2 columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行超过 %2 列。</translation>
     </message>
 </context>
 <context>
@@ -2929,16 +2929,12 @@
         <translation>原件不在案件库中。</translation>
     </message>
     <message>
-        <source>The file changed while it was being read. Try again.</source>
-        <translation>文件在读取过程中发生变化，请重试。</translation>
-    </message>
-    <message>
         <source>The file does not say whose account it is; its rows stand under %1.</source>
         <translation>文件没有写明是谁的账户，其明细记在 %1 名下。</translation>
     </message>
     <message>
         <source>The file itself is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件原件已保存。</translation>
     </message>
 </context>
 <context>
@@ -2965,7 +2961,7 @@
     </message>
     <message>
         <source>The file of passwords %1 cannot be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码文件 %1 无法打开：%2。</translation>
     </message>
 </context>
 <context>
@@ -3040,51 +3036,51 @@
     </message>
     <message>
         <source>Neither a file nor a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>既不是文件，也不是文件夹。</translation>
     </message>
     <message>
         <source>%1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MiB</translation>
     </message>
     <message>
         <source>Archives inside archives are unpacked in memory, up to %1 in all: unpack the outer one and import the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩包内的压缩包在内存中解压，总共不超过 %1：请先解压外层，再导入文件夹。</translation>
     </message>
     <message>
         <source>Packed more than %1 archives deep: unpack the outer ones and import the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩包嵌套超过 %1 层：请先解压外层，再导入文件夹。</translation>
     </message>
     <message>
         <source>Unpacked it would be %1, more than %2 times its size: not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>解压后将达 %1，超过其大小的 %2 倍：未读取。</translation>
     </message>
     <message>
         <source>More than %1 files in archives: import them in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩包中的文件超过 %1 个：请分批导入。</translation>
     </message>
     <message>
         <source>Its name leaves the folder of the archive: not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名指向压缩包目录之外：未读取。</translation>
     </message>
     <message>
         <source>Packed by a method that is not read here: unpack the archive and import the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩方式不受支持：请解压后导入文件夹。</translation>
     </message>
     <message>
         <source>The archive has a password: give it, or unpack the archive and import the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩包设有密码：请提供密码，或解压后导入文件夹。</translation>
     </message>
     <message>
         <source>None of the passwords given opens it: give another one, or unpack the archive and import the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>所给密码均不能打开：请提供其他密码，或解压后导入文件夹。</translation>
     </message>
     <message>
         <source>Larger than %1 MiB, which is the most that is unpacked in memory: unpack the archive and import the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>大于 %1 MiB，超过内存中解压的上限：请解压后导入文件夹。</translation>
     </message>
     <message>
         <source>An archive inside another one that is not unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩包内未解压的压缩包。</translation>
     </message>
 </context>
 <context>
@@ -3657,23 +3653,23 @@
     <name>OldWorkbookRows</name>
     <message>
         <source>The workbook has a password: open it with the password, save it without one, and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿设有密码：请用密码打开，另存为无密码的文件后重新导入。</translation>
     </message>
     <message>
         <source>The old workbook needs more than %1 MiB of memory: open it and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取该旧版工作簿需要超过 %1 MiB 内存：请打开后另存为 .xlsx。</translation>
     </message>
     <message>
         <source>Reading the old workbook takes more than %1 seconds: open it and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取该旧版工作簿超过 %1 秒：请打开后另存为 .xlsx。</translation>
     </message>
     <message>
         <source>The old workbook is damaged or incomplete: open it and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>旧版工作簿已损坏或不完整：请打开后另存为 .xlsx。</translation>
     </message>
     <message>
         <source>Sheet %1 is damaged after line %2: open the workbook and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表 %1 在第 %2 行之后损坏：请打开工作簿后另存为 .xlsx。</translation>
     </message>
 </context>
 <context>
@@ -4860,15 +4856,15 @@
     </message>
     <message>
         <source>The workbook is damaged in its part %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿的组成部分 %1 已损坏。</translation>
     </message>
     <message>
         <source>The workbook lacks its sheet %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿缺少工作表 %1。</translation>
     </message>
     <message>
         <source>The workbook has no sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿中没有工作表。</translation>
     </message>
 </context>
 <context>
@@ -4879,7 +4875,11 @@
     </message>
     <message>
         <source>The archive holds more than it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩包的实际内容超过其声明的大小。</translation>
+    </message>
+    <message>
+        <source>It is locked, or packed by a method that is not read here.</source>
+        <translation>该文件已加密，或压缩方式不受支持。</translation>
     </message>
 </context>
 <context>
