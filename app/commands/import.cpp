@@ -3,6 +3,7 @@
 #include "models/cases/casenumbers.h"
 #include "models/core/money.h"
 #include "models/intake/importer.h"
+#include "models/intake/taughtlayouts.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -107,9 +108,15 @@ int importCommand(const ImportArguments& arguments)
     const auto passwords = archivePasswords(arguments.archivePasswords);
     if (!passwords)
         return fail(passwords.error());
-    const ImportOptions options{.layout = argumentText(arguments.layout),
-                                .dryRun = arguments.dryRun,
-                                .archivePasswords = *passwords};
+    ImportOptions options{.layout = argumentText(arguments.layout),
+                          .dryRun = arguments.dryRun,
+                          .archivePasswords = *passwords};
+    if (options.layout.endsWith(QLatin1StringView(".json"))) {
+        const Result<QString> saved = saveLayoutFile(**store, argumentPath(arguments.layout));
+        if (!saved)
+            return fail(saved.error());
+        options.layout = *saved;
+    }
     const Result<ImportReport> report =
         importPaths(**store, *caseId, paths, options, terminalControl());
     if (!report)
@@ -134,7 +141,8 @@ void addImport(CLI::App& program, Request& request)
         ->required();
     command->add_option("PATH", arguments->paths, "What to import")->required()->expected(-1);
     command->add_option("--layout", arguments->layout,
-                        "Read every table by this layout instead of recognising it");
+                        "Read every table by this layout instead of recognising it; a layout "
+                        "file (.json) is kept in the store first");
     command->add_option("--archive-passwords", arguments->archivePasswords,
                         "File whose lines are passwords of archives; else "
                         "CLUECHAIN_ARCHIVE_PASSWORD");

@@ -1,6 +1,6 @@
 #include "models/intake/aroundtable.h"
 
-#include "models/core/text.h"
+#include <algorithm>
 
 namespace cluechain
 {
@@ -42,9 +42,10 @@ AroundTable::AroundTable(QString path)
 
 void AroundTable::add(std::span<const std::string_view> cells)
 {
+    constexpr size_t longest = 2000;
     QStringList row;
     for (const std::string_view cell : cells)
-        row += QString::fromUtf8(cell.data(), qsizetype(cell.size()))
+        row += QString::fromUtf8(cell.data(), qsizetype(std::min(cell.size(), longest)))
                    .normalized(QString::NormalizationForm_KC)
                    .trimmed();
     m_rows += row;
@@ -64,12 +65,11 @@ QString AroundTable::labelled(const QStringList& labels) const
                 if (key != label && key != label + u':')
                     continue;
                 // The value stands in the next cell; in a row of labels, in the cell below.
-                const auto next =
-                    std::find_if(row.begin() + c + 1, row.end(),
-                                 [](const QString& cell) { return !cell.isEmpty(); });
-                const bool isRowOfLabels =
-                    r + 1 < m_rows.size() && m_rows[r + 1].size() == row.size() && row.size() > 3 &&
-                    !row.contains(QString());
+                const auto next = std::find_if(row.begin() + c + 1, row.end(),
+                                               [](const QString& cell) { return !cell.isEmpty(); });
+                const bool isRowOfLabels = r + 1 < m_rows.size() &&
+                                           m_rows[r + 1].size() == row.size() && row.size() > 3 &&
+                                           !row.contains(QString());
                 if (isRowOfLabels)
                     return withoutBrackets(m_rows[r + 1][c]);
                 if (next != row.end())

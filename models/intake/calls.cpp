@@ -52,8 +52,9 @@ constexpr std::array rawColumns{RawColumn{"type", "type_raw"},
 
 QByteArray insertSql()
 {
-    QByteArray columns = "id, case_id, file_id, duplicate_of, at, seconds, direction, kind, own, peer,"
-                         " own_raw, peer_raw, lac_number, ci_number";
+    QByteArray columns =
+        "id, case_id, file_id, duplicate_of, at, seconds, direction, kind, own, peer,"
+        " own_raw, peer_raw, lac_number, ci_number";
     QByteArray marks = "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?";
     for (const RawColumn& raw : rawColumns) {
         columns += QByteArray(", ") + raw.column;
@@ -88,8 +89,7 @@ CallReader::CallReader(const TableShape& table, const LayoutSet& layouts, bool c
 
 std::string_view CallReader::text(const char* role, std::span<const std::string_view> cells) const
 {
-    const auto index =
-        size_t(m_layouts.roleIndex(TableKind::Calls, QString::fromLatin1(role)));
+    const auto index = size_t(m_layouts.roleIndex(TableKind::Calls, QString::fromLatin1(role)));
     for (const int column : m_table.columns[index]) {
         if (size_t(column) >= cells.size())
             continue;
@@ -108,9 +108,8 @@ QString CallReader::normalised(std::string_view number)
         QString raw = QString::fromUtf8(number.data(), qsizetype(number.size()));
         if (raw.endsWith(".0"_L1)) // a spreadsheet took it for a number
             raw.chop(2);
-        known = m_numbers
-                    .emplace(number, checkIdentifier(IdentifierKind::Phone, raw).normalised)
-                    .first;
+        known =
+            m_numbers.emplace(number, checkIdentifier(IdentifierKind::Phone, raw).normalised).first;
     }
     return known->second;
 }
@@ -146,8 +145,8 @@ CallRow CallReader::read(std::span<const std::string_view> cells)
     const std::string_view callee = text("callee", cells);
     if (!caller.empty() && !callee.empty()) {
         // Both sides are named; the own one is told by the flag, by the file, or by every row.
-        const std::string_view own = row.ownRaw.empty() ? std::string_view(m_table.subject)
-                                                        : row.ownRaw;
+        const std::string_view own =
+            row.ownRaw.empty() ? std::string_view(m_table.subject) : row.ownRaw;
         if (direction == LayoutSet::CallWord::Unknown && !own.empty())
             direction = normalised(own) == normalised(caller)   ? LayoutSet::CallWord::Out
                         : normalised(own) == normalised(callee) ? LayoutSet::CallWord::In
@@ -226,8 +225,9 @@ QStringList CallWriter::warnings() const
 {
     QStringList out;
     if (m_withoutOwn > 0)
-        out += Text::tr("%n call(s) name no own number; it stands neither in the file nor in its name.",
-                        nullptr, m_withoutOwn);
+        out += Text::tr(
+            "%n call(s) name no own number; it stands neither in the file nor in its name.",
+            nullptr, m_withoutOwn);
     if (m_withoutTime > 0)
         out += Text::tr("%n call(s) have no time that can be read.", nullptr, m_withoutTime);
     if (m_withoutDirection > 0)

@@ -35,9 +35,10 @@ std::vector<ChainRow> chainOf(sqlite::Database& db, qint64 statement, int sequen
 {
     // Re-deliveries inside one statement stand twice in it; one of them is in the chain.
     sqlite::Statement rows(
-        db, "SELECT id, direction, amount_fen, balance_fen FROM txn t WHERE statement_id = ?1"
-            " AND class IN (0, 1, 5) AND NOT EXISTS (SELECT 1 FROM txn o WHERE o.id = t.duplicate_of"
-            " AND o.statement_id = ?1) ORDER BY id");
+        db,
+        "SELECT id, direction, amount_fen, balance_fen FROM txn t WHERE statement_id = ?1"
+        " AND class IN (0, 1, 5) AND NOT EXISTS (SELECT 1 FROM txn o WHERE o.id = t.duplicate_of"
+        " AND o.statement_id = ?1) ORDER BY id");
     rows.bind(statement);
     std::vector<ChainRow> chain;
     while (rows.step())
@@ -54,8 +55,8 @@ void prove(const std::vector<ChainRow>& chain, QList<SettledDirection>& proven)
     for (const ChainRow& row : chain) {
         if (before && row.balanceFen && row.direction == 0 &&
             std::abs(*row.balanceFen - *before) == row.fen)
-            proven += {TransactionId{row.id},
-                       *row.balanceFen > *before ? Direction::In : Direction::Out};
+            proven +=
+                {TransactionId{row.id}, *row.balanceFen > *before ? Direction::In : Direction::Out};
         if (row.balanceFen)
             before = row.balanceFen;
         else if (before && row.direction != 0)
@@ -86,18 +87,21 @@ QList<UnknownDirections> unknownDirections(sqlite::Database& db, CaseId caseId)
     for (const SettledDirection& one : directionsByBalance(db, caseId))
         provable += one.row.value;
     sqlite::Statement rows(
-        db, "SELECT s.file_id, f.path, f.layout, coalesce(w.text, ''), t.id, t.amount_fen FROM txn t"
-            " JOIN statement s ON s.id = t.statement_id JOIN import_file f ON f.id = s.file_id"
-            " LEFT JOIN wording w ON w.id = t.direction_w WHERE t.case_id = ? AND t.class = 5"
-            " ORDER BY f.path, s.file_id, 4, t.id");
+        db,
+        "SELECT s.file_id, f.path, f.layout, coalesce(w.text, ''), t.id, t.amount_fen FROM txn t"
+        " JOIN statement s ON s.id = t.statement_id JOIN import_file f ON f.id = s.file_id"
+        " LEFT JOIN wording w ON w.id = t.direction_w WHERE t.case_id = ? AND t.class = 5"
+        " ORDER BY f.path, s.file_id, 4, t.id");
     rows.bind(caseId);
     QList<UnknownDirections> groups;
     while (rows.step()) {
         const qint64 file = rows.get<qint64>(0);
         const QString flag = rows.get<QString>(3);
         if (groups.isEmpty() || groups.last().fileId != file || groups.last().flag != flag)
-            groups += UnknownDirections{
-                .fileId = file, .path = rows.get<QString>(1), .layout = rows.get<QString>(2), .flag = flag};
+            groups += UnknownDirections{.fileId = file,
+                                        .path = rows.get<QString>(1),
+                                        .layout = rows.get<QString>(2),
+                                        .flag = flag};
         UnknownDirections& group = groups.last();
         ++group.rows;
         group.fen += rows.get<qint64>(5);
@@ -109,9 +113,10 @@ QList<UnknownDirections> unknownDirections(sqlite::Database& db, CaseId caseId)
 QList<TransactionId> rowsOf(sqlite::Database& db, const UnknownDirections& group)
 {
     sqlite::Statement rows(
-        db, "SELECT t.id FROM statement s JOIN txn t ON t.statement_id = s.id"
-            " LEFT JOIN wording w ON w.id = t.direction_w WHERE s.file_id = ?"
-            " AND t.case_id = s.case_id AND t.class = 5 AND coalesce(w.text, '') = ? ORDER BY t.id");
+        db,
+        "SELECT t.id FROM statement s JOIN txn t ON t.statement_id = s.id"
+        " LEFT JOIN wording w ON w.id = t.direction_w WHERE s.file_id = ?"
+        " AND t.case_id = s.case_id AND t.class = 5 AND coalesce(w.text, '') = ? ORDER BY t.id");
     rows.bind(group.fileId, group.flag);
     QList<TransactionId> ids;
     while (rows.step())
@@ -125,10 +130,9 @@ Result<qint64> settleDirections(Store& store, CaseId caseId, const QList<Settled
     if (store.isReadOnly())
         return failure(store.readOnlyReason());
     sqlite::Database& db = store.writer();
-    Recording recording(store, {caseId,
-                                by == SettledBy::Person ? u"direction.settle"_s
-                                                        : u"direction.prove"_s,
-                                Text::tr("%n row(s)", nullptr, int(rows.size()))});
+    Recording recording(
+        store, {caseId, by == SettledBy::Person ? u"direction.settle"_s : u"direction.prove"_s,
+                Text::tr("%n row(s)", nullptr, int(rows.size()))});
     sqlite::Statement unknown(db, "SELECT 1 FROM txn WHERE id = ? AND case_id = ? AND class = 5");
     sqlite::Statement insert(
         db, "INSERT INTO direction_settled(id, case_id, direction, by) VALUES(?, ?, ?, ?)");
@@ -155,8 +159,7 @@ Result<qint64> unsettleDirections(Store& store, CaseId caseId, const QList<Trans
         return failure(store.readOnlyReason());
     sqlite::Database& db = store.writer();
     Recording recording(
-        store,
-        {caseId, u"direction.unsettle"_s, Text::tr("%n row(s)", nullptr, int(rows.size()))});
+        store, {caseId, u"direction.unsettle"_s, Text::tr("%n row(s)", nullptr, int(rows.size()))});
     sqlite::Statement remove(db, "DELETE FROM direction_settled WHERE id = ? AND case_id = ?");
     qint64 removed = 0;
     for (const TransactionId row : rows) {
@@ -172,10 +175,10 @@ Result<qint64> unsettleDirections(Store& store, CaseId caseId, const QList<Trans
 
 qint64 applySettledDirections(sqlite::Database& db, CaseId caseId)
 {
-    sqlite::Statement(
-        db, "UPDATE txn SET class = 0, settled = 1, direction = (SELECT direction FROM"
-            " direction_settled d WHERE d.id = txn.id) WHERE class = 5 AND id IN"
-            " (SELECT id FROM direction_settled WHERE case_id = ?)")
+    sqlite::Statement(db,
+                      "UPDATE txn SET class = 0, settled = 1, direction = (SELECT direction FROM"
+                      " direction_settled d WHERE d.id = txn.id) WHERE class = 5 AND id IN"
+                      " (SELECT id FROM direction_settled WHERE case_id = ?)")
         .run(caseId);
     return db.changes();
 }

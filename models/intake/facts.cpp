@@ -83,6 +83,16 @@ SerialKey SerialKey::of(std::string_view serial)
     return key;
 }
 
+quint64 nameKey(std::string_view name)
+{
+    quint64 key = 0;
+    for (const char c : name) {
+        if (c != ' ')
+            key = mixed(key, static_cast<quint8>(c));
+    }
+    return key;
+}
+
 DuplicateFinder::DuplicateFinder(size_t expectedRows)
 {
     m_facts.reserve(expectedRows);
@@ -105,6 +115,9 @@ bool DuplicateFinder::isSame(const FactRow& fact, const FactRow& row)
         fact.atUs / secondUs != row.atUs / secondUs)
         return false;
     if (fact.peer != 0 && row.peer != 0 && fact.peer != row.peer)
+        return false;
+    if (fact.peer == 0 && row.peer == 0 && fact.peerName != 0 && row.peerName != 0 &&
+        fact.peerName != row.peerName)
         return false;
     const bool bothBalance = fact.hasBalance && row.hasBalance;
     if (bothBalance && fact.balanceFen != row.balanceFen)
@@ -168,6 +181,8 @@ std::optional<DuplicateFinder::Repeated> DuplicateFinder::add(const FactRow& row
             fact.serial = row.serial;
         if (fact.peer == 0)
             fact.peer = row.peer;
+        if (fact.peerName == 0)
+            fact.peerName = row.peerName;
         return Repeated{fact.id, fact.delivery};
     }
     if (m_facts.size() >= m_heads.size())

@@ -23,8 +23,12 @@ struct SerialKey {
 };
 
 /// Two deliveries of one payment company tell of the same movements, row by row: the whole
-/// (账户明细) and what of it touched the balance (余额明细). They are matched by their serial numbers.
-enum class SameMovement { Never, Whole, Part };
+/// (账户明细) and what of it touched the balance (余额明细). They are matched by their serial
+/// numbers.
+enum class SameMovement : quint8 { Never, Whole, Part };
+
+/// A name, folded into 64 bits; blanks do not matter. 0 for none.
+quint64 nameKey(std::string_view name);
 
 /// What a row of a statement says about a transfer, as far as rows are compared (DESIGN.md,
 /// "Transfers, not rows"). Accounts are identities: a card and its account are one.
@@ -32,21 +36,23 @@ struct FactRow {
     qint64 id = 0;
     qint64 delivery = 0; ///< The statement in which it stands.
     qint64 account = 0;
-    qint64 peer = 0; ///< 0: not named.
+    qint64 peer = 0;      ///< 0: its number is not named.
+    quint64 peerName = 0; ///< nameKey() where the counterparty is known by its name alone.
     qint64 atUs = 0;
     qint64 fen = 0;
     int direction = 0; ///< 1 in, -1 out, 0 unknown.
     bool hasBalance = false;
+    SameMovement movement = SameMovement::Never;
     qint64 balanceFen = 0;
     SerialKey serial = {};
-    SameMovement movement = SameMovement::Never;
 };
 
 /// Tells which rows are re-deliveries of rows that came before.
 ///
 /// Two rows are one fact when account, second, direction and amount are equal, every other key
 /// field that both carry (balance, counterparty, serial) is equal, and serial or balance is among
-/// those. Of rows with neither, n in one delivery and m in another are max(n, m) facts. A movement
+/// those; a counterparty is compared by its number, and by its name where no row has a number. Of
+/// rows with neither, n in one delivery and m in another are max(n, m) facts. A movement
 /// of the balance repeats the whole movement of the same account, direction and serial that is at
 /// least as large, whenever it was booked.
 class DuplicateFinder

@@ -3,6 +3,7 @@
 #include "models/intake/accountbook.h"
 #include "models/intake/importrun.h"
 #include "models/intake/records.h"
+#include "models/intake/taughtlayouts.h"
 #include "models/intake/transfers.h"
 #include "models/store/recording.h"
 #include "models/store/sourcefiles.h"
@@ -171,7 +172,7 @@ Result<> restoreRows(Store& store, BatchId batch)
     if (!query.bind(batch).step())
         return failure(Text::tr("The import is not there any more."));
     const CaseId caseId = query.get<CaseId>(0);
-    const LayoutSet& layouts = LayoutSet::builtIn();
+    const LayoutSet layouts = layoutsOf(db);
     const Layout* only = layouts.find(query.get<QString>(1));
     const QJsonArray sources = QJsonDocument::fromJson(query.get<QString>(2).toUtf8()).array();
     query.reset();
@@ -204,13 +205,13 @@ Result<> restoreRows(Store& store, BatchId batch)
 Result<ImportReport> importPaths(Store& store, CaseId caseId, const QStringList& paths,
                                  const ImportOptions& options, const JobControl& control)
 {
-    const LayoutSet& layouts = LayoutSet::builtIn();
-    const Layout* only = layouts.find(options.layout);
-    if (!options.layout.isEmpty() && !only)
-        return failure(Text::tr("There is no layout %1.").arg(options.layout));
     if (store.isReadOnly() && !options.dryRun)
         return failure(store.readOnlyReason());
     sqlite::Database& db = store.writer();
+    const LayoutSet layouts = layoutsOf(db);
+    const Layout* only = layouts.find(options.layout);
+    if (!options.layout.isEmpty() && !only)
+        return failure(Text::tr("There is no layout %1.").arg(options.layout));
     if (db.value<qint64>("SELECT count(*) FROM casefile WHERE id = ?", caseId) == 0)
         return failure(Text::tr("There is no such case."));
 

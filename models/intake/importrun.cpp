@@ -3,6 +3,7 @@
 #include "models/intake/accountbook.h"
 #include "models/intake/calls.h"
 #include "models/intake/directions.h"
+#include "models/intake/indexesaside.h"
 #include "models/intake/labelrows.h"
 #include "models/intake/records.h"
 #include "models/intake/rowwriter.h"
@@ -230,13 +231,10 @@ Result<> ImportRun::keepOriginals()
         auto device = source.file.open();
         if (!device)
             return tl::unexpected(device.error());
-        const auto kept = originals.keep(**device, source.file.path, {.stop = m_control.stop});
+        const auto kept = originals.keep(**device, source.file.path, source.probe.sha256,
+                                         {.stop = m_control.stop});
         if (!kept)
             return tl::unexpected(kept.error());
-        const auto original = originals.findBySha256(source.probe.sha256);
-        if (!original || original->id != kept->id)
-            return failure(Text::tr("The file changed while it was being read. Try again."),
-                           source.file.path);
         source.file.open = [this, id = kept->id] { return openOriginal(m_db, id); };
         if (!goOn(source.size))
             return cancelled();
@@ -307,6 +305,17 @@ bool ImportRun::hasTable(Pass pass, SameMovement movement) const
     });
 }
 
+qint64 ImportRun::rowsToCome() const
+{
+    qint64 rows = 0;
+    for (const Source& source : m_sources) {
+        for (const TableShape& table : source.survey.tables)
+            for (const TableShape::Sheet& sheet : table.sheets)
+                rows += source.isNew() && passOf(table) != Pass::Records ? sheet.lastLine : 0;
+    }
+    return rows;
+}
+
 Result<> ImportRun::write(BatchId batch)
 {
     m_batch = batch;
@@ -340,12 +349,14 @@ Result<> ImportRun::write(BatchId batch)
     else
         loadFacts(m_db, m_case, accounts, facts,
                   hasWhole ? MovementParts::LeftOut : MovementParts::Loaded);
+    IndexesAside indexes(m_db, "txn", rowsToCome());
     for (const Pass pass : {Pass::Statements, Pass::BalanceMovements}) {
         for (Source& source : m_sources) {
             if (auto read = readTables(source, pass, accounts, facts); !read)
                 return read;
         }
     }
+    indexes.putBack();
     if (applySettledDirections(m_db, m_case) > 0 || hasWhole) {
         facts = DuplicateFinder();
         m_changedEarlier = resolveDuplicates(m_db, m_case, accounts, facts);
@@ -397,6 +408,8 @@ Result<> ImportRun::readTables(Source& source, Pass pass, AccountBook& accounts,
         calls.reset();
     };
     qint64 told = 0;
+    int sheet = -1;
+    qint64 base = 0;
     for (qint64 count = 1; cursor.next(); ++count) {
         if (count % rowsBetweenQuestions == 0) {
             const qint64 read = qint64(rows.progress() * double(source.size * workOfRows));
@@ -421,7 +434,9 @@ Result<> ImportRun::readTables(Source& source, Pass pass, AccountBook& accounts,
                     std::make_unique<RecordWriter>(m_db, m_case, m_layouts, table.layout->kind);
             }
         }
-        const qint64 rowId = rowBase(source, rows.sheet()) + rows.line();
+        if (rows.sheet() != sheet)
+            base = rowBase(source, sheet = rows.sheet());
+        const qint64 rowId = base + rows.line();
         FileReport& report = source.reports[current];
         if (reader) {
             writer.add(reader->read(), rows.cells(), rowId, rows.sheet(), rows.line());

@@ -75,6 +75,8 @@ private:
     Result<> readTables(Source& source, Pass pass, AccountBook& accounts, DuplicateFinder& facts);
     qint64 fileId(const Source& source, int table) const;
     qint64 rowBase(const Source& source, int sheet) const;
+    /// Lines of statements, at most.
+    qint64 rowsToCome() const;
     void writeFile(const Source& source, int table, BatchId batch);
     void writeKept(const Source& source, BatchId batch);
     FileReport refusal(const Source& source) const;

@@ -1,5 +1,6 @@
 #include "models/intake/inputs.h"
 
+#include "models/core/sha256.h"
 #include "models/intake/htmlrows.h"
 #include "models/intake/oldworkbookrows.h"
 #include "models/intake/textrows.h"
@@ -7,7 +8,6 @@
 #include "models/intake/zipfile.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QFile>
 
 #include <algorithm>
@@ -84,7 +84,7 @@ Result<InputProbe> probeInput(const InputFile& file, const std::function<bool(qi
     if (!device)
         return tl::unexpected(device.error());
     InputProbe probe;
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     FileSniffer sniffer;
     QByteArray piece(pieceSize, Qt::Uninitialized);
     for (;;) {
@@ -95,7 +95,7 @@ Result<InputProbe> probeInput(const InputFile& file, const std::function<bool(qi
         if (size == 0)
             break;
         const QByteArrayView bytes(piece.constData(), size);
-        hash.addData(bytes);
+        hash.add(bytes);
         sniffer.add(bytes);
         probe.size += size;
         if (!progress(size))

@@ -97,11 +97,12 @@ QString wordKey(std::string_view text);
 enum class SignRule { Nothing, NegativeIsOut, NegativeIsIn };
 /// How dates stand, where it is not year, month, day.
 enum class DateForm { YearMonthDay, DayMonthYear, MonthDay };
-/// One layout of resources/formats, or one that a person taught: how a bank or a platform writes one
-/// kind of table. Its JSON file is an object of
+/// One layout of resources/formats, or one that a person taught: how a bank or a platform writes
+/// one kind of table. Its JSON file is an object of
 ///
 ///     id, name {"zh", "en"}, kind     the kinds of words.json
-///     header          the names of its columns in their order; a column whose name words.json lists
+///     header          the names of its columns in their order; a column whose name words.json
+///     lists
 ///                     under a role plays that role
 ///     roles           {role: [column…]} for names that mean something else here; before the others
 ///     direction       "flag" (usual; without such a column nothing is known), "sign" (a negative
@@ -109,8 +110,9 @@ enum class DateForm { YearMonthDay, DayMonthYear, MonthDay };
 ///     directions      {"in": [word…], "out": [word…]} that only this layout uses
 ///     scale           {"out": "1", "in": "2"} decides where figures fit several scales
 ///     unit            "fen" or "yuan" (usual)
-///     date            "dmy", "md" (the year comes from the title or the file's name) or "ymd" (usual)
-///     own_account     "file": rows do not name it; it stands above the header, in the file's name, or
+///     date            "dmy", "md" (the year comes from the title or the file's name) or "ymd"
+///     (usual) own_account     "file": rows do not name it; it stands above the header, in the
+///     file's name, or
 ///                     nowhere (then the file itself stands for it)
 ///     unused          [column…] whose names mean something elsewhere, but not here
 ///     given           {role: text} where the rows leave it open: {"bank": "中国银行"}
@@ -130,7 +132,7 @@ struct Layout {
     QStringList header = {}; ///< Keys of its columns, in the order of the original.
 
     SignRule sign = SignRule::Nothing;
-    QHash<QString, Direction> directions = {}; ///< By wordKey().
+    QHash<QString, Direction> directions = {};             ///< By wordKey().
     std::optional<std::pair<QString, QString>> scale = {}; ///< Figure for out, figure for in.
     bool countsFen = false;
     DateForm dateForm = DateForm::YearMonthDay;

@@ -33,9 +33,7 @@ bool isNumber(std::string_view text)
 /// Takes the bracketed text off the end; empty if there is none.
 std::string_view takeBracket(std::string_view& text)
 {
-    const size_t close = text.ends_with(')')         ? 1
-                         : text.ends_with(wideClose) ? wideClose.size()
-                                                     : 0;
+    const size_t close = text.ends_with(')') ? 1 : text.ends_with(wideClose) ? wideClose.size() : 0;
     if (close == 0)
         return {};
     const size_t plain = text.rfind('(');
@@ -86,7 +84,8 @@ Party readParty(std::string_view cell)
     while (digits < text.size() && isDigit(text[text.size() - 1 - digits]))
         ++digits;
     if (digits >= fewestDigits)
-        return {text.substr(text.size() - digits), cellText(text.substr(0, text.size() - digits)), {}};
+        return {
+            text.substr(text.size() - digits), cellText(text.substr(0, text.size() - digits)), {}};
     return {{}, text, {}};
 }
 

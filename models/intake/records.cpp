@@ -212,16 +212,16 @@ void readKnown(sqlite::Database& db, CaseId caseId, const RecordTable& table,
                const std::function<void(const StoredRecord&)>& take)
 {
     const QByteArray serial = table.kind == TableKind::Calls ? "r.serial" : "NULL";
-    sqlite::Statement query(
-        db, "SELECT r.id, r.duplicate_of, " + serial + ", " + columnList(table, "r.") + " FROM " +
-                table.name +
-                " r JOIN import_file f ON f.id = r.file_id"
-                " JOIN import_batch b ON b.id = f.batch_id"
-                " WHERE r.case_id = ? ORDER BY b.at, b.id, f.ordinal, f.id, r.id");
+    sqlite::Statement query(db,
+                            "SELECT r.id, r.duplicate_of, " + serial + ", " +
+                                columnList(table, "r.") + " FROM " + table.name +
+                                " r JOIN import_file f ON f.id = r.file_id"
+                                " JOIN import_batch b ON b.id = f.batch_id"
+                                " WHERE r.case_id = ? ORDER BY b.at, b.id, f.ordinal, f.id, r.id");
     query.bind(caseId);
     while (query.step()) {
-        StoredRecord record{query.get<qint64>(0), query.get<qint64>(1), {},
-                            query.get<QString>(2).toUtf8()};
+        StoredRecord record{
+            query.get<qint64>(0), query.get<qint64>(1), {}, query.get<QString>(2).toUtf8()};
         for (size_t i = 0; i < table.fields.size(); ++i)
             record.key += query.get<QString>(int(i) + 3).toUtf8() + fieldEnd;
         take(record);
@@ -247,9 +247,8 @@ qint64 RecordKeys::add(qint64 id, const QByteArray& key, const QByteArray& seria
 RecordKeys RecordWriter::keysOf(sqlite::Database& db, CaseId caseId, TableKind kind)
 {
     RecordKeys keys;
-    readKnown(db, caseId, tableOf(kind), [&](const StoredRecord& record) {
-        keys.add(record.id, record.key, record.serial);
-    });
+    readKnown(db, caseId, tableOf(kind),
+              [&](const StoredRecord& record) { keys.add(record.id, record.key, record.serial); });
     return keys;
 }
 
@@ -288,9 +287,8 @@ bool RecordWriter::add(const TableShape& shape, std::span<const std::string_view
     };
     const QList<size_t>& fillsDown = shape.layout->fillsDown;
     const bool isFilledDown =
-        !fillsDown.isEmpty() && std::all_of(fillsDown.begin(), fillsDown.end(), [&](size_t role) {
-            return cellOf(role).empty();
-        });
+        !fillsDown.isEmpty() && std::all_of(fillsDown.begin(), fillsDown.end(),
+                                            [&](size_t role) { return cellOf(role).empty(); });
     if (!fillsDown.isEmpty() && !isFilledDown) {
         m_filled.assign(shape.columns.size(), {});
         for (const size_t role : fillsDown)

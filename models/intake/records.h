@@ -65,7 +65,8 @@ private:
     TableKind m_kind;
     std::unique_ptr<sqlite::Statement> m_insert;
     RecordKeys m_known;
-    std::vector<std::string> m_filled; ///< What the layout fills down, from the last row that had it.
+    std::vector<std::string>
+        m_filled; ///< What the layout fills down, from the last row that had it.
     std::map<std::pair<QString, QString>, int> m_unanswered; ///< Bank and why: so many queries.
 };
 

@@ -188,6 +188,8 @@ void RowWriter::add(const StatementRow& row, std::span<const std::string_view> c
         fact.delivery = statement.id;
         fact.account = m_accounts.identityOf(statement.accountId());
         fact.peer = m_accounts.identityOf(peer.id);
+        if (peer.id == 0)
+            fact.peerName = nameKey(row.text(Role::PeerName));
         fact.atUs = row.at->microseconds();
         fact.fen = row.fen;
         fact.direction = int(row.direction);

@@ -23,8 +23,8 @@ QString shown(std::string_view text)
 
 /// Roles of numbers and names, where "-" or "/" stands for nothing.
 constexpr std::array markedRoles{
-    Role::Card,      Role::Account, Role::Time,        Role::Amount,   Role::AmountIn,
-    Role::AmountOut, Role::Balance, Role::PeerCard,    Role::PeerAccount, Role::Peer,
+    Role::Card,      Role::Account,      Role::Time,     Role::Amount,      Role::AmountIn,
+    Role::AmountOut, Role::Balance,      Role::PeerCard, Role::PeerAccount, Role::Peer,
     Role::PeerName,  Role::PeerIdNumber, Role::PeerBank, Role::Serial};
 
 } // namespace
@@ -44,6 +44,10 @@ StatementReader::StatementReader(const TableShape& table, const LayoutSet& layou
     for (const Role role : markedRoles) {
         if (table.hasColumn(role))
             m_marked.push_back(size_t(role));
+    }
+    for (size_t role = 0; role < table.given.size(); ++role) {
+        if (!table.given[role].empty())
+            m_given.emplace_back(role, table.given[role]);
     }
     m_hasSides = table.hasColumn(Role::Payer) && table.hasColumn(Role::Payee);
 }
@@ -115,9 +119,9 @@ bool StatementReader::takeTexts(std::span<const std::string_view> cells)
             m_row.texts[role] = {};
     }
     takeParties();
-    for (size_t role = 0; role < m_table.given.size(); ++role) {
+    for (const auto& [role, text] : m_given) {
         if (m_row.texts[role].empty())
-            m_row.texts[role] = m_table.given[role];
+            m_row.texts[role] = text;
     }
     return true;
 }
@@ -174,9 +178,9 @@ void StatementReader::takeSides()
     m_sideDirection = flag == m_table.directions.end() ? Direction::Unknown : flag->second;
     if (m_sideDirection == Direction::Unknown) {
         // Who paid whom is known; of the two the own one is who stands in every row.
-        const bool isPayees = m_row.text(Role::Payer).empty() ||
-                              (!m_table.subject.empty() &&
-                               m_row.text(Role::Payee) == m_table.subject);
+        const bool isPayees =
+            m_row.text(Role::Payer).empty() ||
+            (!m_table.subject.empty() && m_row.text(Role::Payee) == m_table.subject);
         m_sideDirection = isPayees ? Direction::In : Direction::Out;
     }
     const bool isOut = m_sideDirection == Direction::Out;
@@ -242,7 +246,7 @@ std::optional<qint64> StatementReader::readAmount(std::string_view text)
     const auto read = [this](std::string_view number) {
         return m_table.layout->countsFen ? readFen(number) : readYuan(number);
     };
-    if (const auto fen = read(text))
+    if (auto fen = read(text))
         return fen;
     // "CNY 100.00", "人民币/100.00": the currency stands in front.
     const size_t number = text.find_first_of("+-.0123456789");
@@ -251,7 +255,9 @@ std::optional<qint64> StatementReader::readAmount(std::string_view text)
     std::string_view word = cellText(text.substr(0, number));
     if (word.ends_with('/'))
         word = cellText(word.substr(0, word.size() - 1));
-    const auto fen = read(text.substr(number));
+    if (m_layouts.currencyOf(wordKey(word)).isEmpty() || wordKey(word).isEmpty())
+        return std::nullopt;
+    auto fen = read(text.substr(number));
     if (fen)
         takeCurrency(word);
     return fen;
@@ -289,8 +295,8 @@ bool StatementReader::takeAmount()
         return reject(Text::tr("Not an amount: %1").arg(shown(text)));
     m_row.fen = std::abs(*fen);
     takeDirection(*fen < 0);
-    m_negativeIn += *fen < 0 && m_row.direction == Direction::In &&
-                    m_table.layout->sign == SignRule::Nothing;
+    m_negativeIn +=
+        *fen < 0 && m_row.direction == Direction::In && m_table.layout->sign == SignRule::Nothing;
     return true;
 }
 
@@ -368,10 +374,11 @@ QStringList StatementReader::warnings() const
     }
     for (const auto& [word, found] : m_currencyWords) {
         if (found.code.isEmpty())
-            out += Text::tr("%n row(s) have the currency “%1”, which is not known; they were taken as "
-                            "yuan.",
-                            nullptr, int(found.count))
-                       .arg(shown(word));
+            out +=
+                Text::tr("%n row(s) have the currency “%1”, which is not known; they were taken as "
+                         "yuan.",
+                         nullptr, int(found.count))
+                    .arg(shown(word));
     }
     if (m_badBalances > 0)
         out += Text::tr("%n row(s) have a balance that is no amount.", nullptr, int(m_badBalances));

@@ -85,6 +85,7 @@ private:
     };
     TextMap<CurrencyWord> m_currencyWords;
     std::vector<size_t> m_marked; ///< Roles that may have a mark in place of nothing.
+    std::vector<std::pair<size_t, std::string_view>> m_given;
     bool m_hasSides = false;
     Direction m_sideDirection = Direction::Unknown;
     qint64 m_badBalances = 0;

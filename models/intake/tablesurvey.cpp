@@ -22,6 +22,7 @@ struct Text {
 constexpr int rowsWithHeader = 40;
 constexpr size_t mostFlagWords = 64; ///< A column with more distinct values is no flag.
 constexpr int rowsBetweenQuestions = 4096;
+constexpr size_t longestAnswer = 200;
 
 /// Number of filled cells, counted no further than `enough`.
 int filledCells(std::span<const std::string_view> cells, int enough)
@@ -207,10 +208,9 @@ FileSurvey surveyTables(RowSource& rows, const LayoutSet& layouts, const SurveyO
     qint64 count = 0;
 
     const auto begin = [&](HeaderMatch match, std::span<const std::string_view> cells) {
-        const bool goesOnFromBefore = !survey.tables.isEmpty() &&
-                                      survey.tables.back().layout == match.layout &&
-                                      survey.tables.back().columns == match.columns &&
-                                      !survey.tables.back().sheet(sheet);
+        const bool goesOnFromBefore =
+            !survey.tables.isEmpty() && survey.tables.back().layout == match.layout &&
+            survey.tables.back().columns == match.columns && !survey.tables.back().sheet(sheet);
         if (!goesOnFromBefore) {
             TableShape table;
             table.layout = match.layout;
@@ -244,8 +244,8 @@ FileSurvey surveyTables(RowSource& rows, const LayoutSet& layouts, const SurveyO
         if (!inTable) {
             if (rowsOfSheet > rowsWithHeader)
                 continue;
-            auto match = options.labels ? matchLabels(layouts, cells)
-                                        : layouts.match(cells, options.only);
+            auto match =
+                options.labels ? matchLabels(layouts, cells) : layouts.match(cells, options.only);
             if (match && match->isEnough) {
                 begin(std::move(*match), cells);
                 continue;
@@ -254,7 +254,9 @@ FileSurvey surveyTables(RowSource& rows, const LayoutSet& layouts, const SurveyO
                 nearest = std::move(match);
             around.add(cells);
             if (onlyText.isEmpty() && !cells.empty())
-                onlyText = QString::fromUtf8(cells[0].data(), qsizetype(cells[0].size())).trimmed();
+                onlyText = QString::fromUtf8(cells[0].data(),
+                                             qsizetype(std::min(cells[0].size(), longestAnswer)))
+                               .trimmed();
             if (rowsOfSheet > 1 || survey.tables.isEmpty() ||
                 survey.tables.back().layout->kind != TableKind::Statement ||
                 !hasTimeAndAmount(cells, survey.tables.back()))
@@ -292,10 +294,11 @@ FileSurvey surveyTables(RowSource& rows, const LayoutSet& layouts, const SurveyO
         } else if (table.layout->kind == TableKind::Calls) {
             for (const auto& [role, isArea] :
                  {std::pair(QStringLiteral("lac"), true), std::pair(QStringLiteral("ci"), false)})
-                noteCell(found,
-                         firstFilled(cells, table.columns[size_t(
-                                                layouts.roleIndex(TableKind::Calls, role))]),
-                         isArea);
+                noteCell(
+                    found,
+                    firstFilled(cells,
+                                table.columns[size_t(layouts.roleIndex(TableKind::Calls, role))]),
+                    isArea);
         }
     }
     for (size_t i = 0; i < gathered.size(); ++i) {

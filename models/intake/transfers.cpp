@@ -49,7 +49,8 @@ void readRows(sqlite::Database& db, CaseId caseId, AccountBook& accounts,
     sqlite::Statement sheets(db, sheetsInOrder());
     sqlite::Statement rows(
         db, "SELECT id, statement_id, account_id, peer_id, at, amount_fen, direction,"
-            " balance_fen, serial, class, duplicate_of FROM txn"
+            " balance_fen, serial, class, duplicate_of, CASE WHEN peer_id IS NULL THEN"
+            " (SELECT text FROM wording WHERE id = peer_name_w) END FROM txn"
             " WHERE id > ?1 AND id <= ?1 + ?2 AND class IN (0, 1, 5) ORDER BY id");
     sheets.bind(caseId);
     while (sheets.step()) {
@@ -68,6 +69,8 @@ void readRows(sqlite::Database& db, CaseId caseId, AccountBook& accounts,
             row.fact.hasBalance = !rows.isNull(7);
             row.fact.balanceFen = rows.get<qint64>(7);
             row.fact.serial = SerialKey::of(rows.get<QString>(8).toStdString());
+            if (!rows.isNull(11))
+                row.fact.peerName = nameKey(rows.get<QString>(11).toStdString());
             row.fact.movement = movement;
             row.rowClass = rows.get<RowClass>(9);
             row.duplicateOf = rows.get<qint64>(10);

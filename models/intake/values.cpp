@@ -449,6 +449,9 @@ std::optional<qint64> readDuration(std::string_view text)
 
 bool isMarkOfNothing(std::string_view text)
 {
+    constexpr size_t longest = 8;
+    if (text.empty() || text.size() > longest)
+        return false;
     return text == "-" || text == "--" || text == "---" || text == "/" || text == "—" ||
            text == "(空)" || text == "（空）";
 }

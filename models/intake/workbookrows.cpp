@@ -258,7 +258,7 @@ Result<> WorkbookRows::readWorkbook()
         if (relation.type != "styles"_L1 && relation.type != "sharedStrings"_L1)
             continue;
         auto read = relation.type == "styles"_L1 ? readStyles(relation.member)
-                                                       : readSharedTexts(relation.member);
+                                                 : readSharedTexts(relation.member);
         if (!read)
             return read;
     }

@@ -25,6 +25,15 @@ namespace
 
 constexpr size_t pieceSize = 1 << 16;
 
+/// The address sanitizer maps more than any machine has.
+#if defined(__has_feature)
+constexpr bool isSanitized = __has_feature(address_sanitizer);
+#elif defined(__SANITIZE_ADDRESS__)
+constexpr bool isSanitized = true;
+#else
+constexpr bool isSanitized = false;
+#endif
+
 void limit(decltype(RLIMIT_CPU) what, rlim_t most)
 {
     const rlimit both{most, most};
@@ -39,9 +48,8 @@ void limitAll()
     limit(RLIMIT_FSIZE, 0);
     limit(RLIMIT_NOFILE, 32);
     limit(RLIMIT_CPU, xlsSeconds);
-#ifndef __SANITIZE_ADDRESS__ // which maps more than any machine has
-    limit(RLIMIT_AS, rlim_t(xlsMebibytes) << 20);
-#endif
+    if constexpr (!isSanitized)
+        limit(RLIMIT_AS, rlim_t(xlsMebibytes) << 20);
 }
 
 /// The messages, gathered into pieces.

@@ -154,6 +154,10 @@ bool ZipMemberDevice::open(OpenMode mode)
 {
     if (mode != ReadOnly)
         return false;
+    if (!m_member.isSupported || (m_member.isEncrypted && m_member.password.isEmpty())) {
+        setErrorString(Text::tr("It is locked, or packed by a method that is not read here."));
+        return false; // libzip loses memory when it is asked
+    }
     m_file = openMember(m_archive->m_archive, m_member, m_member.password);
     if (!m_file) {
         setErrorString(QString::fromUtf8(zip_strerror(m_archive->m_archive)));

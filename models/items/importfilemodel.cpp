@@ -71,7 +71,7 @@ Finding findingOf(const FileReport& report)
 QString layoutName(const QString& layoutId)
 {
     const Layout* layout = LayoutSet::builtIn().find(layoutId);
-    return layout ? layout->name.text() : u"—"_s;
+    return layout ? layout->name.text() : layoutId.isEmpty() ? u"—"_s : layoutId;
 }
 
 QString rowClassName(RowClass which)

@@ -1,9 +1,9 @@
 #include "models/store/sourcefiles.h"
 
+#include "models/core/sha256.h"
 #include "models/store/sqlite.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 
 #include <algorithm>
 #include <cstring>
@@ -95,6 +95,20 @@ void removeRows(sqlite::Database& db, SourceFileId id)
     transaction.commit();
 }
 
+Result<QByteArray> sha256Of(QIODevice& source)
+{
+    if (!source.seek(0))
+        return failure(Text::tr("The file cannot be read."), source.errorString());
+    Sha256 hash;
+    QByteArray piece(chunkSize, Qt::Uninitialized);
+    while (const qint64 size = source.read(piece.data(), piece.size())) {
+        if (size < 0)
+            return failure(Text::tr("The file cannot be read."), source.errorString());
+        hash.add(QByteArrayView(piece.constData(), size));
+    }
+    return hash.result();
+}
+
 } // namespace
 
 SourceFileStore::SourceFileStore(sqlite::Database& db)
@@ -103,12 +117,9 @@ SourceFileStore::SourceFileStore(sqlite::Database& db)
 }
 
 Result<SourceFileStore::Kept> SourceFileStore::keep(QIODevice& source, const QString& name,
+                                                    const QByteArray& sha256,
                                                     const JobControl& control)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!source.seek(0) || !hash.addData(&source))
-        return failure(Text::tr("The file cannot be read."), source.errorString());
-    const QByteArray sha256 = hash.result();
     if (const auto known = findBySha256(sha256))
         return Kept{known->id, false};
 
@@ -119,7 +130,7 @@ Result<SourceFileStore::Kept> SourceFileStore::keep(QIODevice& source, const QSt
                             " VALUES(?, ?, ?, ?, ?)")
         .run(id, sha256, size, name, Instant::now());
 
-    hash.reset();
+    Sha256 hash;
     sqlite::Statement insert(m_db, "INSERT INTO source_chunk VALUES(?, ?, ?)");
     qint64 done = 0;
     source.seek(0);
@@ -127,7 +138,7 @@ Result<SourceFileStore::Kept> SourceFileStore::keep(QIODevice& source, const QSt
         const QByteArray chunk = source.read(chunkSize);
         if (chunk.isEmpty())
             break;
-        hash.addData(chunk);
+        hash.add(chunk);
         insert.run(id, number, chunk);
         done += chunk.size();
         control.report(int(done * 1000 / size));
@@ -141,6 +152,13 @@ Result<SourceFileStore::Kept> SourceFileStore::keep(QIODevice& source, const QSt
     }
     sqlite::Statement(m_db, "UPDATE source_file SET complete = 1 WHERE id = ?").run(id);
     return Kept{id, true};
+}
+
+Result<SourceFileStore::Kept> SourceFileStore::keep(QIODevice& source, const QString& name,
+                                                    const JobControl& control)
+{
+    const Result<QByteArray> sha256 = sha256Of(source);
+    return sha256 ? keep(source, name, *sha256, control) : tl::unexpected(sha256.error());
 }
 
 std::optional<SourceFile> SourceFileStore::find(SourceFileId id)

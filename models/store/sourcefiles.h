@@ -45,9 +45,12 @@ public:
         bool isNew = false; ///< False: the store had it already.
     };
 
-    /// Reads all of `source`, which can seek. Inside a transaction it is part of that; otherwise it
-    /// arrives chunk by chunk and is seen when it is whole. Fails if the source cannot be read or
-    /// changes meanwhile; a stop leaves nothing behind.
+    /// Reads all of `source`, which can seek and has this hash. Inside a transaction it is part of
+    /// that; otherwise it arrives chunk by chunk and is seen when it is whole. Fails if the source
+    /// cannot be read or is something else by now; a stop leaves nothing behind.
+    Result<Kept> keep(QIODevice& source, const QString& name, const QByteArray& sha256,
+                      const JobControl& control = {});
+    /// The same for a source that was not hashed yet.
     Result<Kept> keep(QIODevice& source, const QString& name, const JobControl& control = {});
 
     std::optional<SourceFile> find(SourceFileId id);

@@ -15,7 +15,7 @@ namespace cluechain::sqlite
 namespace
 {
 
-void check(sqlite3* db, int code, const QByteArray& sql = {})
+void check(sqlite3* db, int code, const char* sql = "")
 {
     if (code != SQLITE_OK)
         throw SqlError(db ? sqlite3_extended_errcode(db) : code,
@@ -124,7 +124,7 @@ Database::Database(const QString& path, Mode mode, const Secret& key, Damage dam
         name = "file:" + name.toPercentEncoding("/") + "?immutable=1";
     try {
         check(m_handle, sqlite3_open_v2(name.constData(), &m_handle, openFlags(mode), storeVfs()),
-              name);
+              name.constData());
         setKey(m_handle, key);
         sqlite3_busy_timeout(m_handle, 10'000);
         if (damage == Damage::Tolerated) // SQLite's own way to read what is left of a file
@@ -198,12 +198,14 @@ bool Statement::step()
     const int code = sqlite3_step(m_handle);
     if (code == SQLITE_ROW)
         return true;
+    if (code == SQLITE_DONE) {
+        sqlite3_reset(m_handle);
+        return false;
+    }
     const SqlError error(sqlite3_extended_errcode(m_db), sqlite3_errmsg(m_db),
                          sqlite3_sql(m_handle));
     sqlite3_reset(m_handle);
-    if (code != SQLITE_DONE)
-        throw error;
-    return false;
+    throw error;
 }
 
 void Statement::reset()

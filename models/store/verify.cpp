@@ -1,5 +1,6 @@
 #include "models/store/verify.h"
 
+#include "models/core/sha256.h"
 #include "models/store/chain.h"
 #include "models/store/changeset.h"
 #include "models/store/sourcefiles.h"
@@ -10,7 +11,6 @@
 #include "models/store/storevfs.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QFileInfo>
 #include <QSet>
 #include <QThread>
@@ -260,11 +260,11 @@ private:
                                     " WHERE complete = 1");
         while (query.step()) {
             const auto device = files.open(query.get<SourceFileId>(0));
-            QCryptographicHash hash(QCryptographicHash::Sha256);
+            Sha256 hash;
             qint64 size = 0;
             for (QByteArray piece; !(piece = device->read(1 << 20)).isEmpty();) {
                 stopIfAsked();
-                hash.addData(piece);
+                hash.add(piece);
                 size += piece.size();
                 m_control.report(int(800 + 200 * (done + size) / total));
             }

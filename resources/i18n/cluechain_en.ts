@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CallWriter</name>
+    <message numerus="yes">
+        <source>%n call(s) name no own number; it stands neither in the file nor in its name.</source>
+        <translation>
+            <numerusform>%n call names no own number; it stands neither in the file nor in its name.</numerusform>
+            <numerusform>%n calls name no own number; it stands neither in the file nor in its name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) have no time that can be read.</source>
+        <translation>
+            <numerusform>%n call has no time that can be read.</numerusform>
+            <numerusform>%n calls have no time that can be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) do not say who called.</source>
+        <translation>
+            <numerusform>%n call does not say who called.</numerusform>
+            <numerusform>%n calls do not say who called.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaseBulk</name>
     <message numerus="yes">
         <source>%1 · %n case(s)</source>
@@ -73,6 +97,16 @@
         <translation>
             <numerusform>The demo library is in %1: %n case.</numerusform>
             <numerusform>The demo library is in %1: %n cases.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Directions</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -187,6 +221,16 @@
     </message>
 </context>
 <context>
+    <name>HtmlRows</name>
+    <message numerus="yes">
+        <source>%n character(s) could not be decoded.</source>
+        <translation>
+            <numerusform>%n character could not be decoded.</numerusform>
+            <numerusform>%n characters could not be decoded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Importer</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -220,6 +264,26 @@
         <translation>
             <numerusform>%n file, kept in the store under its SHA-256. Other: failed, informational, zero or of unknown direction.</numerusform>
             <numerusform>%n files, each kept in the store under its SHA-256. Other: failed, informational, zero or of unknown direction.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordWriter</name>
+    <message numerus="yes">
+        <source>No data from %1 for %n account(s), which does not mean that there is no account: %2</source>
+        <translation>
+            <numerusform>No data from %1 for %n account, which does not mean that there is no account: %2</numerusform>
+            <numerusform>No data from %1 for %n accounts, which does not mean that there are no accounts: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowExplanation</name>
+    <message numerus="yes">
+        <source>the clocks are %n second(s) apart</source>
+        <translation>
+            <numerusform>the clocks are %n second apart</numerusform>
+            <numerusform>the clocks are %n seconds apart</numerusform>
         </translation>
     </message>
 </context>
@@ -281,6 +345,13 @@
         <translation>
             <numerusform>%n row has a negative amount with an incoming flag: perhaps a reversal. The flag was followed.</numerusform>
             <numerusform>%n rows have a negative amount with an incoming flag: perhaps reversals. The flag was followed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have the currency “%1”, which is not known; they were taken as yuan.</source>
+        <translation>
+            <numerusform>%n row has the currency “%1”, which is not known; it was taken as yuan.</numerusform>
+            <numerusform>%n rows have the currency “%1”, which is not known; they were taken as yuan.</numerusform>
         </translation>
     </message>
 </context>

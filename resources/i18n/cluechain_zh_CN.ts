@@ -296,6 +296,31 @@
     </message>
 </context>
 <context>
+    <name>CallWriter</name>
+    <message numerus="yes">
+        <source>%n call(s) name no own number; it stands neither in the file nor in its name.</source>
+        <translation>
+            <numerusform>%n 条话单没有本机号码，文件内容和文件名中都没有。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) have no time that can be read.</source>
+        <translation>
+            <numerusform>%n 条话单没有可读的时间。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) do not say who called.</source>
+        <translation>
+            <numerusform>%n 条话单没有主被叫标志。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in the file proves whether its LAC and CI are decimal or hexadecimal; they stay as they came.</source>
+        <translation>文件中没有任何内容能证明 LAC 和 CI 是十进制还是十六进制，按原样保留。</translation>
+    </message>
+</context>
+<context>
     <name>CardType</name>
     <message>
         <source>debit card</source>
@@ -979,6 +1004,13 @@
     </message>
 </context>
 <context>
+    <name>ChildProcess</name>
+    <message>
+        <source>The process that reads the file cannot be started.</source>
+        <translation>读取文件的子进程无法启动。</translation>
+    </message>
+</context>
+<context>
     <name>Clock</name>
     <message>
         <source>The rule %1 has no extension &quot;%2&quot;.</source>
@@ -1360,6 +1392,15 @@
     <message>
         <source>No temporary folder can be made.</source>
         <translation>无法创建临时文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>Directions</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1798,6 +1839,57 @@
     </message>
 </context>
 <context>
+    <name>FileKind</name>
+    <message>
+        <source>The workbook has a password: open it with the password, save it without one, and import it again.</source>
+        <translation>工作簿设有密码：请用密码打开，另存为无密码文件后再导入。</translation>
+    </message>
+    <message>
+        <source>A workbook saved as XML Spreadsheet 2003: open it and save it as .xlsx.</source>
+        <translation>XML 电子表格 2003 格式的工作簿：请打开后另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>A binary workbook (.xlsb): open it and save it as .xlsx.</source>
+        <translation>二进制工作簿（.xlsb）：请打开后另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>An OpenDocument file: open it and save it as .xlsx.</source>
+        <translation>OpenDocument 文件：请打开后另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>A document of Word or PowerPoint: ask for the table as .xlsx or .csv.</source>
+        <translation>Word 或 PowerPoint 文档：请对方以 .xlsx 或 .csv 提供表格。</translation>
+    </message>
+    <message>
+        <source>A web archive (.mht): open it and save it as .xlsx.</source>
+        <translation>网页存档（.mht）：请打开后另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>A PDF: ask for the table as .xlsx or .csv.</source>
+        <translation>PDF 文件：请对方以 .xlsx 或 .csv 提供表格。</translation>
+    </message>
+    <message>
+        <source>A 7z archive: unpack it and import the folder.</source>
+        <translation>7z 压缩包：请解压后导入文件夹。</translation>
+    </message>
+    <message>
+        <source>A RAR archive: unpack it and import the folder.</source>
+        <translation>RAR 压缩包：请解压后导入文件夹。</translation>
+    </message>
+    <message>
+        <source>A packed file (gzip, bzip2, xz or tar): unpack it and import the folder.</source>
+        <translation>压缩文件（gzip、bzip2、xz 或 tar）：请解压后导入文件夹。</translation>
+    </message>
+    <message>
+        <source>A picture: ask for the table as .xlsx or .csv.</source>
+        <translation>图片：请对方以 .xlsx 或 .csv 提供表格。</translation>
+    </message>
+    <message>
+        <source>Neither text nor a workbook.</source>
+        <translation>既不是文本也不是工作簿。</translation>
+    </message>
+</context>
+<context>
     <name>FileSheet</name>
     <message>
         <source>Original</source>
@@ -2125,9 +2217,35 @@
 </context>
 <context>
     <name>HtmlRows</name>
+    <message numerus="yes">
+        <source>%n character(s) could not be decoded.</source>
+        <translation>
+            <numerusform>%n 个字符无法解码。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The page ends inside a table: its end may be missing.</source>
+        <translation>网页在表格中途结束，末尾可能缺失。</translation>
+    </message>
     <message>
         <source>The file cannot be read to its end.</source>
-        <translation>文件无法读完。</translation>
+        <translation>文件无法读到末尾。</translation>
+    </message>
+    <message>
+        <source>A remark or script of the page is never closed after row %1.</source>
+        <translation>第 %1 行之后有注释或脚本没有结束。</translation>
+    </message>
+    <message>
+        <source>A text longer than a cell can be stands after row %1.</source>
+        <translation>第 %1 行之后有超过单元格上限的文字。</translation>
+    </message>
+    <message>
+        <source>Tables stand more than %1 deep in each other after row %2.</source>
+        <translation>第 %2 行之后表格嵌套超过 %1 层。</translation>
+    </message>
+    <message>
+        <source>Row %1 has more than %2 columns.</source>
+        <translation>第 %1 行超过 %2 列。</translation>
     </message>
 </context>
 <context>
@@ -2811,8 +2929,12 @@
         <translation>原件不在案件库中。</translation>
     </message>
     <message>
-        <source>The file changed while it was being read. Try again.</source>
-        <translation>文件在读取过程中发生变化，请重试。</translation>
+        <source>The file does not say whose account it is; its rows stand under %1.</source>
+        <translation>文件没有写明是谁的账户，其明细记在 %1 名下。</translation>
+    </message>
+    <message>
+        <source>The file itself is kept.</source>
+        <translation>原件已留存。</translation>
     </message>
 </context>
 <context>
@@ -2836,6 +2958,10 @@
     <message>
         <source>line %1: %2</source>
         <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>The file of passwords %1 cannot be opened: %2.</source>
+        <translation>密码文件 %1 无法打开：%2。</translation>
     </message>
 </context>
 <context>
@@ -2908,6 +3034,54 @@
         <source>There is no such file.</source>
         <translation>没有该文件。</translation>
     </message>
+    <message>
+        <source>Neither a file nor a folder.</source>
+        <translation>既不是文件也不是文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 MiB</source>
+        <translation>%1 MiB</translation>
+    </message>
+    <message>
+        <source>Archives inside archives are unpacked in memory, up to %1 in all: unpack the outer one and import the folder.</source>
+        <translation>压缩包内的压缩包在内存中解压，合计上限 %1：请先解压外层，再导入文件夹。</translation>
+    </message>
+    <message>
+        <source>Packed more than %1 archives deep: unpack the outer ones and import the folder.</source>
+        <translation>压缩嵌套超过 %1 层：请先解压外层，再导入文件夹。</translation>
+    </message>
+    <message>
+        <source>Unpacked it would be %1, more than %2 times its size: not read.</source>
+        <translation>解压后为 %1，超过其大小的 %2 倍，未读取。</translation>
+    </message>
+    <message>
+        <source>More than %1 files in archives: import them in parts.</source>
+        <translation>压缩包内文件超过 %1 个：请分批导入。</translation>
+    </message>
+    <message>
+        <source>Its name leaves the folder of the archive: not read.</source>
+        <translation>文件名指向压缩包之外，未读取。</translation>
+    </message>
+    <message>
+        <source>Packed by a method that is not read here: unpack the archive and import the folder.</source>
+        <translation>压缩方式不受支持：请解压后导入文件夹。</translation>
+    </message>
+    <message>
+        <source>The archive has a password: give it, or unpack the archive and import the folder.</source>
+        <translation>压缩包设有密码：请提供密码，或解压后导入文件夹。</translation>
+    </message>
+    <message>
+        <source>None of the passwords given opens it: give another one, or unpack the archive and import the folder.</source>
+        <translation>所给密码均不能打开：请另给密码，或解压后导入文件夹。</translation>
+    </message>
+    <message>
+        <source>Larger than %1 MiB, which is the most that is unpacked in memory: unpack the archive and import the folder.</source>
+        <translation>超过内存解压上限 %1 MiB：请解压后导入文件夹。</translation>
+    </message>
+    <message>
+        <source>An archive inside another one that is not unpacked.</source>
+        <translation>压缩包内的压缩包，未解压。</translation>
+    </message>
 </context>
 <context>
     <name>Job</name>
@@ -2974,16 +3148,64 @@
 <context>
     <name>LayoutSet</name>
     <message>
+        <source>The layout %1 cannot be read: %2</source>
+        <translation>无法读取格式 %1：%2</translation>
+    </message>
+    <message>
+        <source>there is no role “%1”</source>
+        <translation>没有“%1”这一字段</translation>
+    </message>
+    <message>
         <source>Statement</source>
-        <translation>明细</translation>
+        <translation>交易明细</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation>账户</translation>
+        <translation>账户信息</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>人员信息</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation>措施</translation>
+        <translation>强制措施信息</translation>
+    </message>
+    <message>
+        <source>Sub-accounts</source>
+        <translation>关联子账户信息</translation>
+    </message>
+    <message>
+        <source>Query tasks</source>
+        <translation>任务信息</translation>
+    </message>
+    <message>
+        <source>Registrations</source>
+        <translation>注册信息</translation>
+    </message>
+    <message>
+        <source>Logins</source>
+        <translation>登录日志</translation>
+    </message>
+    <message>
+        <source>Call records</source>
+        <translation>话单</translation>
+    </message>
+    <message>
+        <source>a layout of the program has this id</source>
+        <translation>程序自带的格式已使用该编号</translation>
+    </message>
+    <message>
+        <source>id, name or kind is missing</source>
+        <translation>缺少编号、名称或类别</translation>
+    </message>
+    <message>
+        <source>its id is taken</source>
+        <translation>编号已被占用</translation>
+    </message>
+    <message>
+        <source>it names no columns</source>
+        <translation>没有列名</translation>
     </message>
 </context>
 <context>
@@ -3030,6 +3252,209 @@
     <message>
         <source>Added: %1 of %2</source>
         <translation>新增：%2 %1 条</translation>
+    </message>
+</context>
+<context>
+    <name>Mapping</name>
+    <message>
+        <source>Own card</source>
+        <translation>本方卡号</translation>
+    </message>
+    <message>
+        <source>Own account</source>
+        <translation>本方账号</translation>
+    </message>
+    <message>
+        <source>Own number and name</source>
+        <translation>本方账号和户名</translation>
+    </message>
+    <message>
+        <source>Own name</source>
+        <translation>本方户名</translation>
+    </message>
+    <message>
+        <source>Own identity number</source>
+        <translation>本方证件号码</translation>
+    </message>
+    <message>
+        <source>Own bank</source>
+        <translation>本方开户行</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>交易时间</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>交易日期</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>交易金额</translation>
+    </message>
+    <message>
+        <source>Amount in</source>
+        <translation>收入金额</translation>
+    </message>
+    <message>
+        <source>Amount out</source>
+        <translation>支出金额</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>收付标志</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>交易余额</translation>
+    </message>
+    <message>
+        <source>Payer&apos;s number</source>
+        <translation>付款方账号</translation>
+    </message>
+    <message>
+        <source>Payer&apos;s name</source>
+        <translation>付款方户名</translation>
+    </message>
+    <message>
+        <source>Payer&apos;s bank</source>
+        <translation>付款方开户行</translation>
+    </message>
+    <message>
+        <source>Payee&apos;s number</source>
+        <translation>收款方账号</translation>
+    </message>
+    <message>
+        <source>Payee&apos;s name</source>
+        <translation>收款方户名</translation>
+    </message>
+    <message>
+        <source>Payee&apos;s bank</source>
+        <translation>收款方开户行</translation>
+    </message>
+    <message>
+        <source>Counterparty&apos;s number</source>
+        <translation>对手账卡号</translation>
+    </message>
+    <message>
+        <source>Counterparty&apos;s card</source>
+        <translation>对手卡号</translation>
+    </message>
+    <message>
+        <source>Counterparty&apos;s account</source>
+        <translation>对手账号</translation>
+    </message>
+    <message>
+        <source>Counterparty&apos;s number and name</source>
+        <translation>对手账号和户名</translation>
+    </message>
+    <message>
+        <source>Counterparty&apos;s name</source>
+        <translation>对手户名</translation>
+    </message>
+    <message>
+        <source>Counterparty&apos;s identity number</source>
+        <translation>对手证件号码</translation>
+    </message>
+    <message>
+        <source>Counterparty&apos;s bank</source>
+        <translation>对手开户行</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>交易类型</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Cash or transfer</source>
+        <translation>现金标志</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>交易流水号</translation>
+    </message>
+    <message>
+        <source>Log number</source>
+        <translation>日志号</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>交易是否成功</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>交易网点</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>交易发生地</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>商户名称</translation>
+    </message>
+    <message>
+        <source>Merchant&apos;s number</source>
+        <translation>商户号</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>终端号</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP 地址</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC 地址</translation>
+    </message>
+    <message>
+        <source>Reason of an empty answer</source>
+        <translation>查询反馈结果原因</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件是空的。</translation>
+    </message>
+    <message>
+        <source>%1 is not there.</source>
+        <translation>%1 不存在。</translation>
+    </message>
+    <message>
+        <source>a header with at least three columns</source>
+        <translation>至少三列的表头</translation>
+    </message>
+    <message>
+        <source>a column with the time or the date</source>
+        <translation>时间或日期列</translation>
+    </message>
+    <message>
+        <source>a column with the amount</source>
+        <translation>金额列</translation>
+    </message>
+    <message>
+        <source>payer and payee, both</source>
+        <translation>付款方和收款方两列</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <translation>还缺：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -3222,6 +3647,29 @@
     <message>
         <source>%1 is ready. It opens only with its passphrase: a lost one cannot be replaced.</source>
         <translation>%1 已建好。只能用口令打开；口令遗失无法补发。</translation>
+    </message>
+</context>
+<context>
+    <name>OldWorkbookRows</name>
+    <message>
+        <source>The workbook has a password: open it with the password, save it without one, and import it again.</source>
+        <translation>工作簿设有密码：请用密码打开，另存为无密码文件后再导入。</translation>
+    </message>
+    <message>
+        <source>The old workbook needs more than %1 MiB of memory: open it and save it as .xlsx.</source>
+        <translation>旧版工作簿需要超过 %1 MiB 内存：请打开后另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>Reading the old workbook takes more than %1 seconds: open it and save it as .xlsx.</source>
+        <translation>读取旧版工作簿超过 %1 秒：请打开后另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>The old workbook is damaged or incomplete: open it and save it as .xlsx.</source>
+        <translation>旧版工作簿损坏或不完整：请打开后另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>Sheet %1 is damaged after line %2: open the workbook and save it as .xlsx.</source>
+        <translation>工作表 %1 在第 %2 行之后损坏：请打开后另存为 .xlsx。</translation>
     </message>
 </context>
 <context>
@@ -3424,6 +3872,35 @@
         <source>Wrong tries at the lock</source>
         <translation>锁定页口令错误次数</translation>
     </message>
+    <message>
+        <source>Direction of rows settled by a person</source>
+        <translation>人工确定明细方向</translation>
+    </message>
+    <message>
+        <source>Direction of rows proven by balances</source>
+        <translation>由余额证明明细方向</translation>
+    </message>
+    <message>
+        <source>Direction of rows unknown again</source>
+        <translation>撤销确定的明细方向</translation>
+    </message>
+    <message>
+        <source>Layout taught</source>
+        <translation>已添加格式</translation>
+    </message>
+    <message>
+        <source>Layout removed</source>
+        <translation>已删除格式</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWriter</name>
+    <message numerus="yes">
+        <source>No data from %1 for %n account(s), which does not mean that there is no account: %2</source>
+        <translation>
+            <numerusform>%1 有 %n 个账户未反馈数据，不等于没有账户：%2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rekey</name>
@@ -3486,6 +3963,107 @@
     <message>
         <source>Returned</source>
         <translation>返还</translation>
+    </message>
+</context>
+<context>
+    <name>RowExplanation</name>
+    <message>
+        <source>the serial number is the same</source>
+        <translation>交易流水号相同</translation>
+    </message>
+    <message>
+        <source>the balance after it is the same</source>
+        <translation>交易余额相同</translation>
+    </message>
+    <message>
+        <source>the counterparty is the same</source>
+        <translation>交易对手相同</translation>
+    </message>
+    <message>
+        <source>the counterparty has the same name</source>
+        <translation>对手户名相同</translation>
+    </message>
+    <message>
+        <source>it is the movement of the balance that belongs to it</source>
+        <translation>它是该笔交易对应的余额变动</translation>
+    </message>
+    <message>
+        <source>account, second, direction and amount are the same</source>
+        <translation>账户、时间（到秒）、方向和金额相同</translation>
+    </message>
+    <message>
+        <source>neither carries a serial number or a balance, and the other delivery has as many of them</source>
+        <translation>两行都没有流水号和余额，且另一次反馈中有同样多的行</translation>
+    </message>
+    <message>
+        <source>the accounts are crossed, the amount is the same and the directions are opposite</source>
+        <translation>双方账户互为对手，金额相同，方向相反</translation>
+    </message>
+    <message numerus="yes">
+        <source>the clocks are %n second(s) apart</source>
+        <translation>
+            <numerusform>时间相差 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted as a transfer.</source>
+        <translation>计为一笔交易。</translation>
+    </message>
+    <message>
+        <source>Not counted: the transaction failed.</source>
+        <translation>不计入：交易失败。</translation>
+    </message>
+    <message>
+        <source>Not a transaction: the bank answers “%1”.</source>
+        <translation>不是交易：银行反馈“%1”。</translation>
+    </message>
+    <message>
+        <source>Not counted: the amount is zero.</source>
+        <translation>不计入：金额为零。</translation>
+    </message>
+    <message>
+        <source>Kept apart: nothing tells its direction.</source>
+        <translation>单独保留：无法得知方向。</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>已拒绝：%1</translation>
+    </message>
+    <message>
+        <source>The row is not there any more.</source>
+        <translation>该行已不存在。</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1 第 %2 行</translation>
+    </message>
+    <message>
+        <source>%1, sheet %2, line %3</source>
+        <translation>%1 工作表 %2 第 %3 行</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Duplicate of %1, because %2.</source>
+        <translation>与 %1 重复，因为%2。</translation>
+    </message>
+    <message>
+        <source>The same transfer from its other side stands in %1, because %2.</source>
+        <translation>同一笔交易的对方记录在 %1，因为%2。</translation>
+    </message>
+    <message>
+        <source>A victim reported it as a payment.</source>
+        <translation>受害人报案时陈述了这笔转账。</translation>
+    </message>
+    <message>
+        <source>A person settled its direction.</source>
+        <translation>方向由人工确定。</translation>
+    </message>
+    <message>
+        <source>Its balance proves its direction.</source>
+        <translation>方向由余额证明。</translation>
     </message>
 </context>
 <context>
@@ -3634,6 +4212,16 @@
     <message>
         <source>The flag “%1” does not tell a direction in this file.</source>
         <translation>本文件中，标志“%1”不能表明收付方向。</translation>
+    </message>
+    <message>
+        <source>The year of %1 is told nowhere in the file.</source>
+        <translation>文件中没有写明 %1 的年份。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have the currency “%1”, which is not known; they were taken as yuan.</source>
+        <translation>
+            <numerusform>%n 行的币种“%1”无法识别，按人民币处理。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4017,6 +4605,10 @@
         <source>Sheets that were not recognised and kept out: %1</source>
         <translation>未识别而未导入的工作表：%1</translation>
     </message>
+    <message>
+        <source>Nothing was found for the query: %1</source>
+        <translation>查询无结果：%1</translation>
+    </message>
 </context>
 <context>
     <name>Tag</name>
@@ -4035,6 +4627,29 @@
     <message>
         <source>Blue</source>
         <translation>蓝</translation>
+    </message>
+</context>
+<context>
+    <name>TaughtLayouts</name>
+    <message>
+        <source>The layout %1 cannot be read.</source>
+        <translation>无法读取格式 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is no layout.</source>
+        <translation>%1 不是格式文件。</translation>
+    </message>
+    <message>
+        <source>There is no taught layout %1.</source>
+        <translation>没有自定义格式 %1。</translation>
+    </message>
+    <message>
+        <source>Imports were read by this layout; undo them first.</source>
+        <translation>有导入使用了该格式，请先撤销这些导入。</translation>
+    </message>
+    <message>
+        <source>The layout cannot be written to %1.</source>
+        <translation>无法把格式写到 %1。</translation>
     </message>
 </context>
 <context>
@@ -4264,12 +4879,32 @@
         <source>Sheet %1 is damaged after line %2.</source>
         <translation>工作表 %1 在第 %2 行之后损坏。</translation>
     </message>
+    <message>
+        <source>The workbook is damaged in its part %1.</source>
+        <translation>工作簿的 %1 部分损坏。</translation>
+    </message>
+    <message>
+        <source>The workbook lacks its sheet %1.</source>
+        <translation>工作簿缺少工作表 %1。</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheets.</source>
+        <translation>工作簿没有工作表。</translation>
+    </message>
 </context>
 <context>
     <name>ZipFile</name>
     <message>
         <source>The zip file is damaged or incomplete.</source>
         <translation>zip 文件已损坏或不完整。</translation>
+    </message>
+    <message>
+        <source>The archive holds more than it says.</source>
+        <translation>压缩包实际内容多于其目录所列。</translation>
+    </message>
+    <message>
+        <source>It is locked, or packed by a method that is not read here.</source>
+        <translation>该文件加锁，或压缩方式不受支持。</translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,53 @@ private slots:
         QCOMPARE(readTime("1011")->at.microseconds(), (10 * 60 + 11) * qint64(60'000'000));
     }
 
+    void readsDurations_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<qint64>("seconds");
+        const auto add = [](const char* text, qint64 seconds) {
+            QTest::newRow(text) << QByteArray(text) << seconds;
+        };
+        add("120", 120);
+        add("120.0", 120);
+        add("2分30秒", 150);
+        add("2分", 120);
+        add("1时2分3秒", 3723);
+        add("1小时2分钟3秒", 3723);
+        add("45秒", 45);
+        add("0:02:30", 150);
+        add("02:30", 150);
+        add("2'30''", 150);
+        add("0", 0);
+        add("", -1);
+        add("很久", -1);
+        add("1:2:3:4", -1);
+        add("2分秒", -1);
+        add("99999999999", -1);
+    }
+
+    void readsDurations()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(qint64, seconds);
+        QCOMPARE(readDuration({text.constData(), size_t(text.size())}).value_or(-1), seconds);
+    }
+
+    void readsDaysInOtherOrders()
+    {
+        QCOMPARE(readDayMonthYear("24/03/2025")->at.toIso(), u"2025-03-24T00:00:00+08:00"_s);
+        QCOMPARE(readDayMonthYear("4-3-2025 10:11")->at.toIso(), u"2025-03-04T10:11:00+08:00"_s);
+        QCOMPARE(readDayMonthYear("2025-03-24")->parts, ReadTime::Parts::Date);
+        for (const char* text : {"31/02/2025", "24/13/2025", "24/03/25", ""})
+            QVERIFY(!readDayMonthYear(text));
+        QCOMPARE(readMonthDay("12/28"), std::pair(12, 28));
+        QCOMPARE(readMonthDay("1228"), std::pair(12, 28));
+        QCOMPARE(readMonthDay("2月29日"), std::pair(2, 29));
+        for (const char* text : {"13/01", "02/30", "12", "2025-12-28", ""})
+            QVERIFY(!readMonthDay(text));
+        QCOMPARE(readTime("2024-01-0210:11:12")->at.toIso(), u"2024-01-02T10:11:12+08:00"_s);
+    }
+
     void countsFrom1904WhereTheBookDoes()
     {
         QCOMPARE(readTime("44565.5", true)->at.toIso(), u"2026-01-05T12:00:00+08:00"_s);

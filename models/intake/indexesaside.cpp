@@ -1,0 +1,43 @@
+#include "models/intake/indexesaside.h"
+
+#include <utility>
+
+namespace cluechain
+{
+
+namespace
+{
+
+constexpr qint64 fewRows = 5000;
+
+} // namespace
+
+IndexesAside::IndexesAside(sqlite::Database& db, const QByteArray& table, qint64 rowsToCome)
+    : m_db(db)
+{
+    if (rowsToCome < fewRows)
+        return;
+    const auto thereAre =
+        db.value<qint64>("SELECT count(*) FROM (SELECT 1 FROM " + table + " LIMIT ?)", rowsToCome);
+    if (thereAre >= rowsToCome)
+        return;
+    QByteArrayList names;
+    sqlite::Statement query(db, "SELECT name, sql FROM sqlite_schema WHERE type = 'index'"
+                                " AND tbl_name = ? AND sql IS NOT NULL");
+    query.bind(QString::fromUtf8(table));
+    while (query.step()) {
+        names += query.get<QString>(0).toUtf8();
+        m_made += query.get<QString>(1).toUtf8();
+    }
+    query.reset();
+    for (const QByteArray& name : std::as_const(names))
+        db.exec("DROP INDEX " + name);
+}
+
+void IndexesAside::putBack()
+{
+    for (const QByteArray& make : std::exchange(m_made, {}))
+        m_db.exec(make);
+}
+
+} // namespace cluechain
