@@ -39,6 +39,7 @@ private slots:
     void init()
     {
         QTest::failOnWarning(complaint());
+        m_isRunning = false;
         m_isDone = false;
         m_wasStopped = false;
         m_window = std::make_unique<DesktopWindow>();
@@ -131,6 +132,7 @@ private slots:
 private:
     TestStore m_store;
     std::unique_ptr<DesktopWindow> m_window;
+    std::atomic<bool> m_isRunning = false;
     std::atomic<bool> m_isDone = false;
     std::atomic<bool> m_wasStopped = false;
 
@@ -142,6 +144,7 @@ private:
         m_window->session().workplace()->startReading<void>(
             u"Count the grains"_s, m_window.get(),
             [this](sqlite::Database&, JobProgress& progress) -> Result<> {
+                m_isRunning = true;
                 while (!m_isDone && !progress.isStopped())
                     QThread::yieldCurrentThread();
                 m_wasStopped = progress.isStopped();
@@ -150,6 +153,7 @@ private:
                 return {};
             },
             [] {});
+        QTRY_VERIFY(m_isRunning);
     }
 };
 

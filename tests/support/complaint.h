@@ -11,7 +11,7 @@ namespace cluechain
 inline QRegularExpression complaint()
 {
     return QRegularExpression(
-        QStringLiteral("^(?!This plugin does not support (propagateSizeHints|raise))"));
+        QStringLiteral("^(?!This plugin does not support (propagateSizeHints|raise|grabbing))"));
 }
 
 } // namespace cluechain

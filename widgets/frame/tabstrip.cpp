@@ -50,10 +50,10 @@ void TabStrip::addButton(QAction* action)
         button->setEnabled(action->isEnabled());
         button->setVisible(action->isVisible());
     };
-    follow();
     connect(action, &QAction::changed, button, follow);
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
     m_buttons->addWidget(button, 0, Qt::AlignVCenter);
+    follow(); // once it has its place: shown before, it would be a window of its own
 }
 
 QSize TabStrip::sizeHint() const
