@@ -315,6 +315,16 @@
     </message>
 </context>
 <context>
+    <name>StatementGap</name>
+    <message numerus="yes">
+        <source>%n transfer(s) with it stand in the statements of others: %1 yuan in, %2 yuan out.</source>
+        <translation>
+            <numerusform>%n transfer with it stands in the statements of others: %1 yuan in, %2 yuan out.</numerusform>
+            <numerusform>%n transfers with it stand in the statements of others: %1 yuan in, %2 yuan out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatementReader</name>
     <message numerus="yes">
         <source>%n row(s) say “%1” where success or failure is told; they were taken as successful.</source>

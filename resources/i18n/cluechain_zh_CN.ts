@@ -1007,7 +1007,7 @@
     <name>ChildProcess</name>
     <message>
         <source>The process that reads the file cannot be started.</source>
-        <translation>读取该文件的进程无法启动。</translation>
+        <translation>读取文件的子进程无法启动。</translation>
     </message>
 </context>
 <context>
@@ -1842,51 +1842,51 @@
     <name>FileKind</name>
     <message>
         <source>The workbook has a password: open it with the password, save it without one, and import it again.</source>
-        <translation>工作簿设有密码：请用密码打开，另存为无密码的文件后重新导入。</translation>
+        <translation>工作簿设有密码：请用密码打开，另存为无密码文件后再导入。</translation>
     </message>
     <message>
         <source>A workbook saved as XML Spreadsheet 2003: open it and save it as .xlsx.</source>
-        <translation>这是“XML 电子表格 2003”格式的工作簿：请打开后另存为 .xlsx。</translation>
+        <translation>XML 电子表格 2003 格式的工作簿：请打开后另存为 .xlsx。</translation>
     </message>
     <message>
         <source>A binary workbook (.xlsb): open it and save it as .xlsx.</source>
-        <translation>这是二进制工作簿（.xlsb）：请打开后另存为 .xlsx。</translation>
+        <translation>二进制工作簿（.xlsb）：请打开后另存为 .xlsx。</translation>
     </message>
     <message>
         <source>An OpenDocument file: open it and save it as .xlsx.</source>
-        <translation>这是 OpenDocument 文件：请打开后另存为 .xlsx。</translation>
+        <translation>OpenDocument 文件：请打开后另存为 .xlsx。</translation>
     </message>
     <message>
         <source>A document of Word or PowerPoint: ask for the table as .xlsx or .csv.</source>
-        <translation>这是 Word 或 PowerPoint 文档：请调取 .xlsx 或 .csv 格式的表格。</translation>
+        <translation>Word 或 PowerPoint 文档：请对方以 .xlsx 或 .csv 提供表格。</translation>
     </message>
     <message>
         <source>A web archive (.mht): open it and save it as .xlsx.</source>
-        <translation>这是网页归档（.mht）：请打开后另存为 .xlsx。</translation>
+        <translation>网页存档（.mht）：请打开后另存为 .xlsx。</translation>
     </message>
     <message>
         <source>A PDF: ask for the table as .xlsx or .csv.</source>
-        <translation>这是 PDF：请调取 .xlsx 或 .csv 格式的表格。</translation>
+        <translation>PDF 文件：请对方以 .xlsx 或 .csv 提供表格。</translation>
     </message>
     <message>
         <source>A 7z archive: unpack it and import the folder.</source>
-        <translation>这是 7z 压缩包：请解压后导入文件夹。</translation>
+        <translation>7z 压缩包：请解压后导入文件夹。</translation>
     </message>
     <message>
         <source>A RAR archive: unpack it and import the folder.</source>
-        <translation>这是 RAR 压缩包：请解压后导入文件夹。</translation>
+        <translation>RAR 压缩包：请解压后导入文件夹。</translation>
     </message>
     <message>
         <source>A packed file (gzip, bzip2, xz or tar): unpack it and import the folder.</source>
-        <translation>这是压缩文件（gzip、bzip2、xz 或 tar）：请解压后导入文件夹。</translation>
+        <translation>压缩文件（gzip、bzip2、xz 或 tar）：请解压后导入文件夹。</translation>
     </message>
     <message>
         <source>A picture: ask for the table as .xlsx or .csv.</source>
-        <translation>这是图片：请调取 .xlsx 或 .csv 格式的表格。</translation>
+        <translation>图片：请对方以 .xlsx 或 .csv 提供表格。</translation>
     </message>
     <message>
         <source>Neither text nor a workbook.</source>
-        <translation>既不是文本，也不是工作簿。</translation>
+        <translation>既不是文本也不是工作簿。</translation>
     </message>
 </context>
 <context>
@@ -2225,19 +2225,19 @@
     </message>
     <message>
         <source>The page ends inside a table: its end may be missing.</source>
-        <translation>网页在表格中间结束：末尾可能缺失。</translation>
+        <translation>网页在表格中途结束，末尾可能缺失。</translation>
     </message>
     <message>
         <source>The file cannot be read to its end.</source>
-        <translation>文件无法读完。</translation>
+        <translation>文件无法读到末尾。</translation>
     </message>
     <message>
         <source>A remark or script of the page is never closed after row %1.</source>
-        <translation>网页第 %1 行之后有注释或脚本没有结束。</translation>
+        <translation>第 %1 行之后有注释或脚本没有结束。</translation>
     </message>
     <message>
         <source>A text longer than a cell can be stands after row %1.</source>
-        <translation>第 %1 行之后有一段文字超出单元格的长度上限。</translation>
+        <translation>第 %1 行之后有超过单元格上限的文字。</translation>
     </message>
     <message>
         <source>Tables stand more than %1 deep in each other after row %2.</source>
@@ -2934,7 +2934,7 @@
     </message>
     <message>
         <source>The file itself is kept.</source>
-        <translation>文件原件已保存。</translation>
+        <translation>原件已留存。</translation>
     </message>
 </context>
 <context>
@@ -3036,7 +3036,7 @@
     </message>
     <message>
         <source>Neither a file nor a folder.</source>
-        <translation>既不是文件，也不是文件夹。</translation>
+        <translation>既不是文件也不是文件夹。</translation>
     </message>
     <message>
         <source>%1 MiB</source>
@@ -3044,23 +3044,23 @@
     </message>
     <message>
         <source>Archives inside archives are unpacked in memory, up to %1 in all: unpack the outer one and import the folder.</source>
-        <translation>压缩包内的压缩包在内存中解压，总共不超过 %1：请先解压外层，再导入文件夹。</translation>
+        <translation>压缩包内的压缩包在内存中解压，合计上限 %1：请先解压外层，再导入文件夹。</translation>
     </message>
     <message>
         <source>Packed more than %1 archives deep: unpack the outer ones and import the folder.</source>
-        <translation>压缩包嵌套超过 %1 层：请先解压外层，再导入文件夹。</translation>
+        <translation>压缩嵌套超过 %1 层：请先解压外层，再导入文件夹。</translation>
     </message>
     <message>
         <source>Unpacked it would be %1, more than %2 times its size: not read.</source>
-        <translation>解压后将达 %1，超过其大小的 %2 倍：未读取。</translation>
+        <translation>解压后为 %1，超过其大小的 %2 倍，未读取。</translation>
     </message>
     <message>
         <source>More than %1 files in archives: import them in parts.</source>
-        <translation>压缩包中的文件超过 %1 个：请分批导入。</translation>
+        <translation>压缩包内文件超过 %1 个：请分批导入。</translation>
     </message>
     <message>
         <source>Its name leaves the folder of the archive: not read.</source>
-        <translation>文件名指向压缩包目录之外：未读取。</translation>
+        <translation>文件名指向压缩包之外，未读取。</translation>
     </message>
     <message>
         <source>Packed by a method that is not read here: unpack the archive and import the folder.</source>
@@ -3072,15 +3072,15 @@
     </message>
     <message>
         <source>None of the passwords given opens it: give another one, or unpack the archive and import the folder.</source>
-        <translation>所给密码均不能打开：请提供其他密码，或解压后导入文件夹。</translation>
+        <translation>所给密码均不能打开：请另给密码，或解压后导入文件夹。</translation>
     </message>
     <message>
         <source>Larger than %1 MiB, which is the most that is unpacked in memory: unpack the archive and import the folder.</source>
-        <translation>大于 %1 MiB，超过内存中解压的上限：请解压后导入文件夹。</translation>
+        <translation>超过内存解压上限 %1 MiB：请解压后导入文件夹。</translation>
     </message>
     <message>
         <source>An archive inside another one that is not unpacked.</source>
-        <translation>压缩包内未解压的压缩包。</translation>
+        <translation>压缩包内的压缩包，未解压。</translation>
     </message>
 </context>
 <context>
@@ -3653,23 +3653,23 @@
     <name>OldWorkbookRows</name>
     <message>
         <source>The workbook has a password: open it with the password, save it without one, and import it again.</source>
-        <translation>工作簿设有密码：请用密码打开，另存为无密码的文件后重新导入。</translation>
+        <translation>工作簿设有密码：请用密码打开，另存为无密码文件后再导入。</translation>
     </message>
     <message>
         <source>The old workbook needs more than %1 MiB of memory: open it and save it as .xlsx.</source>
-        <translation>读取该旧版工作簿需要超过 %1 MiB 内存：请打开后另存为 .xlsx。</translation>
+        <translation>旧版工作簿需要超过 %1 MiB 内存：请打开后另存为 .xlsx。</translation>
     </message>
     <message>
         <source>Reading the old workbook takes more than %1 seconds: open it and save it as .xlsx.</source>
-        <translation>读取该旧版工作簿超过 %1 秒：请打开后另存为 .xlsx。</translation>
+        <translation>读取旧版工作簿超过 %1 秒：请打开后另存为 .xlsx。</translation>
     </message>
     <message>
         <source>The old workbook is damaged or incomplete: open it and save it as .xlsx.</source>
-        <translation>旧版工作簿已损坏或不完整：请打开后另存为 .xlsx。</translation>
+        <translation>旧版工作簿损坏或不完整：请打开后另存为 .xlsx。</translation>
     </message>
     <message>
         <source>Sheet %1 is damaged after line %2: open the workbook and save it as .xlsx.</source>
-        <translation>工作表 %1 在第 %2 行之后损坏：请打开工作簿后另存为 .xlsx。</translation>
+        <translation>工作表 %1 在第 %2 行之后损坏：请打开后另存为 .xlsx。</translation>
     </message>
 </context>
 <context>
@@ -4122,6 +4122,31 @@
     <message>
         <source>The file changed while it was being read. Try again.</source>
         <translation>文件在读取过程中发生变化，请重试。</translation>
+    </message>
+</context>
+<context>
+    <name>StatementGap</name>
+    <message>
+        <source>No statement of this account has been delivered, so it has no rows of its own.</source>
+        <translation>本账户尚未调取明细，因此没有自己的明细行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) with it stand in the statements of others: %1 yuan in, %2 yuan out.</source>
+        <translation>
+            <numerusform>他人明细中有 %n 笔与它的交易：转入 %1 元，转出 %2 元。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its bank</source>
+        <translation>开户行</translation>
+    </message>
+    <message>
+        <source>Request it from %1, from %2 on, with balances and other parties, and import the reply.</source>
+        <translation>请向%1调取自 %2 起的交易明细（含余额和对方信息），并导入反馈。</translation>
+    </message>
+    <message>
+        <source>Request it from %1, with balances and other parties, and import the reply.</source>
+        <translation>请向%1调取交易明细（含余额和对方信息），并导入反馈。</translation>
     </message>
 </context>
 <context>
@@ -4856,7 +4881,7 @@
     </message>
     <message>
         <source>The workbook is damaged in its part %1.</source>
-        <translation>工作簿的组成部分 %1 已损坏。</translation>
+        <translation>工作簿的 %1 部分损坏。</translation>
     </message>
     <message>
         <source>The workbook lacks its sheet %1.</source>
@@ -4864,7 +4889,7 @@
     </message>
     <message>
         <source>The workbook has no sheets.</source>
-        <translation>工作簿中没有工作表。</translation>
+        <translation>工作簿没有工作表。</translation>
     </message>
 </context>
 <context>
@@ -4875,11 +4900,11 @@
     </message>
     <message>
         <source>The archive holds more than it says.</source>
-        <translation>压缩包的实际内容超过其声明的大小。</translation>
+        <translation>压缩包实际内容多于其目录所列。</translation>
     </message>
     <message>
         <source>It is locked, or packed by a method that is not read here.</source>
-        <translation>该文件已加密，或压缩方式不受支持。</translation>
+        <translation>该文件加锁，或压缩方式不受支持。</translation>
     </message>
 </context>
 <context>
@@ -5230,8 +5255,8 @@
         <translation>选中对象的明细</translation>
     </message>
     <message>
-        <source>Select an account or a mark of a chart: its rows stand here.</source>
-        <translation>选中一个账户或图上的一处，这里显示它的明细。</translation>
+        <source>Select an account, a person, a file or a mark of a chart: the rows of the statements behind it stand here, each with its file and line.</source>
+        <translation>选中账户、人员、文件或图上的一个标记，这里列出它背后的明细行，每行注明文件和行号。</translation>
     </message>
 </context>
 <context>

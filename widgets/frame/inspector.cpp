@@ -2,6 +2,7 @@
 
 #include "widgets/parts/emptystate.h"
 #include "widgets/parts/label.h"
+#include "widgets/parts/scrollpane.h"
 #include "widgets/parts/tabbar.h"
 #include "widgets/theme/icons.h"
 
@@ -107,10 +108,7 @@ void Inspector::clear()
 void Inspector::setTab(const QString& id, const QString& text, const QList<QWidget*>& content,
                        qint64 count)
 {
-    auto* page = new QScrollArea;
-    page->setWidgetResizable(true);
-    page->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    page->setFrameShape(QFrame::NoFrame);
+    auto* page = new ScrollPane(text);
     auto* body = new QWidget;
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);

@@ -212,7 +212,9 @@ void CasePage::showNoRows()
     pane.setSums({});
     if (!m_noRows)
         pane.setTable(m_noRows = new EmptyState(u"list-checks"_s, {}));
-    m_noRows->setTexts(tr("Select an account or a mark of a chart: its rows stand here."));
+    m_noRows->setTexts(
+        tr("Select an account, a person, a file or a mark of a chart: the rows of the statements "
+           "behind it stand here, each with its file and line."));
 }
 
 void CasePage::undo()

@@ -13,6 +13,7 @@
 #include "widgets/pages/importview.h"
 #include "widgets/pages/rowsview.h"
 #include "widgets/pages/shownfigure.h"
+#include "widgets/pages/statementgap.h"
 #include "widgets/pages/subjectaccount.h"
 #include "widgets/parts/datatable.h"
 #include "widgets/parts/emptystate.h"
@@ -318,13 +319,26 @@ void FundsTab::readRows(RowsPane& pane)
                                          : accountRowIds(db, subject.caseId, account).size();
             return rows;
         },
-        [model, title, shown = QPointer<RowsPane>(&pane)](const Rows& rows) {
+        [this, model, title, shown = QPointer<RowsPane>(&pane)](const Rows& rows) {
             model->setIds(rows.ids);
-            if (shown)
-                shown->setTitle(title,
-                                tr("%1 · %2 rows")
-                                    .arg(rows.of, DataTable::countText(rows.ids.size(), rows.all)));
+            if (!shown)
+                return;
+            shown->setTitle(
+                title,
+                tr("%1 · %2 rows").arg(rows.of, DataTable::countText(rows.ids.size(), rows.all)));
+            const AccountSummary* account = rows.all == 0 ? shownAccount() : nullptr;
+            if (account && !account->hasStatement) // the table goes, and the model with it
+                shown->setTable(new EmptyState(u"circle-dashed"_s, statementGapText(*account)));
         });
+}
+
+const AccountSummary* FundsTab::shownAccount() const
+{
+    for (int row = 0; m_rowsOf.kind == SubjectKind::Account && row < m_accounts->rowCount(); ++row)
+        if (const AccountSummary* account = m_accounts->rowAt(row);
+            account && account->id.value == m_rowsOf.id)
+            return account;
+    return nullptr;
 }
 
 void FundsTab::retranslate()

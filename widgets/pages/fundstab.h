@@ -8,6 +8,7 @@ namespace cluechain
 {
 
 class AccountModel;
+struct AccountSummary;
 class AccountRowModel;
 class ChartsPanel;
 class DataTable;
@@ -72,6 +73,8 @@ private:
 
     QWidget* buildAccounts();
     void showView(const QString& id);
+    /// The account whose rows are shown, if it is in the table.
+    const AccountSummary* shownAccount() const;
     void readRows(RowsPane& pane);
     void showAccount(qint64 id, const QString& name);
     AccountRowModel* rowsIn(RowsPane& pane);

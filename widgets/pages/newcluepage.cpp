@@ -89,6 +89,7 @@ NewCluePage::NewCluePage(Workplace& workplace, QWidget* parent)
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // what is in it takes it
     scroll->setWidget(content);
 
     auto* foot = new QHBoxLayout;

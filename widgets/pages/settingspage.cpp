@@ -97,6 +97,7 @@ void SettingsPage::addPage(QWidget* page)
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // what is in it takes it
     scroll->setWidget(content);
     m_pages->addWidget(scroll);
     m_scrolls.append(scroll);

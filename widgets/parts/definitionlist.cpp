@@ -1,5 +1,6 @@
 #include "widgets/parts/definitionlist.h"
 
+#include "widgets/parts/accessiblerole.h"
 #include "widgets/parts/label.h"
 #include "widgets/theme/icons.h"
 #include "widgets/theme/style.h"
@@ -79,6 +80,9 @@ public:
             setCursor(Qt::IBeamCursor);
         else if (definition.link)
             setCursor(Qt::PointingHandCursor);
+        setAccessibleRole(*this, definition.editable ? QAccessible::EditableText
+                                 : definition.link   ? QAccessible::Link
+                                                     : QAccessible::StaticText);
         setAccessibleName(
             u"%1 %2 %3"_s.arg(definition.label, definition.value, definition.remark).trimmed());
     }

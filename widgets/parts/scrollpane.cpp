@@ -1,0 +1,37 @@
+#include "widgets/parts/scrollpane.h"
+
+#include "widgets/parts/accessiblerole.h"
+#include "widgets/theme/style.h"
+#include "widgets/theme/tokens.h"
+
+#include <QEvent>
+#include <QPainter>
+
+namespace cluechain
+{
+
+ScrollPane::ScrollPane(const QString& name, QWidget* parent)
+    : QScrollArea(parent)
+{
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFrameShape(QFrame::NoFrame);
+    setAccessibleName(name);
+    setAccessibleRole(*this, QAccessible::Pane);
+    const int ring = tokens().size(Size::FocusRing);
+    setViewportMargins(ring, 0, ring, 0);
+}
+
+bool ScrollPane::event(QEvent* event)
+{
+    const bool isDone = QScrollArea::event(event);
+    if (event->type() == QEvent::Paint && showsFocus(this)) {
+        QPainter painter(this);
+        paintFocusRing(painter, rect(), 0);
+    } else if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
+        update();
+    }
+    return isDone;
+}
+
+} // namespace cluechain

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QScrollArea>
+
+namespace cluechain
+{
+
+/// Content that may be longer than its pane, scrolled by keys as well: it takes the focus, and
+/// shows it, since there may be nothing inside that does.
+class ScrollPane : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit ScrollPane(const QString& name, QWidget* parent = nullptr);
+
+protected:
+    bool event(QEvent* event) override;
+};
+
+} // namespace cluechain
