@@ -43,7 +43,7 @@ Result<QByteArray> readWhole(const InputFile& file)
         return failure(Text::tr("Larger than %1 MiB, which is the most that is unpacked in memory: "
                                 "unpack the archive and import the folder.")
                            .arg(largestInMemory >> 20));
-    const QByteArray bytes = (*device)->readAll();
+    QByteArray bytes = (*device)->readAll();
     if (bytes.size() != (*device)->size())
         return failure(Text::tr("The file cannot be read to its end."), (*device)->errorString());
     return bytes;
