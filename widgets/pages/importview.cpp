@@ -20,6 +20,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace cluechain
@@ -94,6 +95,8 @@ QWidget* ImportView::buildTables()
 
 void ImportView::openCase(CaseId caseId)
 {
+    if (caseId != m_case)
+        m_keptOut.clear();
     m_case = caseId;
 }
 
@@ -116,6 +119,12 @@ bool ImportView::reveal(qint64 fileId)
 
 void ImportView::fill(const QList<ImportedFile>& files)
 {
+    // A workbook with a password is kept, and so it is among the files of the case by now.
+    m_keptOut.removeIf([&](const ImportedFile& out) {
+        return std::any_of(files.begin(), files.end(), [&](const ImportedFile& kept) {
+            return kept.report.sha256 == out.report.sha256 && !kept.report.refusal.isEmpty();
+        });
+    });
     RowCounts all;
     qint64 rejected = 0;
     for (const ImportedFile& file : files) {
@@ -124,18 +133,21 @@ void ImportView::fill(const QList<ImportedFile>& files)
         rejected += file.report.rejections.size();
     }
     m_model->setRows(files);
-    const QList<ImportIssue> issues = importIssues(files);
+    const QList<ImportIssue> issues = importIssues(m_keptOut + files);
     m_issues->setRows(issues);
     m_title->setText(tr("Reconciliation of imports · %n file(s)", nullptr, int(files.size())));
-    if (files.isEmpty())
-        m_sum->clear();
-    else
+    if (!m_keptOut.isEmpty())
+        m_sum->setNote(Tone::Soon, tr("%n file(s) were kept out; what they are is not known.",
+                                      nullptr, int(m_keptOut.size())));
+    else if (!files.isEmpty())
         m_sum->setNote(Tone::Done, tr("It adds up: %1").arg(reconciliation(all)));
+    else
+        m_sum->clear();
     m_issuePanel->setSubtitle(issues.isEmpty() ? tr("nothing")
                                                : tr("%n thing(s)", nullptr, int(issues.size())));
     m_sheet->setEnabled(!files.isEmpty());
     m_saveRejected->setEnabled(rejected > 0);
-    m_stack->setCurrentIndex(files.isEmpty() ? 1 : 0);
+    m_stack->setCurrentIndex(files.isEmpty() && issues.isEmpty() ? 1 : 0);
     if (const qint64 wanted = std::exchange(m_wanted, 0))
         m_table->selectId(wanted);
 }
@@ -149,18 +161,14 @@ void ImportView::import(const QStringList& paths)
                                progress.control());
         },
         [this](const ImportReport& report) {
-            QStringList keptOut;
+            m_keptOut.clear();
             for (const FileReport& file : report.files) {
                 if (!file.refusal.isEmpty())
-                    keptOut.append(u"%1: %2"_s.arg(file.path, file.refusal));
+                    m_keptOut.append({.report = file});
             }
             emit imported(report.batch ? reconciliation(report.rows())
                                        : tr("Nothing was added: the case has these files already, "
                                             "or none could be read."));
-            if (!keptOut.isEmpty())
-                m_workplace.fail({tr("%n file(s) were kept out; what they are is not known.",
-                                     nullptr, int(keptOut.size())),
-                                  keptOut.join(u'\n')});
             reload();
         });
 }

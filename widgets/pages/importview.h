@@ -60,6 +60,7 @@ private:
     QStackedWidget* m_stack;
     QPushButton* m_sheet;
     QPushButton* m_saveRejected;
+    QList<ImportedFile> m_keptOut; ///< What the last import could not take, and why.
     Question m_files;
     qint64 m_wanted = 0; ///< To be selected once the files are read.
     Question m_rows;

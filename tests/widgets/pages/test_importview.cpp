@@ -104,6 +104,21 @@ private slots:
         }
     }
 
+    void whatIsKeptOutStaysInSight()
+    {
+        const QString path = m_store->filePath(u"说明.txt"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("no table at all\n");
+        file.close();
+        QSignalSpy imported(m_view.get(), &ImportView::imported);
+        m_view->import({path});
+        QVERIFY(imported.wait());
+        QTRY_COMPARE(table(u"importIssues"_s)->model()->rowCount(), 1);
+        QVERIFY(m_view->findChild<NoteBar*>()->text().contains(u"kept out"_s));
+        QVERIFY(table(u"importIssues"_s)->isVisible());
+    }
+
     void theFileSaysWhereItComesFromAndWhatItRepeats()
     {
         const QString path = statement();
