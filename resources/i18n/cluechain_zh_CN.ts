@@ -6218,6 +6218,10 @@
         <source>To be looked at</source>
         <translation>要人看的</translation>
     </message>
+    <message>
+        <source>Imported files</source>
+        <translation type="unfinished">导入文件</translation>
+    </message>
 </context>
 <context>
     <name>cluechain::Inspector</name>
@@ -6981,6 +6985,14 @@
     <message>
         <source>Changes</source>
         <translation>变更</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes with it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -4,9 +4,9 @@
 #include "widgets/frame/actions.h"
 #include "widgets/parts/keycap.h"
 #include "widgets/parts/label.h"
+#include "widgets/parts/scrollpane.h"
 
 #include <QGridLayout>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace cluechain
@@ -69,13 +69,9 @@ KeySheet::KeySheet(QWidget* window)
 void KeySheet::open()
 {
     delete m_content;
-    auto* area = new QScrollArea;
+    auto* area = new ScrollPane(tr("What you can do here"));
     area->setObjectName(u"keyList"_s);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
-    area->setAccessibleName(tr("What you can do here"));
     area->setWidget(buildContent());
     area->viewport()->setAutoFillBackground(false);
     area->widget()->setAutoFillBackground(false);

@@ -87,6 +87,7 @@ void FundsPanel::reload()
 void FundsPanel::retranslate()
 {
     setTitle(tr("Money over time"));
+    m_chart->setAccessibleName(tr("Money over time"));
     m_chart->setEmptyText(tr("No statement yet: drop a bank's reply on the case."));
 }
 

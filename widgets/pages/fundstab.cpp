@@ -276,6 +276,7 @@ void FundsTab::showRows(RowsPane& pane, const QList<qint64>& ids)
     m_rowsOf = {};
     rowsIn(pane)->setIds(ids);
     pane.setTitle(tr("Rows behind the mark"), tr("%n row(s)", nullptr, int(ids.size())));
+    pane.table()->setAccessibleName(tr("Rows behind the mark"));
     pane.setSums({});
 }
 
@@ -297,6 +298,7 @@ void FundsTab::readRows(RowsPane& pane)
     const QString title = m_rowsOf.kind == SubjectKind::SourceFile ? tr("Rows of the file")
                                                                    : tr("Rows of the account");
     pane.setTitle(title, m_rowsOf.name);
+    pane.table()->setAccessibleName(title);
     workplace().read<Rows>(
         m_rowsQuestion, model,
         [subject = m_rowsOf, filters = model->filters(),

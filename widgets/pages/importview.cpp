@@ -235,6 +235,8 @@ void ImportView::retranslate()
     m_sheet->setToolTip(tr("The sheet as a workbook or as CSV"));
     m_saveRejected->setText(tr("Rejected rows as CSV…"));
     m_issuePanel->setTitle(tr("To be looked at"));
+    m_issueTable->setAccessibleName(tr("To be looked at"));
+    m_table->setAccessibleName(tr("Imported files"));
     m_empty->setTexts(tr("Drop a bank's reply here: a file, a folder or a zip. Every row of it "
                          "will be accounted for."),
                       tr("Import…"));

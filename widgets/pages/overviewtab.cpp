@@ -463,6 +463,8 @@ void OverviewTab::retranslate()
     m_noClock->setText(tr("No legal clock is running."));
     m_missingPanel->setTitle(tr("What is missing"));
     m_suspectPanel->setTitle(tr("Suspects and measures"));
+    m_clockTable->setAccessibleName(tr("Clocks"));
+    m_suspectTable->setAccessibleName(tr("Suspects and measures"));
     m_clocks.retranslate();
     m_suspects.retranslate();
 }

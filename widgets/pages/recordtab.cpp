@@ -103,6 +103,7 @@ QWidget* RecordTab::buildBelow()
     const Tokens& t = tokens();
     auto* lines = new DataTable(RowHeight::Dense);
     lines->setObjectName(u"fieldTable"_s);
+    lines->setAccessibleName(tr("What was changed"));
     lines->setStateKey(u"case/record/fields"_s);
     lines->setModel(&m_lines);
     m_below->addWidget(lines);
@@ -124,6 +125,7 @@ QWidget* RecordTab::buildBelow()
     column->addLayout(row);
     auto* going = new DataTable(RowHeight::Dense);
     going->setObjectName(u"goingTable"_s);
+    going->setAccessibleName(tr("What goes with it"));
     going->setStateKey(u"case/record/going"_s);
     going->setModel(&m_going);
     column->addWidget(going, 1);

@@ -178,6 +178,7 @@ void RowsView::retranslate(const QString& addText, const QString& emptyText)
     m_spec.addText = addText;
     m_spec.emptyText = emptyText;
     m_add->setText(addText);
+    m_table->setAccessibleName(tableWord(m_spec.table));
     m_empty->setTexts(emptyText, addText);
     m_model->retranslate();
 }

@@ -7,6 +7,7 @@
 #include "widgets/parts/frozencolumn.h"
 #include "widgets/parts/tableheader.h"
 #include "widgets/theme/icons.h"
+#include "widgets/theme/style.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -15,6 +16,7 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
+#include <QPainter>
 
 #include <algorithm>
 
@@ -411,6 +413,15 @@ void DataTable::mouseMoveEvent(QMouseEvent* event)
 {
     setHovered(rowAt(event->position().toPoint().y()));
     QTableView::mouseMoveEvent(event);
+}
+
+void DataTable::paintEvent(QPaintEvent* event)
+{
+    QTableView::paintEvent(event);
+    if (showsFocus(this) && !currentIndex().isValid()) { // else the current cell has the ring
+        QPainter painter(viewport());
+        paintFocusRing(painter, viewport()->rect(), 0);
+    }
 }
 
 void DataTable::resizeEvent(QResizeEvent* event)

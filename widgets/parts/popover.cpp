@@ -1,5 +1,6 @@
 #include "widgets/parts/popover.h"
 
+#include "widgets/theme/style.h"
 #include "widgets/theme/tokens.h"
 
 #include <QApplication>
@@ -33,6 +34,8 @@ void Popover::setContent(QWidget* content)
     delete m_content;
     m_content = content;
     layout()->addWidget(content);
+    setAccessibleName(content->accessibleName().isEmpty() ? m_owner->accessibleName()
+                                                          : content->accessibleName());
 }
 
 void Popover::openAt(const QRect& anchor, Focus focus)
@@ -134,6 +137,8 @@ void Popover::paintEvent(QPaintEvent*)
     painter.setPen(t.color(Ink::BorderStrong));
     painter.setBrush(t.color(Ink::SurfaceRaised));
     painter.drawRoundedRect(box.adjusted(-0.5, -0.5, 0.5, 0.5), radius, radius);
+    if (showsFocus(this))
+        paintFocusRing(painter, box, radius);
 }
 
 } // namespace cluechain

@@ -16,8 +16,8 @@ ScrollPane::ScrollPane(const QString& name, QWidget* parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::NoFrame);
+    setAccessibleRole(*this, QAccessible::Pane); // before anything asks for it
     setAccessibleName(name);
-    setAccessibleRole(*this, QAccessible::Pane);
     const int ring = tokens().size(Size::FocusRing);
     setViewportMargins(ring, 0, ring, 0);
 }

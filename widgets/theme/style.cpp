@@ -84,9 +84,16 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     switch (element) {
     case PE_FrameFocusRect:
         // Item views draw the ring of the current cell always, the rest once keys are in use.
-        if (qobject_cast<const QAbstractItemView*>(widget) ||
-            option->state.testFlag(State_KeyboardFocusChange))
-            paintFocusRing(*painter, option->rect, t.radius(Radius::Control));
+        if (!qobject_cast<const QAbstractItemView*>(widget) &&
+            !option->state.testFlag(State_KeyboardFocusChange))
+            return;
+        paintFocusRing(*painter, option->rect, t.radius(Radius::Control));
+        if (widget &&
+            widget->property("look") == u"primary"_s) { // its surface has the ring's colour
+            const int inside = t.size(Size::FocusRing);
+            painter->setPen(t.color(Ink::TextOnAccent));
+            painter->drawRect(option->rect.adjusted(inside, inside, -inside - 1, -inside - 1));
+        }
         return;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
