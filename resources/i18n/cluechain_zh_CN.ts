@@ -6220,7 +6220,7 @@
     </message>
     <message>
         <source>Imported files</source>
-        <translation type="unfinished">导入文件</translation>
+        <translation>已导入的文件</translation>
     </message>
 </context>
 <context>
@@ -6988,11 +6988,11 @@
     </message>
     <message>
         <source>What was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>变更内容</translation>
     </message>
     <message>
         <source>What goes with it</source>
-        <translation type="unfinished"></translation>
+        <translation>一并撤销的变更</translation>
     </message>
 </context>
 <context>
