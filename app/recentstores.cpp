@@ -2,6 +2,7 @@
 
 #include "app/settings.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QLocale>
 #include <QPointer>
