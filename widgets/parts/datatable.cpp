@@ -393,9 +393,8 @@ void DataTable::contextMenuEvent(QContextMenuEvent* event)
         menu->addSeparator();
     }
     menu->addAction(themeIcon(u"copy"_s), tr("Copy with headers"), QKeySequence::Copy, this,
-                    &DataTable::copySelection);
-    menu->addAction(tr("Copy as CSV"), this,
-                    [this] { QApplication::clipboard()->setText(selectionAsCsv()); });
+                    [this] { copySelection(); });
+    menu->addAction(tr("Copy as CSV"), this, [this] { copySelection(CopyAs::Csv); });
     if (const PagedModel* rows = paged(); rows && m_exportable) {
         QList<qint64> chosen;
         for (const int row : selectedRowNumbers())

@@ -77,8 +77,9 @@ public:
     /// shown, or comma-separated with plain values.
     QString selectionAsText() const;
     QString selectionAsCsv() const;
+    enum class CopyAs { Text, Csv };
     /// Puts the selection on the clipboard; what is not at hand is read first, by pages.
-    void copySelection();
+    void copySelection(CopyAs form = CopyAs::Text);
 
     /// Columns in the order in which they stand, without hidden ones.
     QList<int> visibleColumns() const;
@@ -149,7 +150,7 @@ private:
     void widen();
     QString headerLine(bool csv) const;
     QString selectionAs(QChar separator) const;
-    void copyPages(PagedModel* model, const QList<qint64>& ids, qsizetype from,
+    void copyPages(PagedModel* model, const QList<qint64>& ids, qsizetype from, CopyAs form,
                    const std::shared_ptr<QString>& text);
 };
 

@@ -70,21 +70,22 @@ QString DataTable::selectionAsCsv() const
     return selectionAs(u',');
 }
 
-void DataTable::copySelection()
+void DataTable::copySelection(CopyAs form)
 {
     PagedModel* rows = paged();
     if (!rows) {
-        QApplication::clipboard()->setText(selectionAsText());
+        QApplication::clipboard()->setText(form == CopyAs::Csv ? selectionAsCsv()
+                                                               : selectionAsText());
         return;
     }
     QList<qint64> ids;
     for (const int row : selectedRowNumbers())
         ids.append(rows->idAt(row));
-    copyPages(rows, ids.isEmpty() ? rows->ids() : ids, 0,
-              std::make_shared<QString>(headerLine(false)));
+    copyPages(rows, ids.isEmpty() ? rows->ids() : ids, 0, form,
+              std::make_shared<QString>(headerLine(form == CopyAs::Csv)));
 }
 
-void DataTable::copyPages(PagedModel* model, const QList<qint64>& ids, qsizetype from,
+void DataTable::copyPages(PagedModel* model, const QList<qint64>& ids, qsizetype from, CopyAs form,
                           const std::shared_ptr<QString>& text)
 {
     if (from >= ids.size()) {
@@ -93,16 +94,19 @@ void DataTable::copyPages(PagedModel* model, const QList<qint64>& ids, qsizetype
     }
     model->readTexts(ids.mid(from, PagedModel::pageRows), visibleColumns(),
                      [self = QPointer<DataTable>(this), model = QPointer<PagedModel>(model), ids,
-                      from, text](const QList<QList<CellText>>& rows) {
+                      from, form, text](const QList<QList<CellText>>& rows) {
+                         const bool csv = form == CopyAs::Csv;
                          for (const QList<CellText>& row : rows) {
                              QStringList cells;
                              for (const CellText& cell : row)
-                                 cells.append(cleanCellText(cell.shown));
+                                 cells.append(!csv                   ? cleanCellText(cell.shown)
+                                              : cell.plain.isEmpty() ? cell.shown
+                                                                     : cell.plain);
                              if (!cells.isEmpty())
-                                 *text += cells.join(u'\t') + u'\n';
+                                 *text += csv ? csvLine(cells) : cells.join(u'\t') + u'\n';
                          }
                          if (self && model)
-                             self->copyPages(model, ids, from + PagedModel::pageRows, text);
+                             self->copyPages(model, ids, from + PagedModel::pageRows, form, text);
                      });
 }
 
