@@ -251,7 +251,6 @@ private slots:
         QTRY_COMPARE(QApplication::clipboard()->text().count(u'\n'), 3001);
         QVERIFY(QApplication::clipboard()->text().contains(u"3000\t3,000.00"_s));
         table.copySelection(DataTable::CopyAs::Csv);
-        QVERIFY(!QApplication::clipboard()->text().contains(u"3000,3000.00"_s)); // not at once
         QTRY_VERIFY(QApplication::clipboard()->text().contains(u"3000,3000.00"_s));
         QCOMPARE(QApplication::clipboard()->text().count(u'\n'), 3001);
     }
