@@ -70,7 +70,7 @@ private:
     {
         QTest::qWait(100);
         if (Workplace* workplace = m_window->session().workplace())
-            QTRY_VERIFY(!workplace->isBusy());
+            QTRY_VERIFY_WITH_TIMEOUT(!workplace->isBusy(), 60'000);
         QTest::qWait(100);
     }
 
@@ -204,7 +204,7 @@ void TestAccess::theWelcomePage()
     m_window->askForPassphrase(m_store.path());
     check();
     m_window->session().open(m_store.path(), TestStore::passphrase());
-    QTRY_VERIFY(m_window->session().state() == Session::State::Open);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->session().state() == Session::State::Open, 60'000);
     m_window->openCase(m_case, u"funds"_s);
     m_window->importInto({QStringLiteral(CLUECHAIN_SAMPLES "/casegen/case-01")});
     settle();
@@ -255,7 +255,7 @@ void TestAccess::theGate()
 {
     auto* chain = m_window->findChild<ChainBar*>();
     chain->openGate(u"file"_s);
-    QTRY_VERIFY(m_window->findChild<QWidget*>(u"gateEnter"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<QWidget*>(u"gateEnter"_s), 60'000);
     check();
     chain->hideGate();
 }
@@ -280,7 +280,7 @@ void TestAccess::whatCoversThePage()
 void TestAccess::theLock()
 {
     m_window->session().lock();
-    QTRY_VERIFY(m_window->session().state() == Session::State::Locked);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->session().state() == Session::State::Locked, 60'000);
     check();
 }
 

@@ -65,12 +65,14 @@ private slots:
     void beginsAClue()
     {
         press(Qt::Key_N);
-        QTRY_VERIFY(child<QWidget>("newCluePage") && child<QWidget>("newCluePage")->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(
+            child<QWidget>("newCluePage") && child<QWidget>("newCluePage")->isVisible(), 60'000);
         child<QLineEdit>("newName")->setText(u"林某被骗案"_s);
         shoot("new-clue");
         click("saveClue");
-        QTRY_VERIFY(m_window->openedCase());
-        QTRY_VERIFY(child<QWidget>("chainBar") || m_window->findChild<ChainBar*>());
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->openedCase(), 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(child<QWidget>("chainBar") || m_window->findChild<ChainBar*>(),
+                                 60'000);
         shoot("overview-new");
     }
 
@@ -104,7 +106,7 @@ private slots:
             auto* table = child<QAbstractItemView>("importTable");
             return table && table->model()->rowCount() > 0;
         };
-        QTRY_VERIFY(listed());
+        QTRY_VERIFY_WITH_TIMEOUT(listed(), 60'000);
         const auto db = store().openReader();
         for (const ImportedFile& file : importedFiles(*db, m_window->openedCase())) {
             QVERIFY2(QDir::isRelativePath(file.report.path), qPrintable(file.report.path));
@@ -130,7 +132,8 @@ private slots:
                 loaded = !report.isRefused();
             },
             [&](const Error& error) { refused = error.message + error.detail; });
-        QTRY_VERIFY2(loaded || !refused.isEmpty(), "the facts are on their way");
+        QTRY_VERIFY2_WITH_TIMEOUT(loaded || !refused.isEmpty(), "the facts are on their way",
+                                  60'000);
         QVERIFY2(loaded, qPrintable(refused));
 
         auto* chain = m_window->findChild<ChainBar*>();
@@ -139,11 +142,12 @@ private slots:
             QVERIFY2(child<QPushButton>("gateEnter"), qPrintable(toKey(link)));
             if (auto* reason = child<QLineEdit>("gateReason"))
                 reason->setText(u"随后补录"_s);
-            QTRY_VERIFY2(child<QPushButton>("gateEnter")->isEnabled(), qPrintable(toKey(link)));
+            QTRY_VERIFY2_WITH_TIMEOUT(child<QPushButton>("gateEnter")->isEnabled(),
+                                      qPrintable(toKey(link)), 60'000);
             click("gateEnter");
-            QTRY_COMPARE(casefile().mainLink, link);
+            QTRY_COMPARE_WITH_TIMEOUT(casefile().mainLink, link, 60'000);
             chain->hideGate();
-            QTRY_VERIFY(!child<QPushButton>("gateEnter"));
+            QTRY_VERIFY_WITH_TIMEOUT(!child<QPushButton>("gateEnter"), 60'000);
         }
         shoot("overview-walked");
     }
@@ -153,7 +157,8 @@ private slots:
         for (const QString& tab :
              {u"overview"_s, u"funds"_s, u"people"_s, u"evidence"_s, u"documents"_s, u"record"_s}) {
             m_window->openCase(m_window->openedCase(), tab);
-            QTRY_COMPARE(m_window->findChild<WorkFrame*>()->currentPage().section(u'/', -1), tab);
+            QTRY_COMPARE_WITH_TIMEOUT(
+                m_window->findChild<WorkFrame*>()->currentPage().section(u'/', -1), tab, 60'000);
             QTest::qWait(300); // lets the readers answer, for the picture
             shoot(tab.toUtf8().constData());
         }
@@ -162,10 +167,10 @@ private slots:
     void figuresAndClocksOpenWhatMakesThem()
     {
         m_window->openCase(m_window->openedCase(), u"overview"_s);
-        QTRY_VERIFY(child<QWidget>("figure-paid"));
-        QTRY_VERIFY(!m_window->session().workplace()->isBusy());
+        QTRY_VERIFY_WITH_TIMEOUT(child<QWidget>("figure-paid"), 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->session().workplace()->isBusy(), 60'000);
         QTest::mouseClick(child<QWidget>("figure-paid"), Qt::LeftButton);
-        QTRY_VERIFY(child<QAbstractItemView>("figureRows"));
+        QTRY_VERIFY_WITH_TIMEOUT(child<QAbstractItemView>("figureRows"), 60'000);
         QVERIFY(child<QAbstractItemView>("figureRows")->model()->rowCount() > 0);
         shoot("overview-figure");
 
@@ -173,10 +178,10 @@ private slots:
         QVERIFY(clocks && clocks->model()->rowCount() > 0);
         clocks->setCurrentIndex(clocks->model()->index(0, 0));
         QTest::keyClick(clocks, Qt::Key_Return);
-        QTRY_VERIFY(child<QWidget>("clockSheet"));
+        QTRY_VERIFY_WITH_TIMEOUT(child<QWidget>("clockSheet"), 60'000);
         shoot("overview-clock");
         QTest::keyClick(child<QWidget>("clockSheet")->parentWidget(), Qt::Key_Escape);
-        QTRY_VERIFY(!child<QWidget>("clockSheet"));
+        QTRY_VERIFY_WITH_TIMEOUT(!child<QWidget>("clockSheet"), 60'000);
     }
 
     void masksWhatEveryTabShows()
@@ -188,9 +193,9 @@ private slots:
         for (const QString& tab :
              {u"overview"_s, u"funds"_s, u"people"_s, u"evidence"_s, u"documents"_s, u"record"_s}) {
             m_window->openCase(m_window->openedCase(), tab);
-            QTRY_VERIFY(!m_window->session().workplace()->isBusy());
+            QTRY_VERIFY_WITH_TIMEOUT(!m_window->session().workplace()->isBusy(), 60'000);
             QTest::qWait(100);
-            QTRY_VERIFY(!m_window->session().workplace()->isBusy());
+            QTRY_VERIFY_WITH_TIMEOUT(!m_window->session().workplace()->isBusy(), 60'000);
             shoot((tab + u"-masked"_s).toUtf8().constData());
             for (const QString& text : shownTexts())
                 QVERIFY2(!text.contains(number), qPrintable(tab + u": "_s + text));
@@ -205,10 +210,11 @@ private slots:
         if (QWidget* focused = QApplication::focusWidget())
             focused->clearFocus(); // a line of text has an undo of its own
         press(Qt::Key_Z);
-        QTRY_COMPARE(casefile().mainLink, Link::Expand);
-        QTRY_VERIFY(m_window->findChild<QAction*>(u"edit.redo"_s)->isEnabled());
+        QTRY_COMPARE_WITH_TIMEOUT(casefile().mainLink, Link::Expand, 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<QAction*>(u"edit.redo"_s)->isEnabled(),
+                                 60'000);
         press(Qt::Key_Y);
-        QTRY_COMPARE(casefile().mainLink, Link::Recover);
+        QTRY_COMPARE_WITH_TIMEOUT(casefile().mainLink, Link::Recover, 60'000);
     }
 
     void writesTheReport()
@@ -232,23 +238,23 @@ private slots:
         const CaseId before = m_window->openedCase();
         QGuiApplication::clipboard()->setText(u"6299031044716108000"_s);
         press(Qt::Key_L);
-        QTRY_VERIFY(m_window->session().state() == Session::State::Locked);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->session().state() == Session::State::Locked, 60'000);
         QVERIFY(!m_window->findChild<WorkFrame*>());
         for (const QLabel* label : m_window->findChildren<QLabel*>())
             QVERIFY2(!label->text().contains(u"林某"), qPrintable(label->text()));
         QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
         shoot("locked");
-        QTRY_VERIFY(m_window->session().runningWork().isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->session().runningWork().isEmpty(), 60'000);
         m_window->session().unlock(Secret(QByteArrayView("wrong")));
         QTRY_VERIFY_WITH_TIMEOUT(m_window->session().state() == Session::State::Locked, 60'000);
         m_window->session().unlock(Secret(QByteArrayView("a long enough phrase 7")));
         QTRY_VERIFY_WITH_TIMEOUT(m_window->session().state() == Session::State::Open, 60'000);
-        QTRY_COMPARE(m_window->openedCase(), before);
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->openedCase(), before, 60'000);
     }
 
     void getsANewKeyAndOpensByItself()
     {
-        QTRY_VERIFY(!m_window->session().workplace()->isBusy());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->session().workplace()->isBusy(), 60'000);
         m_window->session().renewKey(Secret(QByteArrayView("a long enough phrase 7")));
         QVERIFY(!m_window->findChild<WorkFrame*>());
         QTRY_VERIFY_WITH_TIMEOUT(m_window->session().state() == Session::State::Open, 60'000);

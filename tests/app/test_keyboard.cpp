@@ -87,7 +87,7 @@ private slots:
         QVERIFY(isFocused("newName"));
         type(u"林某被骗案"_s);
         key(Qt::Key_Return, Qt::ControlModifier);
-        QTRY_VERIFY(m_window->openedCase());
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->openedCase(), 60'000);
         QCOMPARE(casefile().name, u"林某被骗案"_s);
     }
 
@@ -96,7 +96,7 @@ private slots:
         openGate(3);
         QVERIFY(!child<QPushButton>("gateEnter")->isEnabled());
         key(Qt::Key_Escape);
-        QTRY_VERIFY(!child<QPushButton>("gateEnter"));
+        QTRY_VERIFY_WITH_TIMEOUT(!child<QPushButton>("gateEnter"), 60'000);
         QCOMPARE(casefile().mainLink, Link::Clue);
     }
 
@@ -132,10 +132,10 @@ private slots:
             }
             tabTo("gateEnter");
             key(Qt::Key_Space);
-            QTRY_COMPARE(casefile().mainLink, allLinks().at(number - 1));
+            QTRY_COMPARE_WITH_TIMEOUT(casefile().mainLink, allLinks().at(number - 1), 60'000);
             if (child<QWidget>("gateEnter"))
                 key(Qt::Key_Escape);
-            QTRY_VERIFY(!child<QPushButton>("gateEnter"));
+            QTRY_VERIFY_WITH_TIMEOUT(!child<QPushButton>("gateEnter"), 60'000);
         }
     }
 
@@ -144,7 +144,7 @@ private slots:
         QStringList seen;
         for (int tab = 0; tab < 6; ++tab) {
             key(Qt::Key_Tab, Qt::ControlModifier);
-            QTRY_VERIFY(!m_window->session().workplace()->isBusy());
+            QTRY_VERIFY_WITH_TIMEOUT(!m_window->session().workplace()->isBusy(), 60'000);
             seen.append(m_window->findChild<WorkFrame*>()->currentPage());
         }
         seen.removeDuplicates();
@@ -155,11 +155,11 @@ private slots:
     {
         while (!m_window->findChild<WorkFrame*>()->currentPage().endsWith(u"people"))
             key(Qt::Key_Tab, Qt::ControlModifier);
-        QTRY_VERIFY(!m_window->session().workplace()->isBusy());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->session().workplace()->isBusy(), 60'000);
         tabTo("personTable");
         key(Qt::Key_Down);
         auto* table = child<QAbstractItemView>("personTable");
-        QTRY_VERIFY(table->currentIndex().isValid());
+        QTRY_VERIFY_WITH_TIMEOUT(table->currentIndex().isValid(), 60'000);
         key(Qt::Key_F6); // round the panes, and back to where one was
         QVERIFY(!table->isAncestorOf(QApplication::focusWidget()));
         key(Qt::Key_F6, Qt::ShiftModifier);
@@ -168,10 +168,11 @@ private slots:
     void undoesAndRedoes()
     {
         key(Qt::Key_Z, Qt::ControlModifier);
-        QTRY_COMPARE(casefile().mainLink, Link::Expand);
-        QTRY_VERIFY(m_window->findChild<QAction*>(u"edit.redo"_s)->isEnabled());
+        QTRY_COMPARE_WITH_TIMEOUT(casefile().mainLink, Link::Expand, 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<QAction*>(u"edit.redo"_s)->isEnabled(),
+                                 60'000);
         key(Qt::Key_Y, Qt::ControlModifier);
-        QTRY_COMPARE(casefile().mainLink, Link::Recover);
+        QTRY_COMPARE_WITH_TIMEOUT(casefile().mainLink, Link::Recover, 60'000);
     }
 
     void writesTheReport()
@@ -185,21 +186,21 @@ private slots:
     void locksAndUnlocks()
     {
         const CaseId before = m_window->openedCase();
-        QTRY_VERIFY(!m_window->session().workplace()->isBusy());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->session().workplace()->isBusy(), 60'000);
         key(Qt::Key_L, Qt::ControlModifier);
-        QTRY_VERIFY(m_window->session().state() == Session::State::Locked);
-        QTRY_VERIFY(m_window->session().runningWork().isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->session().state() == Session::State::Locked, 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->session().runningWork().isEmpty(), 60'000);
         type(phrase);
         key(Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(m_window->session().state() == Session::State::Open, patience);
-        QTRY_COMPARE(m_window->openedCase(), before);
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->openedCase(), before, 60'000);
     }
 
     void closesTheWindow()
     {
-        QTRY_VERIFY(!m_window->session().workplace()->isBusy());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->session().workplace()->isBusy(), 60'000);
         key(Qt::Key_W, Qt::ControlModifier);
-        QTRY_VERIFY(!m_window->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->isVisible(), 60'000);
     }
 
 private:

@@ -46,7 +46,7 @@ private slots:
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         m_window->session().open(m_store.path(), TestStore::passphrase());
-        QTRY_VERIFY(m_window->session().state() == Session::State::Open);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->session().state() == Session::State::Open, 60'000);
     }
 
     void cleanup()
@@ -75,7 +75,7 @@ private slots:
         m_window->close(); // asking twice changes nothing
         QCOMPARE(m_window->findChildren<LeaveDialog*>().size(), 1);
         QTest::keyClick(dialog(), Qt::Key_Escape);
-        QTRY_VERIFY(!dialog());
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog(), 60'000);
         QVERIFY(m_window->isVisible());
         QVERIFY(!m_wasStopped);
     }
@@ -88,7 +88,7 @@ private slots:
         QVERIFY(m_window->isVisible());
         QVERIFY(dialog());
         m_isDone = true;
-        QTRY_VERIFY(!m_window->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->isVisible(), 60'000);
         QVERIFY(!m_wasStopped);
     }
 
@@ -97,14 +97,14 @@ private slots:
         work();
         m_window->close();
         QTest::keyClick(dialog()->findChild<QPushButton*>(u"cancelAndLeave"_s), Qt::Key_Space);
-        QTRY_VERIFY(!m_window->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->isVisible(), 60'000);
         QVERIFY(m_wasStopped);
     }
 
     void onlyTheLastWindowAsks()
     {
         QPointer<DesktopWindow> other = m_window->openWindow({.page = u"cases"_s});
-        QTRY_VERIFY(other->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(other->isVisible(), 60'000);
         work();
         m_window->close();
         QVERIFY(!m_window->isVisible());
@@ -114,19 +114,19 @@ private slots:
         auto* asked = other->findChild<LeaveDialog*>();
         QVERIFY(asked);
         m_isDone = true;
-        QTRY_VERIFY(!other);
+        QTRY_VERIFY_WITH_TIMEOUT(!other, 60'000);
     }
 
     void behindTheLockToo()
     {
         work();
         m_window->session().lock();
-        QTRY_VERIFY(m_window->session().state() == Session::State::Locked);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->session().state() == Session::State::Locked, 60'000);
         m_window->close();
         QVERIFY(m_window->isVisible());
         QVERIFY(dialog());
         m_isDone = true;
-        QTRY_VERIFY(!m_window->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->isVisible(), 60'000);
     }
 
 private:
@@ -153,7 +153,7 @@ private:
                 return {};
             },
             [] {});
-        QTRY_VERIFY(m_isRunning);
+        QTRY_VERIFY_WITH_TIMEOUT(m_isRunning, 60'000);
     }
 };
 

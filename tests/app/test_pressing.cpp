@@ -46,7 +46,7 @@ private slots:
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         m_window->session().open(m_store.path(), TestStore::passphrase());
-        QTRY_VERIFY(m_window->session().state() == Session::State::Open);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->session().state() == Session::State::Open, 60'000);
     }
 
     void cleanupTestCase()
@@ -57,14 +57,14 @@ private slots:
 
     void theRailCountsTheCasesThatPress()
     {
-        QTRY_COMPARE(cases()->accessibleName(), u"Cases 1"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(cases()->accessibleName(), u"Cases 1"_s, 60'000);
         QVERIFY(cases()->toolTip().contains(u"1 case with a clock"));
         QCOMPARE(cases()->accessibleDescription(), cases()->toolTip().section(u'\n', 0, 0));
     }
 
     void theStripShowsTheClocksOfAllCases()
     {
-        QTRY_COMPARE(chips().size(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(chips().size(), 2, 60'000);
         QCOMPARE(chips().at(0)->face().where, u"甲案"_s);
         QCOMPARE(chips().at(1)->face().where, u"乙案"_s);
         QVERIFY(chips().at(0)->toolTip().contains(u"甲案"));
@@ -85,16 +85,16 @@ private slots:
                 return {};
             },
             [&] { done = true; });
-        QTRY_VERIFY(done);
-        QTRY_COMPARE(cases()->accessibleName(), u"Cases 2"_s);
-        QTRY_COMPARE(chips().at(0)->face().where, u"乙案"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(done, 60'000);
+        QTRY_COMPARE_WITH_TIMEOUT(cases()->accessibleName(), u"Cases 2"_s, 60'000);
+        QTRY_COMPARE_WITH_TIMEOUT(chips().at(0)->face().where, u"乙案"_s, 60'000);
     }
 
     void aClockOpensItsCaseAndHowItWasComputed()
     {
         QTest::keyClick(chips().at(0), Qt::Key_Space);
-        QTRY_COMPARE(m_window->openedCase(), m_second);
-        QTRY_VERIFY(m_window->findChild<QWidget*>(u"clockSheet"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->openedCase(), m_second, 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<QWidget*>(u"clockSheet"_s), 60'000);
         QTest::keyClick(m_window->findChild<QWidget*>(u"clockSheet"_s)->parentWidget(),
                         Qt::Key_Escape);
     }
@@ -102,19 +102,19 @@ private slots:
     void insideACaseTheStripHasItsOwn()
     {
         m_window->openCase(m_first);
-        QTRY_COMPARE(chips().size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(chips().size(), 1, 60'000);
         QVERIFY(chips().first()->face().where.isEmpty());
         m_window->session().clocks()->refresh();
-        QTRY_VERIFY(!m_window->session().workplace()->isBusy());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->session().workplace()->isBusy(), 60'000);
         QCOMPARE(chips().size(), 1);
         m_window->goTo({.page = u"cases"_s});
-        QTRY_COMPARE(chips().size(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(chips().size(), 2, 60'000);
     }
 
     void victimsAreMaskedThereToo()
     {
         m_window->session().workplace()->setMasked(true);
-        QTRY_VERIFY(!m_window->session().workplace()->isBusy());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->session().workplace()->isBusy(), 60'000);
         for (const ClockChip* chip : chips())
             QVERIFY(!chip->toolTip().contains(u"6299"));
         m_window->session().workplace()->setMasked(false);

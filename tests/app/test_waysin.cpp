@@ -52,19 +52,19 @@ private slots:
         type("passphraseAgain", "words of mine 1");
         child<QPushButton>("makeKeyFile")->click();
         accept(m_keyFile);
-        QTRY_COMPARE(child<KeyFileField>("")->path(), m_keyFile);
+        QTRY_COMPARE_WITH_TIMEOUT(child<KeyFileField>("")->path(), m_keyFile, 60'000);
         QCOMPARE(QFileInfo(m_keyFile).size(), 64);
         child<QPushButton>("submit")->click();
         QTRY_VERIFY_WITH_TIMEOUT(isOpen(), 60'000);
         QCOMPARE(m_window->session().keyFile(), m_keyFile);
         m_window->session().lock();
-        QTRY_VERIFY(m_window->session().runningWork().isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->session().runningWork().isEmpty(), 60'000);
         QVERIFY(!Store::open(m_window->session().path(), Secret("words of mine 1")));
     }
 
     void theLockAsksForBothAndRecordsWrongTries()
     {
-        QTRY_VERIFY(child<SecretField>("passphrase"));
+        QTRY_VERIFY_WITH_TIMEOUT(child<SecretField>("passphrase"), 60'000);
         type("passphrase", "wrong");
         child<QPushButton>("unlock")->click();
         QTRY_VERIFY_WITH_TIMEOUT(child<QLabel>("refusal"), 60'000);
@@ -78,7 +78,8 @@ private slots:
         type("passphrase", "words of mine 1");
         child<QPushButton>("unlock")->click();
         QTRY_VERIFY_WITH_TIMEOUT(isOpen(), 60'000);
-        QTRY_COMPARE(value("SELECT subject FROM change WHERE action = 'store.refused'"), u"2"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            value("SELECT subject FROM change WHERE action = 'store.refused'"), u"2"_s, 60'000);
     }
 
     void anotherWayInIsAddedUsedAndRemoved()
@@ -86,7 +87,7 @@ private slots:
         m_window->goTo({.page = u"settings"_s});
         auto* list = child<QListWidget>("settingsList");
         list->setCurrentRow(1);
-        QTRY_VERIFY(child<QPushButton>("addWayIn"));
+        QTRY_VERIFY_WITH_TIMEOUT(child<QPushButton>("addWayIn"), 60'000);
         child<QLineEdit>("wayLabel")->setText(u"张警官"_s);
         type("wayPassphrase", "second words 22");
         type("wayPassphraseAgain", "second words 22");
@@ -98,7 +99,7 @@ private slots:
         type("passphraseNow", "words of mine 1");
         child<QPushButton>("addWayIn")->click();
         QTRY_VERIFY_WITH_TIMEOUT(answer().contains(u"张警官"_s), 60'000);
-        QTRY_VERIFY(child<QPushButton>("removeWayIn"));
+        QTRY_VERIFY_WITH_TIMEOUT(child<QPushButton>("removeWayIn"), 60'000);
         QVERIFY(child<SecretField>("wayPassphrase")->isEmpty());
 
         const QString path = m_window->session().path();
@@ -107,13 +108,13 @@ private slots:
 
         type("passphraseNow", "wrong");
         child<QPushButton>("removeWayIn")->click();
-        QTRY_VERIFY(child<QPushButton>("removeWayInNow"));
+        QTRY_VERIFY_WITH_TIMEOUT(child<QPushButton>("removeWayInNow"), 60'000);
         child<QPushButton>("removeWayInNow")->click();
         QTRY_VERIFY_WITH_TIMEOUT(!answer().contains(u"张警官"_s), 60'000);
         QVERIFY(child<QPushButton>("removeWayIn")); // refused, and so still there
         type("passphraseNow", "words of mine 1");
         child<QPushButton>("removeWayIn")->click();
-        QTRY_VERIFY(child<QPushButton>("removeWayInNow"));
+        QTRY_VERIFY_WITH_TIMEOUT(child<QPushButton>("removeWayInNow"), 60'000);
         child<QPushButton>("removeWayInNow")->click();
         QTRY_VERIFY_WITH_TIMEOUT(!child<QPushButton>("removeWayIn"), 60'000);
         QVERIFY(!Store::open(path, Secret("second words 22"),
@@ -137,10 +138,10 @@ private slots:
     void theSampleLibraryIsOneChoiceAway()
     {
         m_window->session().close();
-        QTRY_VERIFY(child<QPushButton>("sampleStore"));
+        QTRY_VERIFY_WITH_TIMEOUT(child<QPushButton>("sampleStore"), 60'000);
         QTimer::singleShot(0, this, [this] { accept(m_folder.filePath(u"b.cluechain"_s)); });
         child<QPushButton>("sampleStore")->click();
-        QTRY_VERIFY(child<SecretField>("passphraseAgain"));
+        QTRY_VERIFY_WITH_TIMEOUT(child<SecretField>("passphraseAgain"), 60'000);
         type("passphrase", "to look around 1");
         type("passphraseAgain", "to look around 1");
         child<QPushButton>("submit")->click();
@@ -189,13 +190,15 @@ private:
     void accept(const QString& path)
     {
         QFileDialog* dialog = nullptr;
-        QTRY_VERIFY((dialog = m_window->findChild<QFileDialog*>()) && dialog->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(
+            (dialog = m_window->findChild<QFileDialog*>()) && dialog->isVisible(), 60'000);
         dialog->selectFile(path);
         auto* name = dialog->findChild<QLineEdit*>(u"fileNameEdit"_s);
         name->setText(path);
         QMetaObject::invokeMethod(dialog, &QDialog::accept, Qt::QueuedConnection);
-        QTRY_VERIFY(!m_window->findChild<QFileDialog*>() ||
-                    !m_window->findChild<QFileDialog*>()->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->findChild<QFileDialog*>() ||
+                                     !m_window->findChild<QFileDialog*>()->isVisible(),
+                                 60'000);
     }
 };
 

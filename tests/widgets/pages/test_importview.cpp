@@ -83,7 +83,7 @@ private slots:
         QSignalSpy imported(m_view.get(), &ImportView::imported);
         m_view->import({path});
         QVERIFY(imported.wait());
-        QTRY_COMPARE(table(u"importTable"_s)->model()->rowCount(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(table(u"importTable"_s)->model()->rowCount(), 1, 60'000);
         QVERIFY(m_view->findChild<NoteBar*>()->text().contains(u"adds up"_s));
 
         const QList<ImportedFile> files = importedFiles(*m_reader, m_case);
@@ -114,7 +114,7 @@ private slots:
         QSignalSpy imported(m_view.get(), &ImportView::imported);
         m_view->import({path});
         QVERIFY(imported.wait());
-        QTRY_COMPARE(table(u"importIssues"_s)->model()->rowCount(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(table(u"importIssues"_s)->model()->rowCount(), 1, 60'000);
         QVERIFY(m_view->findChild<NoteBar*>()->text().contains(u"kept out"_s));
         QVERIFY(table(u"importIssues"_s)->isVisible());
     }

@@ -69,14 +69,14 @@ private slots:
         shown(u"at"_s)->setText(u"2026-01-13 19:42:10"_s);
         shown(u"amount_fen"_s)->setText(u"2,360.00"_s);
         auto* victim = shown<ReferenceField>(u"victim_id"_s);
-        QTRY_COMPARE(victim->count(), 2); // none, and the way to add one
+        QTRY_COMPARE_WITH_TIMEOUT(victim->count(), 2, 60'000); // none, and the way to add one
         chooseToAdd(victim);
-        QTRY_VERIFY(shown(u"personName"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(shown(u"personName"_s), 60'000);
         QVERIFY(!victim->isVisible());
         shown(u"personName"_s)->setText(u"林某"_s);
         shown<QPushButton>(u"savePerson"_s)->click();
-        QTRY_VERIFY(victim->isVisible());
-        QTRY_COMPARE(victim->currentText(), u"林某"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(victim->isVisible(), 60'000);
+        QTRY_COMPARE_WITH_TIMEOUT(victim->currentText(), u"林某"_s, 60'000);
         QCOMPARE(shown(u"amount_fen"_s)->text(), u"2,360.00"_s);
 
         QSignalSpy saved(m_form.get(), &RowForm::saved);
@@ -92,11 +92,11 @@ private slots:
     {
         openPayment();
         auto* victim = shown<ReferenceField>(u"victim_id"_s);
-        QTRY_COMPARE(victim->count(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(victim->count(), 2, 60'000);
         chooseToAdd(victim);
-        QTRY_VERIFY(shown(u"personName"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(shown(u"personName"_s), 60'000);
         QTest::keyClick(shown(u"personName"_s), Qt::Key_Escape);
-        QTRY_VERIFY(victim->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(victim->isVisible(), 60'000);
         QCOMPARE(victim->chosenId(), 0);
         QVERIFY(!shown(u"personName"_s));
     }
