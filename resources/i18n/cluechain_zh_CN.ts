@@ -2020,6 +2020,129 @@
     </message>
 </context>
 <context>
+    <name>Flow</name>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 min after payment</source>
+        <translation>付款后 %1 分</translation>
+    </message>
+    <message>
+        <source>%1 h after payment</source>
+        <translation>付款后 %1 小时</translation>
+    </message>
+    <message>
+        <source>%1 d after payment</source>
+        <translation>付款后 %1 天</translation>
+    </message>
+    <message>
+        <source>Victims</source>
+        <translation>被害人</translation>
+    </message>
+    <message>
+        <source>Level 1</source>
+        <translation>一级</translation>
+    </message>
+    <message>
+        <source>Level 2</source>
+        <translation>二级</translation>
+    </message>
+    <message>
+        <source>Level 3</source>
+        <translation>三级</translation>
+    </message>
+    <message>
+        <source>Level 4</source>
+        <translation>四级</translation>
+    </message>
+    <message>
+        <source>Level 5</source>
+        <translation>五级</translation>
+    </message>
+    <message>
+        <source>Level 6</source>
+        <translation>六级</translation>
+    </message>
+    <message>
+        <source>Level 7</source>
+        <translation>七级</translation>
+    </message>
+    <message>
+        <source>Level 8</source>
+        <translation>八级</translation>
+    </message>
+    <message>
+        <source>Level 9</source>
+        <translation>九级</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>第%1级</translation>
+    </message>
+    <message>
+        <source>Victim</source>
+        <translation>被害人</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Statement not obtained</source>
+        <translation>明细未调取</translation>
+    </message>
+    <message>
+        <source>Cash withdrawn</source>
+        <translation>取现</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>手续费</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>商户消费</translation>
+    </message>
+    <message>
+        <source>Payment company</source>
+        <translation>支付机构</translation>
+    </message>
+    <message>
+        <source>Folded accounts</source>
+        <translation>已折叠账户</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n 个账户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not obtained: %1</source>
+        <translation>未调取 %1</translation>
+    </message>
+    <message>
+        <source>left %1, held</source>
+        <translation>余 %1 已止付</translation>
+    </message>
+    <message>
+        <source>left %1, not held</source>
+        <translation>余 %1 未控制</translation>
+    </message>
+    <message>
+        <source>left %1, %2 held</source>
+        <translation>余 %1，已控制 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n end place(s)</source>
+        <translation>
+            <numerusform>%n 处终点</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FraudTypeBook</name>
     <message>
         <source>&quot;%1&quot; is missing</source>
@@ -3788,6 +3911,17 @@
     <message>
         <source>%1 months</source>
         <translation>%1 个月</translation>
+    </message>
+</context>
+<context>
+    <name>PictureFile</name>
+    <message>
+        <source>Pictures are saved as png, svg or pdf.</source>
+        <translation>图片保存为 png、svg 或 pdf。</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to %1.</source>
+        <translation>图片无法写入 %1。</translation>
     </message>
 </context>
 <context>
@@ -5723,14 +5857,6 @@
         <translation>没有可保存的图片。</translation>
     </message>
     <message>
-        <source>The picture could not be written to %1.</source>
-        <translation>无法将图片写入 %1。</translation>
-    </message>
-    <message>
-        <source>Pictures are saved as png, svg or pdf.</source>
-        <translation>图片可保存为 png、svg 或 pdf。</translation>
-    </message>
-    <message>
         <source>Mask names and numbers in pictures</source>
         <translation>图片脱敏</translation>
     </message>
@@ -5797,6 +5923,43 @@
     <message>
         <source>Any</source>
         <translation>任意</translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::FlowView</name>
+    <message>
+        <source>Flow of the traced money</source>
+        <translation>追踪款流向</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 → %2: %3 yuan traced in %n transfer(s)</source>
+        <translation>
+            <numerusform>%1 → %2：追踪款 %3 元，%n 笔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and %1 yuan of other money</source>
+        <translation>另有其他资金 %1 元</translation>
+    </message>
+    <message>
+        <source>of %1: %2 yuan</source>
+        <translation>其中%1：%2 元</translation>
+    </message>
+    <message>
+        <source>paid %1 yuan</source>
+        <translation>付款 %1 元</translation>
+    </message>
+    <message>
+        <source>%1 yuan traced in</source>
+        <translation>追入 %1 元</translation>
+    </message>
+    <message>
+        <source>%1 yuan left, %2 of it held</source>
+        <translation>余 %1 元，其中已控制 %2 元</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
     </message>
 </context>
 <context>

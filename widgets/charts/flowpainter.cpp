@@ -292,8 +292,9 @@ QStringList FlowPainter::linesOf(int card) const
     QStringList lines;
     const QString place = node.kind == FlowFigure::Kind::Fold
                               ? Text::tr("%n account(s)", nullptr, int(node.folded.size()))
-                          : isEndPlace(node.kind) ? flowKindName(node.kind)
-                          : node.tail.isEmpty()   ? node.bank
+                          : isEndPlace(node.kind)
+                              ? (node.name.isEmpty() ? QString() : flowKindName(node.kind))
+                          : node.tail.isEmpty() ? node.bank
                                                 : u"%1 ·%2"_s.arg(node.bank, node.tail).trimmed();
     if (!place.isEmpty())
         lines.append(place);

@@ -97,11 +97,17 @@ FlowPainter FlowView::painter() const
     return {m_figure, m_layout, screenPalette(tokens()), look};
 }
 
-/// In the height that there is, so that the cards are as tall as the window lets them be.
+/// In the space that there is, so that cards are as tall and columns as far apart as the window
+/// lets them be.
 void FlowView::layOut()
 {
     const int around = 5 * tokens().line(TextStyle::Body);
-    m_layout = FlowLayout(m_figure, flowMeasures(tokens(), std::max(1, height() - around)));
+    FlowMeasures measures = flowMeasures(tokens(), std::max(1, height() - around));
+    const int columns = std::max(2, m_figure.columns());
+    const qreal free = width() - around - columns * measures.cardWidth;
+    measures.columnGap =
+        std::clamp(free / (columns - 1), measures.columnGap, 2 * measures.columnGap);
+    m_layout = FlowLayout(m_figure, measures);
     for (int card = 0; card < m_figure.nodes.size(); ++card) {
         const auto frozen = m_frozen.constFind(m_figure.nodes.at(card).account);
         if (m_figure.nodes.at(card).account != 0 && frozen != m_frozen.cend())
