@@ -2133,12 +2133,12 @@
     </message>
     <message>
         <source>left %1, %2 held</source>
-        <translation>余 %1，已控制 %2</translation>
+        <translation>余 %1 控 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n end place(s)</source>
         <translation>
-            <numerusform>%n 处终点</numerusform>
+            <numerusform>%n 终点</numerusform>
         </translation>
     </message>
 </context>

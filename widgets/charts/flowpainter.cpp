@@ -483,7 +483,7 @@ void FlowPainter::paintHeads(QPainter& painter) const
             count = column > 0 && accounts == 0
                         ? Text::tr("%n end place(s)", nullptr, ends)
                         : count + u' ' + Text::tr("%n end place(s)", nullptr, ends);
-        const QString name = flowLevelName(column);
+        const QString name = accounts > 0 ? flowLevelName(column) : Text::tr("End places");
         const QFontMetrics nameMetrics(strong);
         const QFontMetrics metrics(m_palette.font);
         const QRectF first = head.adjusted(0, 0, 0, -head.height() / 2);
