@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cstdlib>
 #include <limits>
+#include <numeric>
+#include <tuple>
 
 namespace cluechain
 {
@@ -195,6 +197,17 @@ Ledger::Ledger(LedgerInput&& input)
 
 void Ledger::index()
 {
+    const auto key = [this](const LedgerPayment& p) {
+        return std::tuple(m_rows[p.transfer].atUs, p.id.value);
+    };
+    std::sort(m_payments.begin(), m_payments.end(),
+              [&](const LedgerPayment& a, const LedgerPayment& b) { return key(a) < key(b); });
+    m_paymentsInOrder.resize(m_payments.size());
+    std::iota(m_paymentsInOrder.begin(), m_paymentsInOrder.end(), 0);
+    std::sort(m_paymentsInOrder.begin(), m_paymentsInOrder.end(), [this](quint32 a, quint32 b) {
+        return m_payments[a].transfer < m_payments[b].transfer;
+    });
+
     const auto fill = [this](std::vector<quint32>& starts, std::vector<TransferIndex>& list,
                              AccountIndex LedgerRow::*side) {
         starts.assign(m_accounts.size() + 1, 0);
@@ -231,10 +244,10 @@ AccountIndex Ledger::findAccount(qint64 identity) const
 
 quint32 Ledger::paymentOf(TransferIndex i) const
 {
-    const auto found = std::lower_bound(
-        m_payments.begin(), m_payments.end(), i,
-        [](const LedgerPayment& p, TransferIndex transfer) { return p.transfer < transfer; });
-    return quint32(found - m_payments.begin());
+    return *std::lower_bound(m_paymentsInOrder.begin(), m_paymentsInOrder.end(), i,
+                             [this](quint32 payment, TransferIndex transfer) {
+                                 return m_payments[payment].transfer < transfer;
+                             });
 }
 
 qint64 Ledger::breakBefore(TransferIndex i, AccountIndex account) const

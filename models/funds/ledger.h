@@ -61,7 +61,7 @@ struct BalanceBreak {
 };
 
 /// A victim's payment. Origins of traced money are named by their place in payments(), which runs
-/// from the oldest to the newest.
+/// from the oldest to the newest by the clock.
 struct LedgerPayment {
     PaymentId id = {};
     quint32 victim = 0;
@@ -146,6 +146,7 @@ private:
     std::vector<LedgerAccount> m_accounts;
     std::vector<LedgerVictim> m_victims;
     std::vector<LedgerPayment> m_payments;
+    std::vector<quint32> m_paymentsInOrder; ///< Indexes of them, in the order of the transfers.
     std::vector<BalanceBreak> m_breaks;
     std::vector<OrderContradiction> m_contradictions;
     qint64 m_slackUs = 0;

@@ -246,10 +246,8 @@ private:
             return;
         }
         const bool isCovered = m_ledger.has(i, MarkPayeeCovered);
-        const RestReason reason =
-            isCovered ? RestReason::Balance : reasonAtPayee(i, payee.isMerchant);
-        if (reason != RestReason::Balance && reason != RestReason::StatementMissing) {
-            restMoving(row.to, reason);
+        if (!reachesAccount(i)) {
+            restMoving(row.to, reasonAtPayee(i, payee.isMerchant));
             return;
         }
         Place& place = placeOf(row.to);
@@ -268,7 +266,7 @@ private:
         if (row.fen < m_settings.leastFen || isTooFar)
             restMoving(row.to, RestReason::Limit);
         else if (!isCovered)
-            restMoving(row.to, reason);
+            restMoving(row.to, RestReason::StatementMissing);
         else
             enter(row.to, i);
         // What stops short of a covered account is clean money for what follows there.
@@ -306,6 +304,14 @@ private:
         return m_ledger.has(i, MarkCash)                     ? RestReason::Cash
                : isMerchant || m_ledger.has(i, MarkMerchant) ? RestReason::Merchant
                                                              : RestReason::StatementMissing;
+    }
+
+    /// Whether a transfer to an account went there, and not to a shop's till or in cash.
+    bool reachesAccount(TransferIndex i) const
+    {
+        return m_ledger.has(i, MarkPayeeCovered) ||
+               reasonAtPayee(i, m_ledger.account(m_ledger.row(i).to).isMerchant) ==
+                   RestReason::StatementMissing;
     }
 
     /// Puts what moves on the account; at the first time also what lay there before.
@@ -420,7 +426,8 @@ private:
         const auto eachStep = [&](auto&& take) {
             for (const Trace::Carried& carried : m_trace.transfers) {
                 const LedgerRow& row = m_ledger.row(carried.transfer);
-                if (row.to == nobody || m_placeOf[row.to] == nobody)
+                if (row.to == nobody || m_placeOf[row.to] == nobody ||
+                    !reachesAccount(carried.transfer))
                     continue;
                 if (m_ledger.has(carried.transfer, MarkPayment))
                     take(nobody, m_placeOf[row.to]);

@@ -52,15 +52,14 @@ struct World {
     {
         return events[e].from >= 0 && shows(events[e].from, e, events[e].payerLost);
     }
+    /// Of a transfer to oneself the statement has one row, an outflow.
     bool payeeShows(size_t e) const
     {
-        return events[e].to >= 0 && shows(events[e].to, e, events[e].payeeLost);
+        return events[e].to >= 0 && events[e].to != events[e].from &&
+               shows(events[e].to, e, events[e].payeeLost);
     }
     /// Whether anybody tells of it.
-    bool isKnown(size_t e) const
-    {
-        return events[e].isPayment || payerShows(e) || payeeShows(e);
-    }
+    bool isKnown(size_t e) const { return events[e].isPayment || payerShows(e) || payeeShows(e); }
     /// Its time as the ledger has it: the payer's row, else the payee's, else the report.
     qint64 atUs(size_t e) const
     {
@@ -94,7 +93,7 @@ inline LedgerInput inputOf(const World& world)
             const Event& event = world.events[e];
             if (event.from == int(a))
                 balance -= event.fen;
-            if (event.to == int(a))
+            else if (event.to == int(a))
                 balance += event.fen;
             if ((event.from == int(a) && world.payerShows(e)) ||
                 (event.to == int(a) && world.payeeShows(e))) {
@@ -126,14 +125,13 @@ inline LedgerInput inputOf(const World& world)
         t.marks = event.marks;
         const auto side = [&](int a) {
             const auto& rows = rowsOf[size_t(a)];
-            const auto place =
-                quint32(std::find(rows.begin(), rows.end(), e) - rows.begin());
+            const auto place = quint32(std::find(rows.begin(), rows.end(), e) - rows.begin());
             const Account& account = world.accounts[size_t(a)];
-            return LedgerInput::Side{
-                .balanceFen = balances[size_t(a)][e],
-                .statement = statementOf[size_t(a)],
-                .line = account.newestFirst ? quint32(rows.size()) - place : place,
-                .hasBalance = account.hasBalances};
+            return LedgerInput::Side{.balanceFen = balances[size_t(a)][e],
+                                     .statement = statementOf[size_t(a)],
+                                     .line =
+                                         account.newestFirst ? quint32(rows.size()) - place : place,
+                                     .hasBalance = account.hasBalances};
         };
         if (event.from >= 0)
             t.from = quint32(event.from);
@@ -146,8 +144,7 @@ inline LedgerInput inputOf(const World& world)
         if (event.isPayment) {
             t.payment = quint32(input.payments.size());
             input.payments.push_back(
-                {PaymentId{qint64(e) + 1},
-                 quint32(world.accounts[size_t(event.from)].victim)});
+                {PaymentId{qint64(e) + 1}, quint32(world.accounts[size_t(event.from)].victim)});
         }
         input.transfers.push_back(t);
     }
@@ -264,19 +261,19 @@ inline QByteArray describe(const World& world)
     QByteArray text;
     for (size_t a = 0; a < world.accounts.size(); ++a) {
         const Account& x = world.accounts[a];
-        text += QString::asprintf("account %d: victim %d, delivered %d, newest first %d, balances %d,"
-                                  " hub %d, shop %d, opening %lld, skew %d, shows %d-%d\n",
-                                  int(a), x.victim, x.isDelivered, x.newestFirst, x.hasBalances,
-                                  x.isHub, x.isMerchant, static_cast<long long>(x.openingFen),
-                                  x.skewSeconds, x.firstShown, x.lastShown)
-                    .toUtf8();
+        text +=
+            QString::asprintf("account %d: victim %d, delivered %d, newest first %d, balances %d,"
+                              " hub %d, shop %d, opening %lld, skew %d, shows %d-%d\n",
+                              int(a), x.victim, x.isDelivered, x.newestFirst, x.hasBalances,
+                              x.isHub, x.isMerchant, static_cast<long long>(x.openingFen),
+                              x.skewSeconds, x.firstShown, x.lastShown)
+                .toUtf8();
     }
     for (size_t e = 0; e < world.events.size(); ++e) {
         const Event& x = world.events[e];
         text += QString::asprintf("%2d: second %d, %d -> %d, %lld fen%s, marks %d, lost %d %d\n",
-                                  int(e), x.second, x.from, x.to,
-                                  static_cast<long long>(x.fen), x.isPayment ? ", payment" : "",
-                                  x.marks, x.payerLost, x.payeeLost)
+                                  int(e), x.second, x.from, x.to, static_cast<long long>(x.fen),
+                                  x.isPayment ? ", payment" : "", x.marks, x.payerLost, x.payeeLost)
                     .toUtf8();
     }
     return text;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "fundsworld.h"
+#include "models/funds/fundsworld.h"
 #include "models/funds/trace.h"
 
 #include <map>
@@ -46,14 +46,14 @@ public:
 
     Answer run()
     {
-        int payments = 0;
+        numberPayments();
         findPeriods();
         for (size_t a = 0; a < m_world.accounts.size(); ++a)
             putOpening(int(a));
         for (size_t e = 0; e < m_world.events.size(); ++e) {
             if (!m_world.isKnown(e))
                 continue;
-            const int origin = m_world.events[e].isPayment ? payments++ : -1;
+            const int origin = m_world.events[e].isPayment ? m_originOf.at(e) : -1;
             if (m_settings.until && m_world.atUs(e) > m_settings.until->microseconds())
                 continue;
             settleBreak(e, m_world.events[e].from);
@@ -77,15 +77,28 @@ public:
     }
 
 private:
+    /// From the oldest to the newest by the clock.
+    void numberPayments()
+    {
+        std::vector<std::pair<qint64, size_t>> payments;
+        for (size_t e = 0; e < m_world.events.size(); ++e) {
+            if (m_world.events[e].isPayment)
+                payments.emplace_back(m_world.atUs(e), e);
+        }
+        std::sort(payments.begin(), payments.end());
+        for (size_t i = 0; i < payments.size(); ++i)
+            m_originOf[payments[i].second] = int(i);
+    }
+
     void findPeriods()
     {
         m_periods.resize(m_world.accounts.size());
         for (size_t e = 0; e < m_world.events.size(); ++e) {
             const auto see = [&](int a) {
                 auto& [first, last, any] = m_periods[size_t(a)];
-                const qint64 at = qint64(m_world.events[e].second +
-                                         m_world.accounts[size_t(a)].skewSeconds) *
-                                  1'000'000;
+                const qint64 at =
+                    qint64(m_world.events[e].second + m_world.accounts[size_t(a)].skewSeconds) *
+                    1'000'000;
                 first = any ? std::min(first, at) : at;
                 last = any ? std::max(last, at) : at;
                 any = true;
@@ -117,7 +130,7 @@ private:
     qint64 signedFen(size_t e, int a) const
     {
         const auto& event = m_world.events[e];
-        return (event.to == a ? event.fen : 0) - (event.from == a ? event.fen : 0);
+        return event.from == a ? -event.fen : event.to == a ? event.fen : 0;
     }
 
     /// What the statement prints after its row of this event.
@@ -137,15 +150,12 @@ private:
         for (size_t e = 0; e < m_world.events.size(); ++e) {
             if (!hasOwnRow(e, a))
                 continue;
-            const qint64 opening = printed(e, a) - ownSigned(e, a);
+            const qint64 opening = printed(e, a) - signedFen(e, a);
             if (opening > 0)
                 m_lots[size_t(a)].push_back({-1, opening});
             return;
         }
     }
-
-    /// A payment to oneself stands once, as an outflow, unless the statement has it twice.
-    qint64 ownSigned(size_t e, int a) const { return signedFen(e, a); }
 
     /// The difference between what is printed and what follows from what is known.
     void settleBreak(size_t now, int a)
@@ -383,6 +393,7 @@ private:
     TraceSettings m_settings;
     std::vector<std::vector<Lot>> m_lots; ///< Oldest first.
     std::vector<std::tuple<qint64, qint64, bool>> m_periods;
+    std::map<size_t, int> m_originOf;
     std::map<int, int> m_ownerOf;
     std::map<int, int> m_levelSoFar;
     std::vector<std::pair<int, int>> m_steps;
