@@ -18,6 +18,7 @@ void addImport(CLI::App& program, Request& request);
 void addLoad(CLI::App& program, Request& request);
 void addNew(CLI::App& program, Request& request);
 void addReport(CLI::App& program, Request& request);
+void addTrace(CLI::App& program, Request& request);
 void addVerify(CLI::App& program, Request& request);
 
 } // namespace cluechain::commands
