@@ -445,6 +445,16 @@
     </message>
 </context>
 <context>
+    <name>TraceCommand</name>
+    <message numerus="yes">
+        <source>%n time(s) statements contradict each other in their order; the earlier transfer was taken first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VerifyCommand</name>
     <message numerus="yes">
         <source>Clean: %n page(s) decrypted</source>

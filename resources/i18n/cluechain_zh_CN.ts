@@ -2141,6 +2141,15 @@
             <numerusform>%n 终点</numerusform>
         </translation>
     </message>
+    <message>
+        <source>End places</source>
+        <translation>终点</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>an amount in a picture; %1: whole yuan, %2: ten thousands of yuan</comment>
+        <translation>%2 万</translation>
+    </message>
 </context>
 <context>
     <name>FraudTypeBook</name>
@@ -2191,6 +2200,25 @@
     <message>
         <source>The fraud types in %1 cannot be read: %2.</source>
         <translation>无法读取 %1 中的诈骗类型：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>FundsGaps</name>
+    <message>
+        <source>No statement was delivered; traced money came last at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement does not cover %1, when traced money came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other statements show money going on from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other statement shows money leaving it: it may be there still.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4869,6 +4897,31 @@
     </message>
 </context>
 <context>
+    <name>TraceCommand</name>
+    <message>
+        <source>%1: paid %2, returned %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level %1  %2  %3  in %4  out %5  left %6  statement: %7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements to request next:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no time: write it as 2026-03-01T10:00:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) statements contradict each other in their order; the earlier transfer was taken first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Undo</name>
     <message>
         <source>This program cannot take imported rows back.</source>
@@ -5926,6 +5979,160 @@
     </message>
 </context>
 <context>
+    <name>cluechain::FlowPanel</name>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Play the flow</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>≥ %1 yuan</source>
+        <translation>≥ %1 元</translation>
+    </message>
+    <message>
+        <source>%1 / %2 accounts shown</source>
+        <translation>显示 %1 / %2 个账户</translation>
+    </message>
+    <message>
+        <source> · %1 hidden, %2 of the traced money</source>
+        <translation>，隐藏 %1 个，占追踪款 %2</translation>
+    </message>
+    <message>
+        <source> · the smallest of each level are folded</source>
+        <translation>，各级最小的账户已折叠</translation>
+    </message>
+    <message>
+        <source>%1 = returned %2 + resting %3</source>
+        <translation>%1 = 退回 %2 + 停留 %3</translation>
+    </message>
+    <message>
+        <source>Paid %1 yuan = returned %2 yuan + resting %3 yuan</source>
+        <translation>付款 %1 元 = 退回 %2 元 + 停留 %3 元</translation>
+    </message>
+    <message>
+        <source>Adds up</source>
+        <translation>守恒</translation>
+    </message>
+    <message>
+        <source>Does not add up</source>
+        <translation>不守恒</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Traced money</source>
+        <translation>追踪款</translation>
+    </message>
+    <message>
+        <source>Other money</source>
+        <translation>其他资金</translation>
+    </message>
+    <message>
+        <source>Statement not obtained</source>
+        <translation>未调取明细</translation>
+    </message>
+    <message>
+        <source>Left, held</source>
+        <translation>已控制余额</translation>
+    </message>
+    <message>
+        <source>Left, not held</source>
+        <translation>未控制余额</translation>
+    </message>
+    <message>
+        <source>End place</source>
+        <translation>终点</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>whole time</source>
+        <translation>全部时间</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Colours of the bands</source>
+        <translation>着色</translation>
+    </message>
+    <message>
+        <source>By victim</source>
+        <translation>按被害人</translation>
+    </message>
+    <message>
+        <source>Folding</source>
+        <translation>折叠</translation>
+    </message>
+    <message>
+        <source>Nothing folded</source>
+        <translation>不折叠</translation>
+    </message>
+    <message>
+        <source>Fold by holder</source>
+        <translation>按户名折叠</translation>
+    </message>
+    <message>
+        <source>Fold by level</source>
+        <translation>按级别折叠</translation>
+    </message>
+    <message>
+        <source>Fold by bank</source>
+        <translation>按银行折叠</translation>
+    </message>
+    <message>
+        <source>Accounts that received less are hidden</source>
+        <translation>隐藏追入金额低于此数的账户</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>缩小（−）</translation>
+    </message>
+    <message>
+        <source>Show all of it (F)</source>
+        <translation>全部显示（F）</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>放大（+）</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>保存图片…</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>No victim&apos;s payment yet: where the money went is followed from there.</source>
+        <translation>还没有被害人付款：资金流向从付款开始追踪。</translation>
+    </message>
+    <message>
+        <source>Enter a payment</source>
+        <translation>录入付款</translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::FlowTime</name>
+    <message>
+        <source>What had happened by</source>
+        <translation>截至时间</translation>
+    </message>
+</context>
+<context>
     <name>cluechain::FlowView</name>
     <message>
         <source>Flow of the traced money</source>
@@ -6067,6 +6274,10 @@
     <message>
         <source>Rows of the file</source>
         <translation>文件明细</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>流向图</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,5 @@
 #include "widgets/charts/flowpainter.h"
 
-#include "widgets/charts/moneyaxis.h"
 #include "widgets/theme/icons.h"
 #include "widgets/theme/tokens.h"
 
@@ -92,11 +91,15 @@ QString sincePayment(Instant paid, const std::pair<Instant, Instant>& span)
 QString flowAmount(Money amount)
 {
     constexpr qint64 wan = 1'000'000;
-    const auto rounded = [amount](qint64 step) {
-        return Money::fromFen((amount.fen() + step / 2) / step * step);
-    };
-    return amount.fen() < wan ? moneyTickText(rounded(100), MoneyUnit::Yuan)
-                              : moneyTickText(rounded(wan / 10), MoneyUnit::Wan);
+    const QString yuan = Money::fromFen((amount.fen() + 50) / 100 * 100).toDisplay().chopped(3);
+    if (amount.fen() < wan)
+        return yuan;
+    const qint64 tenths = (amount.fen() + wan / 20) / (wan / 10);
+    QString wanText = QString::number(tenths / 10);
+    if (tenths % 10 != 0)
+        wanText += u'.' + QString::number(tenths % 10);
+    return Text::tr("%1", "an amount in a picture; %1: whole yuan, %2: ten thousands of yuan")
+        .arg(yuan, wanText);
 }
 
 QString flowLevelName(int column)

@@ -26,6 +26,8 @@ constexpr qreal leastZoom = 0.1;
 constexpr qreal mostZoom = 4;
 /// Below this the letters are too small to read.
 constexpr qreal textZoom = 0.55;
+/// A picture that nobody has asked to see whole is not made smaller than this.
+constexpr qreal readableZoom = 0.8;
 
 } // namespace
 
@@ -114,17 +116,25 @@ void FlowView::layOut()
             m_layout.moveCard(card, *frozen);
     }
     if (m_fits)
-        fit();
+        fitInto(readableZoom);
 }
 
 void FlowView::fit()
 {
     m_fits = true;
+    fitInto(leastZoom);
+}
+
+/// In the middle; what has no room at the least zoom begins at the left and at the top.
+void FlowView::fitInto(qreal least)
+{
     if (m_figure.nodes.isEmpty())
         return;
     const QRectF all = painter().extent();
-    m_zoom = std::clamp(std::min(width() / all.width(), height() / all.height()), leastZoom, 1.0);
-    m_origin = QPointF(width() - all.width() * m_zoom, height() - all.height() * m_zoom) / 2 -
+    m_zoom = std::clamp(std::min(width() / all.width(), height() / all.height()), least, 1.0);
+    m_origin = QPointF(std::max(0.0, width() - all.width() * m_zoom),
+                       std::max(0.0, height() - all.height() * m_zoom)) /
+                   2 -
                all.topLeft() * m_zoom;
     update();
 }

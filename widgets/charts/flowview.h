@@ -93,6 +93,7 @@ private:
     QPointF m_draggedFrom;
 
     void layOut();
+    void fitInto(qreal least);
     void select(int card, int band);
     void zoom(qreal factor, QPointF at);
     void walk(int key);
