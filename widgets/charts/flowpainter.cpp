@@ -98,8 +98,9 @@ QString flowAmount(Money amount)
     QString wanText = QString::number(tenths / 10);
     if (tenths % 10 != 0)
         wanText += u'.' + QString::number(tenths % 10);
-    return Text::tr("%1", "an amount in a picture; %1: whole yuan, %2: ten thousands of yuan")
-        .arg(yuan, wanText);
+    QString text =
+        Text::tr("%1", "an amount in a picture; %1: whole yuan, %2: ten thousands of yuan");
+    return text.replace("%1"_L1, yuan).replace("%2"_L1, wanText); // arg() wants both
 }
 
 QString flowLevelName(int column)
@@ -472,8 +473,10 @@ void FlowPainter::paintHeads(QPainter& painter) const
                 continue;
             left = left < 0 ? m_layout.cards().at(card).left()
                             : std::min(left, m_layout.cards().at(card).left());
-            isEndPlace(node.kind) ? ++ends
-                                  : accounts += int(std::max<qsizetype>(1, node.folded.size()));
+            // Money that is back with a victim ends there.
+            isEndPlace(node.kind) || (node.kind == FlowFigure::Kind::Victim && column > 0)
+                ? ++ends
+                : accounts += int(std::max<qsizetype>(1, node.folded.size()));
         }
         if (accounts + ends == 0)
             continue;
