@@ -1,8 +1,6 @@
 #include "app/commands/commands.h"
-#include "app/commands/terminal.h"
-#include "models/cases/casenumbers.h"
+#include "app/commands/tracing.h"
 #include "models/core/money.h"
-#include "models/funds/loadledger.h"
 #include "models/funds/tracejson.h"
 
 #include <QCoreApplication>
@@ -23,10 +21,8 @@ struct Text {
 };
 
 struct TraceArguments {
-    StoreArguments common = {};
-    std::string number = {};
+    FundsArguments funds = {};
     std::string method = "all";
-    std::string until = {};
     double least = 0;
     int deepestLevel = 0;
     double windowHours = 0;
@@ -80,58 +76,40 @@ void answerGaps(const Ledger& ledger, std::span<const Trace> traces)
                                          Money::fromFen(gap.inFen).toDisplay(), gap.why));
 }
 
-Result<TraceSettings> settingsOf(const TraceArguments& arguments)
-{
-    TraceSettings settings{.leastFen = qint64(arguments.least * 100 + 0.5),
-                           .deepestLevel = arguments.deepestLevel,
-                           .windowUs = qint64(arguments.windowHours * 3'600'000'000.0),
-                           .stopsAtHubs = !arguments.throughHubs};
-    if (!arguments.until.empty()) {
-        settings.until = Instant::parseIso(argumentText(arguments.until));
-        if (!settings.until)
-            return failure(Text::tr("%1 is no time: write it as 2026-03-01T10:00:00.")
-                               .arg(argumentText(arguments.until)));
-    }
-    return settings;
-}
-
 int traceCommand(const TraceArguments& arguments)
 {
-    const Result<TraceSettings> settings = settingsOf(arguments);
-    if (!settings)
-        return fail(settings.error());
-    const auto store = openStore(arguments.common);
-    if (!store)
-        return fail(store.error());
-    const auto db = (*store)->openReader();
-    const Result<CaseId> caseId = findCase(*db, argumentText(arguments.number));
-    if (!caseId)
-        return fail(caseId.error());
+    const Result<std::optional<Instant>> until = untilOf(arguments.funds);
+    if (!until)
+        return fail(until.error());
+    const TraceSettings settings{.until = *until,
+                                 .leastFen = qint64(arguments.least * 100 + 0.5),
+                                 .deepestLevel = arguments.deepestLevel,
+                                 .windowUs = qint64(arguments.windowHours * 3'600'000'000.0),
+                                 .stopsAtHubs = !arguments.throughHubs};
     const JobControl control = terminalControl();
-    const Result<Ledger> ledger = loadLedger(*db, *caseId, control);
-    if (!ledger)
-        return fail(ledger.error());
-    std::array<Trace, 3> traces;
+    const Result<OpenLedger> open = openLedger(arguments.funds, control);
+    if (!open)
+        return fail(open.error());
+    const Ledger& ledger = open->ledger;
+    const Result<std::array<Trace, 3>> traces = traceAll(ledger, settings, control);
+    if (!traces)
+        return fail(traces.error());
     std::vector<TraceMethod> shown;
     for (const TraceMethod method : traceMethods) {
-        Result<Trace> trace = traceFunds(*ledger, method, *settings, control.stop);
-        if (!trace)
-            return fail(trace.error());
-        traces[size_t(method)] = std::move(*trace);
         if (arguments.method == "all" || keyOf(method) == argumentText(arguments.method))
             shown.push_back(method);
     }
-    if (arguments.common.json) {
-        answerJson(traceJson(*ledger, traces, shown));
+    if (arguments.funds.common.json) {
+        answerJson(traceJson(ledger, *traces, shown));
         return 0;
     }
     for (const TraceMethod method : shown)
-        answerTrace(*ledger, traces[size_t(method)]);
-    answerGaps(*ledger, traces);
-    if (!ledger->contradictions().empty())
+        answerTrace(ledger, (*traces)[size_t(method)]);
+    answerGaps(ledger, *traces);
+    if (!ledger.contradictions().empty())
         say(Text::tr("%n time(s) statements contradict each other in their order; the earlier "
                      "transfer was taken first.",
-                     nullptr, int(ledger->contradictions().size())));
+                     nullptr, int(ledger.contradictions().size())));
     return 0;
 }
 
@@ -142,14 +120,10 @@ void addTrace(CLI::App& program, Request& request)
     auto arguments = std::make_shared<TraceArguments>();
     CLI::App* command =
         program.add_subcommand("trace", "Follow the victims' money: levels, flows, where it rests");
-    addStoreArguments(*command, arguments->common);
-    command
-        ->add_option("--case", arguments->number, "Working number, case number or incident number")
-        ->required();
+    addFundsArguments(*command, arguments->funds);
     command->add_option("--method", arguments->method, "How an outflow draws on what lies there")
         ->check(CLI::IsMember({"fifo", "lifo", "rolling", "all"}))
         ->capture_default_str();
-    command->add_option("--until", arguments->until, "Leave out what came later (ISO 8601)");
     command->add_option("--min-amount", arguments->least,
                         "Do not follow transfers of less than this, in yuan");
     command->add_option("--max-level", arguments->deepestLevel,
