@@ -22,11 +22,11 @@ inline std::unique_ptr<QIODevice> deviceOf(QByteArrayView bytes)
 inline void readRows(RowSource& rows)
 {
     size_t touched = 0;
-    qint64 line = 0;
+    qint64 line = -1; // a header of labels stands before the first line
     int sheet = -1;
     while (rows.next()) {
         if (rows.sheet() != sheet)
-            line = 0;
+            line = -1;
         if (rows.sheet() < sheet || rows.line() <= line)
             qFatal("lines do not rise"); // the ids of rows follow from them
         sheet = rows.sheet();
