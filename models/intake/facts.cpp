@@ -2,6 +2,7 @@
 
 #include <QHash>
 #include <QHashFunctions>
+#include <QSet>
 
 #include <algorithm>
 #include <tuple>
@@ -198,11 +199,16 @@ std::optional<DuplicateFinder::Repeated> DuplicateFinder::add(const FactRow& row
 
 std::vector<MirrorPair> pairMirrors(std::span<const FactRow> facts)
 {
+    QSet<qint64> delivered; // a mirror stands in the statement of the other account
+    for (const FactRow& fact : facts)
+        delivered += fact.account;
+    const auto hasOtherSide = [&](const FactRow& fact) {
+        return fact.peer != 0 && fact.peer != fact.account && delivered.contains(fact.peer);
+    };
     std::vector<FlowRow> rows;
-    rows.reserve(facts.size());
     for (size_t i = 0; i < facts.size(); ++i) {
         const FactRow& fact = facts[i];
-        if (fact.direction == 0 || fact.peer == 0 || fact.peer == fact.account)
+        if (fact.direction == 0 || !hasOtherSide(fact))
             continue;
         const bool out = fact.direction < 0;
         rows.push_back({{out ? fact.account : fact.peer, out ? fact.peer : fact.account, fact.fen},
@@ -243,7 +249,7 @@ std::vector<MirrorPair> pairMirrors(std::span<const FactRow> facts)
     // Rows of unknown direction, with what the others have left over.
     QHash<std::pair<qint64, qint64>, QList<size_t>> unknown; // by own account and amount
     for (size_t i = 0; i < facts.size(); ++i) {
-        if (facts[i].direction == 0 && facts[i].peer != 0 && facts[i].peer != facts[i].account)
+        if (facts[i].direction == 0 && hasOtherSide(facts[i]))
             unknown[{facts[i].account, facts[i].fen}] += i;
     }
     if (!unknown.isEmpty()) {

@@ -216,8 +216,8 @@ void RowWriter::add(const StatementRow& row, std::span<const std::string_view> c
         }
     }
     ++m_report->rows[rowClass];
-    if (rowClass == RowClass::Accepted && row.foreign) {
-        ForeignSum& sum = m_report->foreign[*row.foreign];
+    if (rowClass == RowClass::Accepted && !row.foreign.isEmpty()) {
+        ForeignSum& sum = m_report->foreign[row.foreign];
         ++sum.rows;
         (row.direction == Direction::In ? sum.in : sum.out) += row.fen;
     } else if (rowClass == RowClass::Accepted) {

@@ -228,7 +228,7 @@ qint64 resolveDuplicates(sqlite::Database& db, CaseId caseId, AccountBook& accou
 }
 
 void resolveTransfers(sqlite::Database& db, CaseId caseId, std::span<const FactRow> facts,
-                      AccountBook& accounts)
+                      std::span<const MirrorPair> mirrors, AccountBook& accounts)
 {
     const auto identityOf = [&](const QString& number) {
         return accounts.identityOf(accounts.findNormalised(number));
@@ -236,7 +236,6 @@ void resolveTransfers(sqlite::Database& db, CaseId caseId, std::span<const FactR
     const std::vector<PaymentFact> payments = readPayments(db, caseId, identityOf);
     accounts.save();
 
-    const std::vector<MirrorPair> mirrors = pairMirrors(facts);
     sqlite::Statement(db, "DELETE FROM txn_mirror WHERE case_id = ?").run(caseId);
     sqlite::Statement insertMirror(
         db, "INSERT INTO txn_mirror(txn_id, case_id, other_id, stands) VALUES(?, ?, ?, ?)");
