@@ -429,7 +429,7 @@ std::unique_ptr<RowFeed> ImportRun::readAhead(const std::vector<Reading>& readin
             file.wanted.push_back(passOf(table) == reading.pass);
         files.push_back(std::move(file));
     }
-    return std::make_unique<RowFeed>(std::move(files), m_layouts);
+    return std::make_unique<RowFeed>(std::move(files), m_layouts, Wordings(m_db, m_case));
 }
 
 std::vector<OriginalKeeper::Original> ImportRun::newOriginals() const
@@ -498,13 +498,15 @@ Result<> ImportRun::writeTables(const Reading& reading, RowFeed& rows, OriginalK
             beginTable(table, batch.countsFrom1904);
         }
         FileReport& report = source.reports[table];
+        for (const Wordings::Added& wording : batch.wordings)
+            writer.addWording(wording);
         for (const RowBatch::Row& row : batch.rows) {
             if (row.sheet != sheet)
                 base = rowBase(source, sheet = row.sheet);
             const qint64 rowId = base + row.line;
             const auto cells = batch.cellsOf(row);
             if (inStatement) {
-                writer.add(row.statement, cells, rowId, row.sheet, row.line);
+                writer.add(row.statement, row.wordings, cells, rowId, row.sheet, row.line);
             } else if (records) {
                 ++report.records;
                 report.duplicates +=

@@ -467,7 +467,7 @@ Result<QList<MappedRow>> previewMapping(const TablePeek& peek, const Mapping& ma
     for (TableShape& table : tables) { // an account that is told nowhere is found by the import
         std::string& account = table.given[size_t(Role::Account)];
         if (table.layout->namesNoAccount && account.empty())
-            account = "?";
+            account.assign(1, '?');
     }
     PeekRows rows(peek);
     TableCursor cursor(rows, tables, layouts);

@@ -14,6 +14,7 @@ constexpr size_t batches = 8;
 void RowBatch::clear()
 {
     beginsTable = false;
+    wordings.clear();
     rows.clear();
     warnings.clear();
     end.reset();
@@ -21,9 +22,10 @@ void RowBatch::clear()
     texts.clear();
 }
 
-RowFeed::RowFeed(std::vector<Reading> readings, const LayoutSet& layouts)
+RowFeed::RowFeed(std::vector<Reading> readings, const LayoutSet& layouts, Wordings wordings)
     : m_readings(std::move(readings))
     , m_layouts(layouts)
+    , m_wordings(std::move(wordings))
     , m_filled(batches)
     , m_empty(batches)
 {
@@ -120,8 +122,11 @@ bool RowFeed::read(const Reading& reading, const std::stop_token& stop)
             for (const std::string_view cell : rows.cells())
                 batch.cells.push_back(batch.texts.keep(cell));
             row.cellCount = batch.cells.size() - row.firstCell;
-            if (reader)
-                row.statement = reader->read(batch.cellsOf(row), batch.texts);
+            if (!reader)
+                continue;
+            row.statement = reader->read(batch.cellsOf(row), batch.texts);
+            if (row.statement.rowClass != RowClass::Rejected)
+                row.wordings = m_wordings.of(row.statement, batch.wordings);
         }
         if (!finishTable())
             return false;

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "models/core/result.h"
-#include "models/intake/statementrow.h"
 #include "models/intake/textpool.h"
+#include "models/intake/wordings.h"
 #include "models/jobs/handover.h"
 
 #include <exception>
@@ -22,11 +22,13 @@ struct RowBatch {
         size_t firstCell = 0;
         size_t cellCount = 0;
         StatementRow statement = {}; ///< If the table is a statement.
+        RowWordings wordings = {};
     };
 
     int table = -1;           ///< Index of the table in its file.
     bool beginsTable = false; ///< Its first row is the first of the table, or of a part of it.
     bool countsFrom1904 = false;
+    std::vector<Wordings::Added> wordings = {}; ///< That its rows are the first to have.
     std::vector<Row> rows = {};
     double progress = 0;       ///< Share of the file that was read.
     QStringList warnings = {}; ///< Of the rows since beginsTable, with the last of them.
@@ -61,7 +63,7 @@ public:
         std::vector<bool> wanted = {}; ///< By table.
     };
 
-    RowFeed(std::vector<Reading> readings, const LayoutSet& layouts);
+    RowFeed(std::vector<Reading> readings, const LayoutSet& layouts, Wordings wordings);
     ~RowFeed();
     RowFeed(const RowFeed&) = delete;
     RowFeed& operator=(const RowFeed&) = delete;
@@ -78,6 +80,7 @@ private:
 
     std::vector<Reading> m_readings;
     const LayoutSet& m_layouts;
+    Wordings m_wordings; ///< Of the thread.
     Handover<std::unique_ptr<RowBatch>> m_filled;
     Handover<std::unique_ptr<RowBatch>> m_empty;
     std::unique_ptr<RowBatch> m_filling; ///< Of the thread.

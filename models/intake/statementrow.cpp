@@ -29,6 +29,15 @@ constexpr std::array markedRoles{
 
 } // namespace
 
+std::string_view StatementRow::peerNumber() const
+{
+    for (const Role role : {Role::PeerCard, Role::PeerAccount}) {
+        if (!text(role).empty())
+            return text(role);
+    }
+    return text(Role::Peer);
+}
+
 StatementReader::StatementReader(const TableShape& table, const LayoutSet& layouts,
                                  const RowSource& rows)
     : m_table(table)

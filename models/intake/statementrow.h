@@ -38,6 +38,8 @@ struct StatementRow {
     std::array<std::string_view, roleCount> texts = {};
 
     std::string_view text(Role role) const { return texts[size_t(role)]; }
+    /// The counterparty's number, as the row has it.
+    std::string_view peerNumber() const;
 };
 
 /// Reads the rows of one table of statements.

@@ -239,10 +239,21 @@ void resolveTransfers(sqlite::Database& db, CaseId caseId, std::span<const FactR
     sqlite::Statement(db, "DELETE FROM txn_mirror WHERE case_id = ?").run(caseId);
     sqlite::Statement insertMirror(
         db, "INSERT INTO txn_mirror(txn_id, case_id, other_id, stands) VALUES(?, ?, ?, ?)");
+    struct Side {
+        qint64 row;
+        qint64 other;
+        bool stands;
+    };
+    std::vector<Side> sides;
+    sides.reserve(mirrors.size() * 2);
     for (const MirrorPair& pair : mirrors) {
-        insertMirror.run(pair.stands, caseId, pair.other, true);
-        insertMirror.run(pair.other, caseId, pair.stands, false);
+        sides.push_back({pair.stands, pair.other, true});
+        sides.push_back({pair.other, pair.stands, false});
     }
+    std::sort(sides.begin(), sides.end(),
+              [](const Side& a, const Side& b) { return a.row < b.row; });
+    for (const Side& side : sides)
+        insertMirror.run(side.row, caseId, side.other, side.stands);
     writeMatches(db, caseId, pairPayments(facts, mirrors, payments));
 }
 
