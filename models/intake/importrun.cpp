@@ -35,6 +35,8 @@ struct Text {
 /// What a file's reading costs, by its size: hashing, surveying, keeping, rows.
 constexpr qint64 workPerByte = 6;
 constexpr qint64 workOfRows = 3;
+/// import_file.kind of a file that is kept without being read.
+constexpr auto keptKind = "kept"_L1;
 /// A file of labels and values is no larger.
 constexpr qint64 largestOfLabels = 64 * 1024;
 
@@ -115,7 +117,7 @@ Result<> ImportRun::survey(QList<InputFile> files)
                 source.sameAs = int(j);
         }
         if (source.sameAs < 0)
-            source.known = knownReports(source.probe.sha256);
+            findKnown(source);
     }
     return forEachSource([this](Source& source) -> Result<> {
         if (source.survey.refusal.isEmpty() && source.sameAs < 0 && source.known.isEmpty()) {
@@ -223,21 +225,23 @@ Result<> ImportRun::surveyOne(Source& source)
     return {};
 }
 
-QList<FileReport> ImportRun::knownReports(const QByteArray& sha256) const
+void ImportRun::findKnown(Source& source) const
 {
-    sqlite::Statement query(m_db, "SELECT f.path, b.at, f.report FROM import_file f"
+    sqlite::Statement query(m_db, "SELECT f.path, b.at, f.report, f.kind FROM import_file f"
                                   " JOIN import_batch b ON b.id = f.batch_id"
                                   " WHERE f.case_id = ? AND f.sha256 = ? ORDER BY f.ordinal");
-    query.bind(m_case, QString::fromLatin1(sha256.toHex()));
-    QList<FileReport> found;
+    query.bind(m_case, QString::fromLatin1(source.probe.sha256.toHex()));
     while (query.step()) {
+        if (query.get<QString>(3) == keptKind) { // a layout may have been taught since
+            source.isListed = true;
+            continue;
+        }
         const auto stored = QJsonDocument::fromJson(query.get<QString>(2).toUtf8()).object();
         FileReport again = reportAgain(fileReportFromJson(stored));
         again.warnings += Text::tr("The case has this file already: %1, imported %2.")
                               .arg(query.get<QString>(0), query.get<Instant>(1).toDisplay());
-        found += again;
+        source.known += again;
     }
-    return found;
 }
 
 bool ImportRun::addsAnything() const
@@ -263,6 +267,11 @@ qint64 ImportRun::fileId(const Source& source, int table) const
     const qint64 number = table;
     return derivedIdValue(
         {"import_file", bytesOf(m_case.value), source.probe.sha256, bytesOf(number)});
+}
+
+qint64 ImportRun::keptId(const Source& source) const
+{
+    return derivedIdValue({"kept_file", bytesOf(m_case.value), source.probe.sha256});
 }
 
 qint64 ImportRun::rowBase(const Source& source, int sheet) const
@@ -295,10 +304,9 @@ void ImportRun::writeKept(const Source& source, BatchId batch)
     const QJsonDocument report(fileReportToJson(refusal(source)));
     sqlite::Statement(m_db,
                       "INSERT INTO import_file(id, batch_id, case_id, ordinal, path, sha256, size,"
-                      " kind, layout, encoding, report) VALUES(?, ?, ?, ?, ?, ?, ?, 'kept', '', '',"
-                      " ?)")
-        .run(fileId(source, 0), batch, m_case, m_ordinal++, source.file.path,
-             QString::fromLatin1(source.probe.sha256.toHex()), source.probe.size,
+                      " kind, layout, encoding, report) VALUES(?, ?, ?, ?, ?, ?, ?, ?, '', '', ?)")
+        .run(keptId(source), batch, m_case, m_ordinal++, source.file.path,
+             QString::fromLatin1(source.probe.sha256.toHex()), source.probe.size, keptKind,
              QString::fromUtf8(report.toJson(QJsonDocument::Compact)));
 }
 
@@ -487,8 +495,12 @@ Result<> ImportRun::writeTables(const Reading& reading, RowFeed& rows, OriginalK
             if (batch.end->error)
                 return tl::unexpected(*batch.end->error);
             for (int i = 0; i < int(tables.size()); ++i) {
-                if (passOf(tables[i]) == reading.pass)
-                    source.reports[i].otherLines = batch.end->otherLines[size_t(i)];
+                if (passOf(tables[i]) != reading.pass)
+                    continue;
+                FileReport& ended = source.reports[i];
+                ended.otherLines = batch.end->otherLines[size_t(i)];
+                if (ended.rows.total() == 0 && ended.records == 0)
+                    ended.warnings += Text::tr("The table has a header and no rows.");
             }
             return goOn(source.size * workOfRows - told) ? Result<>() : cancelled();
         }
@@ -538,7 +550,7 @@ FileReport ImportRun::refusal(const Source& source) const
     refused.refusal = first.survey.refusal;
     refused.warnings = first.survey.warnings;
     refused.isLocked = source.file.isLocked;
-    if (source.isKeptOnly())
+    if (source.isKeptOnly() || source.isListed)
         refused.warnings += Text::tr("The file itself is kept.");
     return refused;
 }

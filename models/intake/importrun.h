@@ -57,13 +57,16 @@ private:
         int sameAs = -1;                ///< Index of the source with the same content before it.
         QList<FileReport> known = {};   ///< What the case says of this content already.
         QList<FileReport> reports = {}; ///< One for each table.
+        bool isListed = false;          ///< The case lists this content as one that cannot be read.
         bool isLabels = false;          ///< To be read as LabelRows.
 
         bool isNew() const { return sameAs < 0 && known.isEmpty() && !survey.tables.isEmpty(); }
-        /// Evidence that cannot be read before a person has taken its password away.
+        /// Evidence that cannot be read yet: a person has to take its password away, or to teach
+        /// its layout.
         bool isKeptOnly() const
         {
-            return sameAs < 0 && known.isEmpty() && probe.kind == FileKind::LockedWorkbook;
+            return sameAs < 0 && known.isEmpty() && !isListed &&
+                   (probe.kind == FileKind::LockedWorkbook || survey.isUnknown);
         }
         bool stays() const { return isNew() || isKeptOnly(); }
     };
@@ -72,7 +75,8 @@ private:
     /// Does so with every source, several at once.
     Result<> forEachSource(const std::function<Result<>(Source&)>& work);
     Result<> surveyOne(Source& source);
-    QList<FileReport> knownReports(const QByteArray& sha256) const;
+    /// Finds what the case has of this content already.
+    void findKnown(Source& source) const;
     Result<std::unique_ptr<RowSource>> openTables(const Source& source,
                                                   const InputFile& file) const;
     /// Tables that others need come before those others.
@@ -92,6 +96,7 @@ private:
     Result<> writeTables(const Reading& reading, RowFeed& rows, OriginalKeeper& originals,
                          AccountBook& accounts, DuplicateFinder& facts);
     qint64 fileId(const Source& source, int table) const;
+    qint64 keptId(const Source& source) const;
     qint64 rowBase(const Source& source, int sheet) const;
     /// Lines of statements, at most.
     qint64 rowsToCome() const;

@@ -41,7 +41,8 @@ RowWriter::RowWriter(sqlite::Database& db, CaseId caseId, AccountBook& accounts,
           " amount_fen, balance_fen, duplicate_of, serial, log_number, peer_raw_w, peer_name_w,"
           " peer_id_number_w, peer_bank_w, summary_w, type_w, remark_w, cash_w, currency_w,"
           " branch_w, place_w, merchant_w, merchant_number_w, terminal_w, ip_w, mac_w, success_w,"
-          " reason_w, direction_w) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+          " reason_w, direction_w, currency) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+          "?, ?, ?, ?, ?,"
           " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     , m_insertWording(db, "INSERT INTO wording(id, case_id, text) VALUES(?, ?, ?)")
     , m_insertRejected(db, "INSERT INTO rejected_row(id, file_id, sheet, line, reason, text)"
@@ -156,13 +157,15 @@ void RowWriter::add(const StatementRow& row, const RowWordings& wordings,
         fact.balanceFen = row.balanceFen.value_or(0);
         fact.serial = SerialKey::of(row.text(Role::Serial));
         fact.movement = m_movement;
+        fact.currency = currencyKey(row.foreign);
         const auto repeated = m_facts.add(fact);
         if (repeated) {
             duplicateOf = repeated->id;
             if (rowClass == RowClass::Accepted)
                 rowClass = RowClass::Duplicate;
         }
-        if (!repeated || repeated->delivery != statement.id)
+        const bool isRepetition = repeated && repeated->delivery == statement.id;
+        if (!isRepetition && row.foreign.isEmpty()) // each currency has a balance of its own
             statement.chain.add(rowId, line, fact.direction, row.fen, row.balanceFen);
 
         ++statement.rows;
@@ -202,6 +205,7 @@ void RowWriter::insert(const StatementRow& row, const RowWordings& wordings, Row
     int at = 13;
     for (const qint64 wording : wordings)
         m_insert.bindAt(++at, orNull(wording));
+    m_insert.bindAt(++at, row.foreign.isEmpty() ? std::nullopt : std::optional(row.foreign));
     m_insert.step();
 }
 
@@ -243,6 +247,13 @@ void RowWriter::endFile()
     if (breaks > mostBreaksTold)
         m_report->warnings +=
             Text::tr("%n more break(s) of balances.", nullptr, breaks - mostBreaksTold);
+    for (auto sum = m_report->foreign.cbegin(); sum != m_report->foreign.cend(); ++sum)
+        m_report->warnings +=
+            Text::tr(
+                "%n row(s) are in %1: they are kept and shown, but sums and flows, which are in "
+                "yuan, leave them out.",
+                nullptr, int(sum->rows))
+                .arg(sum.key());
     if (m_damagedPeers > 0)
         m_report->warnings +=
             Text::tr("%n row(s) name a counterparty whose number was destroyed by a spreadsheet.",

@@ -50,7 +50,7 @@ void readRows(sqlite::Database& db, CaseId caseId, AccountBook& accounts,
     sqlite::Statement rows(
         db, "SELECT id, statement_id, account_id, peer_id, at, amount_fen, direction,"
             " balance_fen, serial, class, duplicate_of, CASE WHEN peer_id IS NULL THEN"
-            " (SELECT text FROM wording WHERE id = peer_name_w) END FROM txn"
+            " (SELECT text FROM wording WHERE id = peer_name_w) END, currency FROM txn"
             " WHERE id > ?1 AND id <= ?1 + ?2 AND class IN (0, 1, 5) ORDER BY id");
     sheets.bind(caseId);
     while (sheets.step()) {
@@ -71,6 +71,7 @@ void readRows(sqlite::Database& db, CaseId caseId, AccountBook& accounts,
             row.fact.serial = SerialKey::of(rows.get<QString>(8).toStdString());
             if (!rows.isNull(11))
                 row.fact.peerName = nameKey(rows.get<QString>(11).toStdString());
+            row.fact.currency = currencyKey(rows.get<QString>(12));
             row.fact.movement = movement;
             row.rowClass = rows.get<RowClass>(9);
             row.duplicateOf = rows.get<qint64>(10);
@@ -137,7 +138,8 @@ std::vector<FactRow> rowsNear(sqlite::Database& db, CaseId caseId,
             " JOIN account peer ON peer.id = t.peer_id"
             " JOIN txn f ON f.id = CASE t.class WHEN 1 THEN t.duplicate_of ELSE t.id END"
             " WHERE own.identity_id = ?1 AND peer.identity_id = ?2 AND t.direction = ?3"
-            " AND t.amount_fen = ?4 AND t.at BETWEEN ?5 AND ?6 AND t.class IN (0, 1)");
+            " AND t.amount_fen = ?4 AND t.at BETWEEN ?5 AND ?6 AND t.class IN (0, 1)"
+            " AND t.currency IS NULL");
     std::map<qint64, FactRow> found;
     const auto look = [&](const PaymentFact& payment, qint64 own, qint64 peer, int direction) {
         query.bind(own, peer, direction, payment.fen, payment.atUs - nearUs, payment.atUs + nearUs);

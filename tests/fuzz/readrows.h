@@ -34,7 +34,7 @@ inline void readRows(RowSource& rows)
         for (const std::string_view cell : rows.cells())
             touched += cell.empty() ? 0 : size_t(cell.front()) + size_t(cell.back());
     }
-    static volatile size_t sink = 0;
+    [[maybe_unused]] static volatile size_t sink = 0;
     sink = touched;
     if (rows.damage() && rows.damage()->isEmpty())
         qFatal("damage without a reason");
