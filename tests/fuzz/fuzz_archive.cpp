@@ -50,7 +50,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
     QByteArray name = bytes.mid(2, nameSize);
     name.replace('\0', '_');
     const QByteArray content = bytes.mid(2 + nameSize);
-    const QByteArray inner = zipOf({{"n" + name, content}}, lock, "1234");
+    const QByteArray inner = lock == ArchiveLock::None ? zipOf({{name, content}})
+                                                       : zipOf({{"n.csv", content}}, lock, "1234");
     readArchive(zipOf({{"a.zip", inner}, {"b" + name, content}}));
     return 0;
 }
