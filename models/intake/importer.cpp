@@ -111,7 +111,7 @@ void resolveCase(sqlite::Database& db, CaseId caseId)
     AccountBook accounts(db, caseId);
     DuplicateFinder facts;
     resolveDuplicates(db, caseId, accounts, facts);
-    resolveTransfers(db, caseId, facts.facts(), accounts);
+    resolveTransfers(db, caseId, facts.facts(), pairMirrors(facts.facts()), accounts);
 }
 
 /// Texts that no row of the case uses any more.
@@ -187,14 +187,19 @@ Result<> restoreRows(Store& store, BatchId batch)
         file.place = source[u"place"_s].toString();
         if (!kept)
             return failure(Text::tr("The original of %1 is not in the store.").arg(file.path));
-        file.open = [&db, id = kept->id] { return openOriginal(db, id); };
+        file.open = [&store, id = kept->id]() -> Result<std::unique_ptr<QIODevice>> {
+            auto device = SourceFileStore::openIn(store.openReader(), id);
+            if (!device)
+                return failure(Text::tr("The original is not in the store."));
+            return device;
+        };
         files += file;
     }
     const JobControl control;
     ImportRun run(db, caseId, layouts, only, control);
     if (auto surveyed = run.survey(files); !surveyed)
         return surveyed;
-    if (auto written = run.write(batch); !written)
+    if (auto written = run.write(batch, ImportRun::Originals::LeftOut); !written)
         return written;
     resolveCase(db, caseId);
     return {};
@@ -235,11 +240,9 @@ Result<ImportReport> importPaths(Store& store, CaseId caseId, const QStringList&
                           " VALUES(?, ?, ?, ?, ?, ?)")
         .run(batch, caseId, Instant::now(), store.actor(), options.layout,
              QString::fromUtf8(QJsonDocument(run.sources()).toJson(QJsonDocument::Compact)));
-    if (!options.dryRun) {
-        if (const auto kept = run.keepOriginals(); !kept)
-            return tl::unexpected(kept.error());
-    }
-    if (auto written = run.write(batch); !written)
+    const auto originals =
+        options.dryRun ? ImportRun::Originals::LeftOut : ImportRun::Originals::Kept;
+    if (auto written = run.write(batch, originals); !written)
         return tl::unexpected(written.error());
     ImportReport report = run.report();
     if (options.dryRun) {

@@ -38,6 +38,9 @@ QList<InputFile> collectInputs(const QStringList& paths, const QList<Secret>& pa
 /// folder chosen alone, else the deepest one that holds everything.
 QString sharedFolder(const QStringList& paths);
 
+/// The same file, of which every reading from start to end fails unless it has this hash.
+InputFile verified(const InputFile& file, const QByteArray& sha256);
+
 /// What the bytes of a file tell, read once.
 struct InputProbe {
     QByteArray sha256 = {}; ///< 32 bytes.

@@ -467,7 +467,7 @@ Result<QList<MappedRow>> previewMapping(const TablePeek& peek, const Mapping& ma
     for (TableShape& table : tables) { // an account that is told nowhere is found by the import
         std::string& account = table.given[size_t(Role::Account)];
         if (table.layout->namesNoAccount && account.empty())
-            account = "?";
+            account.assign(1, '?');
     }
     PeekRows rows(peek);
     TableCursor cursor(rows, tables, layouts);
@@ -475,8 +475,9 @@ Result<QList<MappedRow>> previewMapping(const TablePeek& peek, const Mapping& ma
     std::vector<std::unique_ptr<StatementReader>> readers;
     for (const TableShape& table : tables)
         readers.push_back(std::make_unique<StatementReader>(table, layouts, rows));
+    TextPool texts;
     while (out.size() < most && cursor.next()) {
-        const StatementRow& row = readers[size_t(cursor.table())]->read();
+        const StatementRow& row = readers[size_t(cursor.table())]->read(rows.cells(), texts);
         MappedRow mapped{.line = rows.line(),
                          .rowClass = row.rowClass,
                          .reason = row.reason,

@@ -59,6 +59,7 @@ struct FileSurvey {
     QString refusal = {}; ///< Why nothing of it can be taken over, translated; empty if it can.
     QStringList warnings = {};
     const Layout* nearest = nullptr; ///< Of a refused file: the layout that came nearest.
+    bool isUnknown = false;          ///< It could be read, but none of the layouts fits.
     bool stopped = false;
 };
 

@@ -91,6 +91,16 @@
     </message>
 </context>
 <context>
+    <name>DecodedText</name>
+    <message numerus="yes">
+        <source>%n character(s) could not be decoded.</source>
+        <translation>
+            <numerusform>%n character could not be decoded.</numerusform>
+            <numerusform>%n characters could not be decoded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DemoCommand</name>
     <message numerus="yes">
         <source>The demo library is in %1: %n case(s).</source>
@@ -238,16 +248,6 @@
     </message>
 </context>
 <context>
-    <name>HtmlRows</name>
-    <message numerus="yes">
-        <source>%n character(s) could not be decoded.</source>
-        <translation>
-            <numerusform>%n character could not be decoded.</numerusform>
-            <numerusform>%n characters could not be decoded.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Importer</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -320,6 +320,13 @@
             <numerusform>%n rows name a counterparty whose number was destroyed by a spreadsheet.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) are in %1: they are kept and shown, but sums and flows, which are in yuan, leave them out.</source>
+        <translation>
+            <numerusform>%n row is in %1: it is kept and shown, but sums and flows, which are in yuan, leave it out.</numerusform>
+            <numerusform>%n rows are in %1: they are kept and shown, but sums and flows, which are in yuan, leave them out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SideLabels</name>
@@ -384,13 +391,6 @@
 </context>
 <context>
     <name>TextRows</name>
-    <message numerus="yes">
-        <source>%n character(s) could not be decoded.</source>
-        <translation>
-            <numerusform>%n character could not be decoded.</numerusform>
-            <numerusform>%n characters could not be decoded.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n line(s) have a quotation mark that is never closed; it was read as a character.</source>
         <translation>

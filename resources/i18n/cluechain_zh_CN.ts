@@ -1339,6 +1339,19 @@
     </message>
 </context>
 <context>
+    <name>DecodedText</name>
+    <message>
+        <source>The file cannot be read to its end.</source>
+        <translation>文件无法读到末尾。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) could not be decoded.</source>
+        <translation>
+            <numerusform>%n 个字符无法解码。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DemoCommand</name>
     <message>
         <source>%1 cannot be written.</source>
@@ -2368,19 +2381,9 @@
 </context>
 <context>
     <name>HtmlRows</name>
-    <message numerus="yes">
-        <source>%n character(s) could not be decoded.</source>
-        <translation>
-            <numerusform>%n 个字符无法解码。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The page ends inside a table: its end may be missing.</source>
         <translation>网页在表格中途结束，末尾可能缺失。</translation>
-    </message>
-    <message>
-        <source>The file cannot be read to its end.</source>
-        <translation>文件无法读到末尾。</translation>
     </message>
     <message>
         <source>A remark or script of the page is never closed after row %1.</source>
@@ -3076,16 +3079,16 @@
         <translation>与此前读取的 %1 内容相同。</translation>
     </message>
     <message>
-        <source>The original is not in the store.</source>
-        <translation>原件不在案件库中。</translation>
-    </message>
-    <message>
         <source>The file does not say whose account it is; its rows stand under %1.</source>
         <translation>文件没有写明是谁的账户，其明细记在 %1 名下。</translation>
     </message>
     <message>
         <source>The file itself is kept.</source>
         <translation>原件已留存。</translation>
+    </message>
+    <message>
+        <source>The table has a header and no rows.</source>
+        <translation>该表只有表头，没有数据行。</translation>
     </message>
 </context>
 <context>
@@ -3162,6 +3165,10 @@
         <source>There is no such case.</source>
         <translation>没有该案件。</translation>
     </message>
+    <message>
+        <source>The original is not in the store.</source>
+        <translation>原件不在案件库中。</translation>
+    </message>
 </context>
 <context>
     <name>Inputs</name>
@@ -3232,6 +3239,10 @@
     <message>
         <source>An archive inside another one that is not unpacked.</source>
         <translation>压缩包内的压缩包，未解压。</translation>
+    </message>
+    <message>
+        <source>The file changed while it was being read. Try again.</source>
+        <translation>文件在读取过程中发生变化，请重试。</translation>
     </message>
 </context>
 <context>
@@ -3843,6 +3854,13 @@
     </message>
 </context>
 <context>
+    <name>OriginalKeeper</name>
+    <message>
+        <source>The file changed while it was being read. Try again.</source>
+        <translation>文件在读取过程中发生变化，请重试。</translation>
+    </message>
+</context>
+<context>
     <name>PageLayout</name>
     <message>
         <source>Page %1 of %2</source>
@@ -4263,6 +4281,12 @@
         <source>%n row(s) name a counterparty whose number was destroyed by a spreadsheet.</source>
         <translation>
             <numerusform>%n 行的对方账号已被电子表格损坏。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are in %1: they are kept and shown, but sums and flows, which are in yuan, leave them out.</source>
+        <translation>
+            <numerusform>有 %n 行币种为 %1：照存照列，但不计入以人民币计的合计和资金流向。</numerusform>
         </translation>
     </message>
 </context>
@@ -4832,20 +4856,10 @@
 <context>
     <name>TextRows</name>
     <message numerus="yes">
-        <source>%n character(s) could not be decoded.</source>
-        <translation>
-            <numerusform>%n 个字符无法解码。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n line(s) have a quotation mark that is never closed; it was read as a character.</source>
         <translation>
             <numerusform>%n 行的引号未闭合，已按普通字符读取。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The file cannot be read to its end.</source>
-        <translation>文件无法读完。</translation>
     </message>
     <message>
         <source>Line %1 is longer than any row of a table.</source>
