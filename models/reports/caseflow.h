@@ -2,6 +2,7 @@
 
 #include "models/core/ids.h"
 #include "models/funds/flowfigure.h"
+#include "models/funds/gaps.h"
 #include "models/funds/trace.h"
 #include "models/jobs/job.h"
 #include "models/reports/masking.h"
@@ -29,5 +30,18 @@ Result<std::shared_ptr<const CaseFlow>> followMoney(sqlite::Database& db, CaseId
 
 /// One method as a picture, names of victims masked where masking is on.
 FlowFigure flowFigure(const CaseFlow& flow, TraceMethod method, const Masking& masking = {});
+
+/// A statement to request next, as a list shows it.
+struct GapRow {
+    qint64 id = 0; ///< Identity of the account.
+    int rank = 0;  ///< From 1.
+    QString number = {};
+    QString holder = {};
+    QString bank = {};
+    FundsGap gap = {};
+};
+
+/// The gaps of all three methods, first what is to be requested first.
+QList<GapRow> gapRows(const CaseFlow& flow, const Masking& masking = {});
 
 } // namespace cluechain

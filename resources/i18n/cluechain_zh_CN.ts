@@ -2219,19 +2219,19 @@
     <name>FundsGaps</name>
     <message>
         <source>No statement was delivered; traced money came last at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>未调取明细，追踪款最后于 %1 到账。</translation>
     </message>
     <message>
         <source>The statement does not cover %1, when traced money came.</source>
-        <translation type="unfinished"></translation>
+        <translation>明细未覆盖 %1，追踪款于该时间到账。</translation>
     </message>
     <message>
         <source>Other statements show money going on from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>他人明细显示资金已从该账户转出。</translation>
     </message>
     <message>
         <source>No other statement shows money leaving it: it may be there still.</source>
-        <translation type="unfinished"></translation>
+        <translation>他人明细未见资金转出，可能仍在账上。</translation>
     </message>
 </context>
 <context>
@@ -4080,6 +4080,52 @@
         <translation>
             <numerusform>%1 有 %n 个账户未反馈数据，不等于没有账户：%2</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Refund</name>
+    <message>
+        <source>Line %1 is not a number, a comma and whole fen: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account %1 stands there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case knows no account %1: import its statement or enter the payment first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case has no victim %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RefundCommand</name>
+    <message>
+        <source>%1 cannot be opened: %2.</source>
+        <translation type="unfinished">无法打开 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1: frozen %2, basis %3, stays frozen %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deposit %1: %2, of it traced %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: loss %2 - compensated %3 = %4, refund %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: refund %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6292,6 +6338,65 @@
     <message>
         <source>Flow</source>
         <translation>流向图</translation>
+    </message>
+    <message>
+        <source>Statements to request</source>
+        <translation>待调取明细</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>缺口</translation>
+    </message>
+    <message>
+        <source>No gaps: every account that received traced money has a statement.</source>
+        <translation>没有缺口：每个收到追踪款的账户都有明细。</translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::GapModel</name>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>户名</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>开户银行</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Traced in (yuan)</source>
+        <translation>追入金额（元）</translation>
+    </message>
+    <message>
+        <source>Last traced in</source>
+        <translation>最后追入时间</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>资金去向</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>May be there still</source>
+        <translation>可能仍在账上</translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation>已转出</translation>
     </message>
 </context>
 <context>

@@ -188,43 +188,12 @@ void FlowPanel::connectParts()
             m_view->selectAccount(subject.id);
     });
     connect(m_empty, &EmptyState::actionWanted, this, &FlowPanel::paymentWanted);
-    connect(&m_workplace, &Workplace::changed, this, [this](CaseId changed) {
-        if (changed == m_case)
-            reload();
-    });
-    connect(&m_workplace, &Workplace::maskedChanged, this, &FlowPanel::reload);
 }
 
-void FlowPanel::openCase(CaseId caseId)
+void FlowPanel::setFlow(CaseId caseId, const std::shared_ptr<const CaseFlow>& flow,
+                        const Masking& masking)
 {
     m_case = caseId;
-    m_flow.reset();
-    reload();
-}
-
-void FlowPanel::reload()
-{
-    m_isStale = true;
-    if (!m_case || !isVisible())
-        return;
-    m_isStale = false;
-    struct Read {
-        std::shared_ptr<const CaseFlow> flow = {};
-        Masking masking = {};
-    };
-    m_workplace.read<Read>(
-        m_question, this,
-        [caseId = m_case, &at = m_workplace](sqlite::Database& db) -> Result<Read> {
-            Result<std::shared_ptr<const CaseFlow>> flow = followMoney(db, caseId, Instant::now());
-            if (!flow)
-                return tl::unexpected<Error>(flow.error());
-            return Read{std::move(*flow), at.masking(db)};
-        },
-        [this](const Read& read) { take(read.flow, read.masking); });
-}
-
-void FlowPanel::take(const std::shared_ptr<const CaseFlow>& flow, const Masking& masking)
-{
     m_flow = flow;
     m_masking = masking;
     m_stack->setCurrentIndex(flow->ledger.payments().empty() ? 1 : 0);
@@ -370,13 +339,6 @@ void FlowPanel::retranslate()
     m_empty->setTexts(tr("No victim's payment yet: where the money went is followed from there."),
                       tr("Enter a payment"));
     draw();
-}
-
-void FlowPanel::showEvent(QShowEvent* event)
-{
-    QWidget::showEvent(event);
-    if (m_isStale)
-        reload();
 }
 
 void FlowPanel::changeEvent(QEvent* event)

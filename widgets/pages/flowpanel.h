@@ -33,8 +33,9 @@ class FlowPanel : public QWidget
 public:
     FlowPanel(Workplace& workplace, Selection& selection, QWidget* parent = nullptr);
 
-    void openCase(CaseId caseId);
-    void reload();
+    /// What was followed of a case; drawn as chosen.
+    void setFlow(CaseId caseId, const std::shared_ptr<const CaseFlow>& flow,
+                 const Masking& masking);
     /// "192.00 万 paid = 0 returned + 192.00 万 resting", with whether it adds up: for the bar
     /// above.
     QWidget* sums() const { return m_sums; }
@@ -47,16 +48,13 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
-    void showEvent(QShowEvent* event) override;
 
 private:
     Workplace& m_workplace;
     Selection& m_selection;
     CaseId m_case;
-    bool m_isStale = true;
     std::shared_ptr<const CaseFlow> m_flow;
     Masking m_masking;
-    Question m_question;
     Question m_rows;
 
     QWidget* m_sums;
@@ -86,7 +84,6 @@ private:
     void buildBar();
     QWidget* buildFoot();
     void connectParts();
-    void take(const std::shared_ptr<const CaseFlow>& flow, const Masking& masking);
     /// Filter and method as chosen, of what was read.
     void draw();
     void drawLegend(const FlowFigure& figure);

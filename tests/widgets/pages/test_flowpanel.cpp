@@ -1,6 +1,7 @@
 #include "models/cases/caseacts.h"
 #include "models/cases/factsfile.h"
 #include "models/intake/importer.h"
+#include "models/items/gapmodel.h"
 #include "support/teststore.h"
 #include "widgets/charts/flowtime.h"
 #include "widgets/charts/flowview.h"
@@ -10,6 +11,7 @@
 #include "widgets/parts/tag.h"
 #include "widgets/theme/theme.h"
 
+#include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QFile>
 #include <QPushButton>
@@ -86,7 +88,10 @@ private:
         m_panel = std::make_unique<FlowPanel>(*m_workplace, *m_selection);
         m_panel->resize(1200, 600);
         m_panel->show();
-        m_panel->openCase(m_case);
+        const auto db = (*m_store)->openReader();
+        const auto flow = followMoney(*db, m_case, Instant::now());
+        QVERIFY(flow);
+        m_panel->setFlow(m_case, *flow, Masking());
     }
 
 private slots:
@@ -137,6 +142,24 @@ private slots:
         QCOMPARE(flow.nodes.at(3).kind, FlowFigure::Kind::Cash);
         QCOMPARE(m_panel->sums()->findChild<Tag*>()->look().tone, Tone::Done);
         QVERIFY(shown().contains(u"2 / 2"_s));
+    }
+
+    void whatLacksIsListedWithTheReason()
+    {
+        reportPayment();
+        importStatement();
+        const auto db = (*m_store)->openReader();
+        const auto flow = followMoney(*db, m_case, Instant::now());
+        QVERIFY(flow);
+        GapModel model;
+        QAbstractItemModelTester tester(&model);
+        model.setRows(gapRows(**flow));
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(model.index(0, 1).data().toString(), u"李某"_s);
+        QCOMPARE(model.index(0, 5).data().toString(), u"30,000.00"_s);
+        QVERIFY(!model.index(0, 8).data().toString().isEmpty());
+        const QList<GapRow> hidden = gapRows(**flow, Masking({u"李某"_s}));
+        QVERIFY(hidden.first().holder != u"李某"_s || hidden.first().number.size() < 8);
     }
 
     void aBandOpensTheRowsBehindIt()
