@@ -221,8 +221,11 @@ Result<ImportReport> importPaths(Store& store, CaseId caseId, const QStringList&
     if (!options.shownFrom.isEmpty())
         for (InputFile& input : inputs)
             input.path = QDir(options.shownFrom).relativeFilePath(input.path);
+    if (!options.only.isEmpty())
+        inputs.removeIf([&](const InputFile& file) { return !options.only.contains(file.path); });
 
     ImportRun run(db, caseId, layouts, only, control);
+    run.setTell(options.tell);
     if (auto surveyed = run.survey(inputs); !surveyed)
         return tl::unexpected(surveyed.error());
     if (!run.addsAnything())

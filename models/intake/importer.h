@@ -18,6 +18,8 @@ struct ImportOptions {
     QString shownFrom =
         {}; ///< A folder from which paths are shown and kept; empty: as they are given.
     QList<Secret> archivePasswords = {}; ///< To be tried on archives that have one.
+    TellProgress tell = {};              ///< Of each file; may be called often.
+    QStringList only = {}; ///< Of what the paths hold, these alone, as they are shown; empty: all.
 };
 
 /// Imports files, folders and archives into a case: work for the store's writer.

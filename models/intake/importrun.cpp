@@ -96,6 +96,24 @@ bool ImportRun::goOn(qint64 work)
     return !m_control.stop.stop_requested();
 }
 
+void ImportRun::tell(const Source& source, FileProgress::Stage stage, qint64 rows) const
+{
+    if (!m_tell)
+        return;
+    FileProgress progress{.path = source.file.path, .stage = stage, .rows = rows};
+    if (!source.survey.tables.isEmpty())
+        progress.layout = source.survey.tables.first().layout->name;
+    m_tell(progress);
+}
+
+void ImportRun::tellSurvey(const Source& source) const
+{
+    using Stage = FileProgress::Stage;
+    tell(source, !source.known.isEmpty() || source.sameAs >= 0 ? Stage::Known
+                 : source.survey.tables.isEmpty()              ? Stage::Refused
+                                                               : Stage::Recognised);
+}
+
 Result<> ImportRun::survey(QList<InputFile> files)
 {
     for (InputFile& file : files) {
@@ -106,12 +124,14 @@ Result<> ImportRun::survey(QList<InputFile> files)
         }
         m_work += source.size * workPerByte;
         source.file = std::move(file);
+        tell(source, FileProgress::Stage::Waiting);
         m_sources.push_back(std::move(source));
     }
     for (size_t i = 0; i < m_sources.size(); ++i) {
         Source& source = m_sources[i];
         if (!source.file.refusal.isEmpty()) {
             source.survey.refusal = source.file.refusal;
+            tellSurvey(source);
             continue;
         }
         auto probe = probeInput(source.file, [this](qint64 bytes) { return goOn(bytes); });
@@ -119,6 +139,7 @@ Result<> ImportRun::survey(QList<InputFile> files)
             if (probe.error().kind == Error::Kind::Cancelled)
                 return cancelled();
             source.survey.refusal = probe.error().message;
+            tellSurvey(source);
             continue;
         }
         source.probe = *probe;
@@ -132,6 +153,7 @@ Result<> ImportRun::survey(QList<InputFile> files)
             if (auto done = surveyOne(source); !done)
                 return done;
         }
+        tellSurvey(source);
         if (!goOn(source.size))
             return cancelled();
     }
@@ -410,12 +432,14 @@ Result<> ImportRun::readTables(Source& source, Pass pass, AccountBook& accounts,
     qint64 told = 0;
     int sheet = -1;
     qint64 base = 0;
-    for (qint64 count = 1; cursor.next(); ++count) {
+    qint64 count = 1;
+    for (; cursor.next(); ++count) {
         if (count % rowsBetweenQuestions == 0) {
             const qint64 read = qint64(rows.progress() * double(source.size * workOfRows));
             if (!goOn(read - told))
                 return cancelled();
             told = read;
+            tell(source, FileProgress::Stage::Reading, count);
         }
         const TableShape& table = tables[cursor.table()];
         if (cursor.table() != current) {
@@ -452,6 +476,7 @@ Result<> ImportRun::readTables(Source& source, Pass pass, AccountBook& accounts,
     finish();
     if (rows.damage())
         return failure(*rows.damage(), source.file.path);
+    tell(source, FileProgress::Stage::Done, count - 1);
     for (int table = 0; table < int(tables.size()); ++table) {
         if (isWanted(tables[table]))
             source.reports[table].otherLines = cursor.otherLines(table);
@@ -469,6 +494,9 @@ FileReport ImportRun::refusal(const Source& source) const
     refused.refusal = first.survey.refusal;
     refused.warnings = first.survey.warnings;
     refused.isLocked = source.file.isLocked;
+    refused.isUnknownForm = first.survey.isUnknownForm;
+    refused.knownColumns = first.survey.known;
+    refused.columns = first.survey.filled;
     if (source.isKeptOnly())
         refused.warnings += Text::tr("The file itself is kept.");
     return refused;

@@ -1,5 +1,6 @@
 #include "models/intake/mapping.h"
 
+#include "models/intake/textrows.h"
 #include "models/intake/values.h"
 
 #include <QCoreApplication>
@@ -244,7 +245,7 @@ QString roleName(const QString& role)
 
 Result<TablePeek> peekFile(const QString& path, const QList<Secret>& passwords)
 {
-    const QString outer = path.section(u'!', 0, 0);
+    const QString outer = fileOnDisk(path);
     for (const InputFile& file : collectInputs({outer}, passwords)) {
         if (file.path != path && !(path == outer && file.path == outer))
             continue;
@@ -256,7 +257,7 @@ Result<TablePeek> peekFile(const QString& path, const QList<Secret>& passwords)
         auto rows = openRows(file, *probe);
         if (!rows)
             return tl::unexpected(rows.error());
-        TablePeek peek{.path = path};
+        TablePeek peek{.path = path, .encoding = probe->encodingText()};
         int ofSheet = 0;
         while ((*rows)->next()) {
             peek.hasFullRows = (*rows)->hasFullRows();
@@ -272,6 +273,8 @@ Result<TablePeek> peekFile(const QString& path, const QList<Secret>& passwords)
                 row.cells += QString::fromUtf8(cell.data(), qsizetype(cell.size()));
             peek.rows += row;
         }
+        if (const auto* text = dynamic_cast<const TextRows*>(rows->get()))
+            peek.separator = QLatin1Char(text->separator());
         if (peek.rows.isEmpty())
             return failure((*rows)->damage().value_or(Text::tr("The file is empty.")));
         return peek;
@@ -398,6 +401,37 @@ Mapping guessMapping(const TablePeek& peek, int sheet, qint64 headerLine)
     }
     mapping.id = mappingIdOf(mapping);
     return mapping;
+}
+
+QStringList columnSamples(const TablePeek& peek, const Mapping& mapping, int column, qsizetype most)
+{
+    QStringList samples;
+    for (const TablePeek::Row& row : peek.rows) {
+        if (samples.size() >= most)
+            break;
+        if (row.sheet != mapping.sheet || row.line <= mapping.headerLine ||
+            column >= row.cells.size())
+            continue;
+        const QString cell = row.cells[column].simplified();
+        if (!cell.isEmpty() && !samples.contains(cell))
+            samples += cell;
+    }
+    return samples;
+}
+
+void setRole(const TablePeek& peek, Mapping& mapping, int column, const QString& role)
+{
+    mapping.columns[column].role = role;
+    mapping.columns[column].ground = ColumnMapping::Ground::Person;
+    if (const int flag = mapping.columnOf(u"direction"_s); flag >= 0)
+        mapping.flags = valuesOf(peek, mapping.sheet, mapping.headerLine, flag).words;
+    else
+        mapping.flags.clear();
+}
+
+QHash<QString, Direction> knownDirections(const Mapping& mapping)
+{
+    return LayoutSet::builtIn().directionsOf({mapping.flags.begin(), mapping.flags.end()});
 }
 
 QJsonObject layoutOfMapping(const Mapping& mapping)

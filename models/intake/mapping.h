@@ -18,6 +18,8 @@ struct TablePeek {
     };
 
     QString path = {};
+    QString encoding = {};  ///< "gb18030", "xlsx"… as reports say it.
+    QString separator = {}; ///< Between the cells of a text.
     QList<Row> rows = {};
     bool hasFullRows = true;
     bool countsFrom1904 = false;
@@ -64,6 +66,14 @@ QString roleName(const QString& role);
 Mapping guessMapping(const TablePeek& peek);
 /// The same with the header on another row.
 Mapping guessMapping(const TablePeek& peek, int sheet, qint64 headerLine);
+
+/// What stands in a column below the header, each thing once, the first ones.
+QStringList columnSamples(const TablePeek& peek, const Mapping& mapping, int column,
+                          qsizetype most = 3);
+/// A person says what a column means, and so perhaps which column the flag is.
+void setRole(const TablePeek& peek, Mapping& mapping, int column, const QString& role);
+/// What the words of the column of the flag mean without a person.
+QHash<QString, Direction> knownDirections(const Mapping& mapping);
 
 /// The layout file that says the same; LayoutSet::add() reads it.
 QJsonObject layoutOfMapping(const Mapping& mapping);

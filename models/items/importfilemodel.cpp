@@ -1,7 +1,6 @@
 #include "models/items/importfilemodel.h"
 
-#include "models/intake/layout.h"
-
+#include <QFileInfo>
 #include <QHash>
 #include <QLocale>
 
@@ -48,10 +47,15 @@ QString countText(qint64 count)
 struct Finding {
     QString words = {};
     Tone tone = Tone::Done;
+    QString icon = {};
 };
 
 Finding findingOf(const FileReport& report)
 {
+    if (report.isLocked)
+        return {ImportFileModel::tr("Password…"), Tone::Soon, u"lock"_s};
+    if (report.isUnknownForm)
+        return {ImportFileModel::tr("Teach…"), Tone::Soon, u"pen-line"_s};
     if (!report.refusal.isEmpty())
         return {ImportFileModel::tr("Kept out"), Tone::Gap};
     const qint64 rejected = report.rows[RowClass::Rejected];
@@ -68,10 +72,10 @@ Finding findingOf(const FileReport& report)
 
 } // namespace
 
-QString layoutName(const QString& layoutId)
+QString layoutName(const ImportedFile& file)
 {
-    const Layout* layout = LayoutSet::builtIn().find(layoutId);
-    return layout ? layout->name.text() : layoutId.isEmpty() ? u"—"_s : layoutId;
+    const QString name = file.layoutName.text();
+    return !name.isEmpty() ? name : file.report.layout.isEmpty() ? u"—"_s : file.report.layout;
 }
 
 QString rowClassName(RowClass which)
@@ -170,9 +174,11 @@ QVariant ImportFileModel::cell(const ImportedFile& row, int column, int role) co
                        : u"—"_s;
         switch (FileColumn(column)) {
         case Path:
-            return report.path;
+            return QFileInfo(report.path.section(u'!', -1)).fileName();
         case LayoutName:
-            return layoutName(report.layout);
+            if (report.columns > 0)
+                return tr("%1 of %2 columns known").arg(report.knownColumns).arg(report.columns);
+            return layoutName(row);
         case Encoding:
             return report.encoding;
         case Read:
@@ -186,11 +192,22 @@ QVariant ImportFileModel::cell(const ImportedFile& row, int column, int role) co
         case Findings:
             return findingOf(report).words;
         case When:
+            if (row.id < 0)
+                return u"—"_s;
             return timeCell(row.at, Instant::now().chinaDate().year());
         default:
             return {};
         }
+    case SecondRole: { // the archive or folder that it came in
+        QString around = report.path;
+        around.chop(QFileInfo(report.path.section(u'!', -1)).fileName().size() + 1);
+        return column == Path ? QVariant(around.replace(u"!"_s, u" › "_s)) : QVariant();
+    }
+    case CopyRole:
+        return column == Path ? QVariant(report.path) : QVariant();
     case SortRole:
+        if (column == Path)
+            return report.path;
         if (isCount && report.isStatement())
             return report.rows[classOf(column)];
         if (column == Read)
@@ -209,10 +226,14 @@ QVariant ImportFileModel::cell(const ImportedFile& row, int column, int role) co
     case ToneRole:
         if (column == Findings)
             return int(findingOf(report).tone);
+        if (column == LayoutName && report.columns > 0)
+            return int(Tone::Soon);
         if ((column == Rejected || column == Unknown) && report.isStatement() &&
             report.rows[classOf(column)] > 0)
             return int(Tone::Soon);
         return {};
+    case IconRole:
+        return column == Findings ? QVariant(findingOf(report).icon) : QVariant();
     case InkRole:
         if (isCount && report.isStatement() && report.rows[classOf(column)] == 0)
             return int(CellInk::Muted);
