@@ -369,9 +369,11 @@ Mapping guessMapping(const TablePeek& peek, int sheet, qint64 headerLine)
     if (mapping.columnOf(u"amount_in"_s) < 0 && mapping.columnOf(u"amount_out"_s) < 0)
         takeByValues(u"amount"_s, [](const ColumnValues& v) { return v.areMostly(v.amounts); });
     takeByValues(u"direction"_s, [&](const ColumnValues& v) {
-        return v.filled > 0 && v.words.size() <= mostFlags &&
-               layouts.directionsOf(QSet<QString>(v.words.begin(), v.words.end())).size() ==
-                   v.words.size();
+        // Words beside the known ones are for a person to explain.
+        const auto known =
+            layouts.directionsOf(QSet<QString>(v.words.begin(), v.words.end())).size();
+        return v.filled > 0 && v.words.size() <= mostFlags && known * 2 > v.words.size() &&
+               (known > 1 || known == v.words.size());
     });
     if (mapping.columnOf(u"card"_s) < 0 && mapping.columnOf(u"account"_s) < 0)
         takeByValues(u"account"_s, [](const ColumnValues& v) {

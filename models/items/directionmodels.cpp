@@ -58,7 +58,7 @@ QList<TableColumn> DirectionGroupModel::describeColumns() const
 QVariant DirectionGroupModel::cell(const DirectionGroup& row, int column, int role) const
 {
     const UnknownDirections& group = row.group;
-    const QLocale locale = QLocale::c();
+    const QLocale locale = QLocale(QLocale::English);
     switch (role) {
     case Qt::DisplayRole:
         switch (GroupColumn(column)) {

@@ -14,6 +14,7 @@ namespace
 
 enum FileColumn {
     Path,
+    Findings,
     LayoutName,
     Encoding,
     Read,
@@ -26,7 +27,6 @@ enum FileColumn {
     Rejected,
     In,
     Out,
-    Findings,
     When
 };
 
@@ -128,6 +128,10 @@ QList<TableColumn> ImportFileModel::describeColumns() const
             .key = key, .title = title, .kind = CellKind::Number, .sample = u"1,234"_s};
     };
     return {{.key = u"path"_s, .title = tr("File"), .sample = u"江川银行/交易明细信息.csv"_s},
+            {.key = u"result"_s,
+             .title = tr("Result"),
+             .kind = CellKind::Tag,
+             .sample = u"方向不明 12"_s},
             {.key = u"layout"_s, .title = tr("Layout"), .sample = u"账户信息一"_s},
             {.key = u"encoding"_s,
              .title = tr("Encoding"),
@@ -150,10 +154,6 @@ QList<TableColumn> ImportFileModel::describeColumns() const
              .title = tr("Out (yuan)"),
              .kind = CellKind::Money,
              .sample = u"1,234,567.00"_s},
-            {.key = u"result"_s,
-             .title = tr("Result"),
-             .kind = CellKind::Tag,
-             .sample = u"方向不明 12"_s},
             {.key = u"when"_s,
              .title = tr("Imported at"),
              .kind = CellKind::Time,
@@ -167,11 +167,11 @@ QVariant ImportFileModel::cell(const ImportedFile& row, int column, int role) co
     switch (role) {
     case Qt::DisplayRole:
         if (isCount)
-            return report.isStatement()  ? countText(report.rows[classOf(column)])
-                   : column == Duplicate ? countText(report.duplicates)
-                   : column == Accepted && report.refusal.isEmpty()
-                       ? countText(report.records - report.duplicates)
-                       : u"—"_s;
+            return report.isStatement()        ? countText(report.rows[classOf(column)])
+                   : !report.refusal.isEmpty() ? u"—"_s
+                   : column == Duplicate       ? countText(report.duplicates)
+                   : column == Accepted        ? countText(report.records - report.duplicates)
+                                               : u"—"_s;
         switch (FileColumn(column)) {
         case Path:
             return QFileInfo(report.path.section(u'!', -1)).fileName();

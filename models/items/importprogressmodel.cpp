@@ -41,7 +41,8 @@ StageLook lookOf(FileProgress::Stage stage)
 
 QString rateText(double rowsPerSecond)
 {
-    return ImportProgressModel::tr("%1 rows/s").arg(QLocale::c().toString(qint64(rowsPerSecond)));
+    return ImportProgressModel::tr("%1 rows/s")
+        .arg(QLocale(QLocale::English).toString(qint64(rowsPerSecond)));
 }
 
 QList<TableColumn> ImportProgressModel::describeColumns() const
@@ -75,7 +76,7 @@ QVariant ImportProgressModel::cell(const ImportingFile& row, int column, int rol
         case LayoutName:
             return progress.layout.isEmpty() ? u"—"_s : progress.layout.text();
         case Rows:
-            return progress.rows > 0 ? QLocale::c().toString(progress.rows) : u"—"_s;
+            return progress.rows > 0 ? QLocale(QLocale::English).toString(progress.rows) : u"—"_s;
         case Rate:
             return row.rowsPerSecond > 0 ? rateText(row.rowsPerSecond) : u"—"_s;
         }

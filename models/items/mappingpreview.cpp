@@ -133,7 +133,7 @@ QList<TableColumn> MappedRowModel::describeColumns() const
         {.key = u"became"_s,
          .title = tr("Becomes"),
          .kind = CellKind::State,
-         .sample = u"方向不明确"_s},
+         .sample = rowClassName(RowClass::DirectionUnknown) + u"MMM"_s},
         {.key = u"time"_s,
          .title = tr("Time"),
          .kind = CellKind::Time,

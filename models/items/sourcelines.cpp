@@ -229,7 +229,7 @@ QList<TableColumn> SourceLineModel::describeColumns() const
         {.key = u"became"_s,
          .title = tr("Became"),
          .kind = CellKind::State,
-         .sample = u"方向不明确"_s}};
+         .sample = rowClassName(RowClass::DirectionUnknown) + u"MMM"_s}};
     for (qsizetype i = 0; i < m_header.size(); ++i)
         columns += TableColumn{.key = QString::number(i),
                                .title = m_header[i].isEmpty() ? u"—"_s : m_header[i],

@@ -5816,6 +5816,18 @@
         <source>Every row says whether money came or went.</source>
         <translation>每一行都已写明是收入还是支出。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已选 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cluechain::DocumentsTab</name>
@@ -7291,12 +7303,12 @@
         <translation>大写锁定已开启</translation>
     </message>
     <message>
-        <source>It is tried on every archive that is still locked, is used for this import alone, and is kept nowhere.</source>
-        <translation>对所有未解开的压缩包都会试用；只用于本次导入，不作任何保存。</translation>
-    </message>
-    <message>
         <source>Being tried…</source>
         <translation>正在试用…</translation>
+    </message>
+    <message>
+        <source>It is tried on every archive that is still locked, and is written nowhere.</source>
+        <translation>对所有未解开的压缩包都会试用，不写入任何地方。</translation>
     </message>
 </context>
 <context>

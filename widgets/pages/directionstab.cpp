@@ -191,8 +191,9 @@ void DirectionsTab::offer()
     m_in->setText(tr("%n: money in", nullptr, int(rows.size())));
     m_out->setText(tr("%n: money out", nullptr, int(rows.size())));
     m_byBalance->setText(tr("%n: as the balances prove", nullptr, proven));
-    m_rowPanel->setSubtitle(
-        DataTable::countText(m_rowTable->selectedRowNumbers().size(), m_rows->rowCount()));
+    const auto selected = int(m_rowTable->selectedRowNumbers().size());
+    m_rowPanel->setSubtitle(selected > 0 ? tr("%n selected", nullptr, selected)
+                                         : tr("%n row(s)", nullptr, m_rows->rowCount()));
 }
 
 void DirectionsTab::settle(Direction direction)

@@ -401,6 +401,7 @@ void ImportView::showImporting(const QList<ImportingFile>& files)
     m_livePanel->setSubtitle(
         tr("%1 / %2 files").arg(QString::number(ended), QString::number(files.size())));
     m_livePanel->show();
+    m_issuePanel->hide(); // its room is needed
     m_stack->setCurrentIndex(0);
 }
 
@@ -408,6 +409,7 @@ void ImportView::endProgress()
 {
     m_watch.reset();
     m_livePanel->hide();
+    m_issuePanel->show();
 }
 
 void ImportView::finish(const QString& folder, const ImportReport& report)
@@ -516,6 +518,7 @@ void ImportView::askPassword(const RefusedFile& file)
     m_popover->openAt(row.isValid()
                           ? m_table->visualRect(row).translated(m_table->viewport()->pos())
                           : m_table->rect());
+    m_passwordForm->setFocus();
 }
 
 void ImportView::openIssue(const QModelIndex& index)

@@ -61,6 +61,9 @@ MappingRules::MappingRules(QWidget* parent)
         return text.trimmed().isEmpty() ? Check{Check::Verdict::Missing, {}} : Check();
     });
     m_sheet = m_form->addChoice(u"headerSheet"_s, tr("Sheet"));
+    m_header->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    connect(m_form, &Form::submitted, this, &MappingRules::submitted);
+    connect(m_form, &Form::left, this, &MappingRules::left);
     m_form->addField(u"headerLine"_s, tr("Header in line"), m_header);
     m_dates = m_form->addChoice(u"dateForm"_s, tr("Dates"));
     m_dates->addItem(tr("year, month, day"), int(DateForm::YearMonthDay));
@@ -142,6 +145,8 @@ void MappingRules::showFlags(const Mapping& mapping)
     if (!m_flagForm) {
         const QHash<QString, Direction> known = knownDirections(mapping);
         m_flagForm = new Form;
+        connect(m_flagForm, &Form::submitted, this, &MappingRules::submitted);
+        connect(m_flagForm, &Form::left, this, &MappingRules::left);
         m_flagForm->addHeading(tr("What the words of the flag mean"));
         for (qsizetype i = 0; i < m_flags.size(); ++i) {
             QComboBox* box = m_flagForm->addChoice(u"flag"_s + QString::number(i), m_flags.at(i));

@@ -30,6 +30,9 @@ public:
 
 signals:
     void changed();
+    /// Ctrl+Enter and Escape in a field.
+    void submitted();
+    void left();
     /// The header stands elsewhere: columns have to be guessed anew.
     void headerMoved(int sheet, qint64 line);
 

@@ -29,8 +29,8 @@ PasswordForm::PasswordForm(const QString& archive, QWidget* parent)
     auto* capsLock = new Label(tr("Caps lock is on"), TextStyle::Caption);
     capsLock->setInk(Tone::Blocked);
     capsLock->hide();
-    auto* hint = new Label(tr("It is tried on every archive that is still locked, is used for this "
-                              "import alone, and is kept nowhere."),
+    auto* hint = new Label(tr("It is tried on every archive that is still locked, and is written "
+                              "nowhere."),
                            TextStyle::Caption, Ink::TextMuted);
     hint->setWordWrap(true);
     m_refusal->setInk(Tone::Overdue);

@@ -32,7 +32,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int factsInRow = 3;
+constexpr int factsInRow = 2;
 
 QString fileName(const SourceTable& table)
 {
@@ -48,8 +48,10 @@ QString countsText(const FileReport& report)
     QStringList parts;
     for (int which = 0; which <= int(RowClass::Rejected); ++which)
         if (const qint64 rows = report.rows[RowClass(which)]; rows > 0)
-            parts += u"%1 %2"_s.arg(rowClassName(RowClass(which)), QLocale::c().toString(rows));
-    return u"%1 = %2"_s.arg(QLocale::c().toString(report.rows.total()), parts.join(u" + "_s));
+            parts += u"%1 %2"_s.arg(rowClassName(RowClass(which)),
+                                    QLocale(QLocale::English).toString(rows));
+    return u"%1 = %2"_s.arg(QLocale(QLocale::English).toString(report.rows.total()),
+                            parts.join(u" + "_s));
 }
 
 } // namespace
@@ -243,19 +245,20 @@ void SourceTab::showHead()
         bool mono = false;
     };
     const int year = Ticker::now().chinaDate().year();
+    const QString kind = report.refusal.isEmpty() ? tableKindName(report.kind) : tr("Kept out");
+    const QString span = report.first && report.last
+                             ? u"%1 → %2"_s.arg(timeCell(report.first, 0), timeCell(report.last, 0))
+                             : u"—"_s;
+    const QString bytes = QLocale(QLocale::English).toString(m_table->size);
     const QList<Fact> facts{
         {tr("SHA-256"), QString::fromLatin1(report.sha256.toHex()), true},
-        {tr("Size"), tr("%1 bytes").arg(QLocale::c().toString(m_table->size))},
-        {tr("Imported"), u"%1 · %2"_s.arg(timeCell(file.at, year), file.actor)},
+        {tr("Size"), tr("%1 bytes").arg(bytes)},
         {tr("Path"), QString(report.path).replace(u'!', u" › "_s)},
-        {tr("Kind"), report.refusal.isEmpty() ? tableKindName(report.kind) : tr("Kept out")},
-        {tr("Encoding"), report.encoding},
+        {tr("Imported"), u"%1 · %2"_s.arg(timeCell(file.at, year), file.actor)},
         {tr("Counts"), countsText(report)},
+        {tr("Kind"), report.encoding.isEmpty() ? kind : u"%1 · %2"_s.arg(kind, report.encoding)},
         {tr("Layout"), layoutName(file)},
-        {tr("First to last"),
-         report.first && report.last
-             ? u"%1 → %2"_s.arg(timeCell(report.first, 0), timeCell(report.last, 0))
-             : u"—"_s}};
+        {tr("First to last"), span}};
     for (int i = 0; i < facts.size(); ++i) {
         const Fact& fact = facts.at(i);
         auto* label = new Label(fact.label, TextStyle::Caption, Ink::TextSecondary);

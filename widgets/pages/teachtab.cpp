@@ -119,6 +119,10 @@ QWidget* TeachTab::buildBody()
     columns->setWidget(m_columns);
     m_columnPanel->setBody(columns);
     auto* inside = new QWidget;
+    for (QWidget* each : {static_cast<QWidget*>(m_columns), inside}) {
+        each->setAutoFillBackground(true);
+        each->setBackgroundRole(QPalette::Base);
+    }
     m_ruleColumn = new QVBoxLayout(inside);
     m_ruleColumn->setContentsMargins(0, 0, 0, 0);
     auto* rules = new ScrollPane({});
@@ -148,6 +152,10 @@ QWidget* TeachTab::buildBody()
     split->addWidget(below);
     split->setStretchFactor(0, 1);
     split->setStretchFactor(1, 1);
+    // Shares of whatever room there is.
+    above->setSizes({600, 400});
+    below->setSizes({500, 500});
+    split->setSizes({500, 500});
     for (Splitter* each : {above, below, split})
         each->setChildrenCollapsible(false);
     return split;
@@ -180,6 +188,8 @@ void TeachTab::newRules()
         m_rules->writeTo(mapping);
         change(mapping);
     });
+    connect(m_rules, &MappingRules::submitted, this, &TeachTab::save);
+    connect(m_rules, &MappingRules::left, this, &TeachTab::left);
     connect(m_rules, &MappingRules::headerMoved, this, &TeachTab::moveHeader);
 }
 
@@ -340,7 +350,7 @@ void TeachTab::showPreview(const MappingPreview& preview)
 
 void TeachTab::save()
 {
-    if (!m_peek)
+    if (!m_save->isEnabled())
         return;
     workplace().write<QString>(
         this,

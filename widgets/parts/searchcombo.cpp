@@ -13,6 +13,7 @@ SearchCombo::SearchCombo(QWidget* parent)
     : QComboBox(parent)
 {
     setEditable(true);
+    lineEdit()->setProperty("bare", true); // the combo box draws the frame
     setInsertPolicy(NoInsert);
     setFocusPolicy(Qt::StrongFocus);
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);

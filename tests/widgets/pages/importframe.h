@@ -67,7 +67,7 @@ public:
     QString cell(const QString& name, int row, const QString& column) const
     {
         const QAbstractItemModel* model = table(name)->model();
-        for (int i = 0; i < model->columnCount(); ++i)
+        for (int i = 0; model && i < model->columnCount(); ++i)
             if (model->headerData(i, Qt::Horizontal, ColumnKeyRole).toString() == column)
                 return model->index(row, i).data().toString();
         return QStringLiteral("no column ") + column;
@@ -75,7 +75,7 @@ public:
     int columnOf(const QString& name, const QString& column) const
     {
         const QAbstractItemModel* model = table(name)->model();
-        for (int i = 0; i < model->columnCount(); ++i)
+        for (int i = 0; model && i < model->columnCount(); ++i)
             if (model->headerData(i, Qt::Horizontal, ColumnKeyRole).toString() == column)
                 return i;
         return -1;
