@@ -193,6 +193,7 @@ void DesktopWindow::opened()
         m_lastPlace = lastPlace(m_session.path());
     goTo(std::exchange(m_lastPlace, {}));
     m_stack->setCurrentWidget(m_frame);
+    m_frame->goToPage();
     offerActions();
     retitle();
     const QStringList notices = m_session.workplace()->store().notices();

@@ -31,6 +31,11 @@ struct ImportOptions {
 Result<ImportReport> importPaths(Store& store, CaseId caseId, const QStringList& paths,
                                  const ImportOptions& options = {}, const JobControl& control = {});
 
+/// Imports again what the case lists as files that could not be read, from the kept originals: a
+/// layout was taught since. Otherwise as importPaths().
+Result<ImportReport> importListed(Store& store, CaseId caseId, const ImportOptions& options = {},
+                                  const JobControl& control = {});
+
 /// Lets undo take imports back and redo bring them again (from the kept originals). Both say anew
 /// which of the case's rows are re-deliveries and mirrors. To be called once for a store.
 void setUpImportUndo(Store& store);

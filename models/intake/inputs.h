@@ -41,6 +41,9 @@ QString fileOnDisk(const QString& place);
 /// folder chosen alone, else the deepest one that holds everything.
 QString sharedFolder(const QStringList& paths);
 
+/// The same file, of which every reading from start to end fails unless it has this hash.
+InputFile verified(const InputFile& file, const QByteArray& sha256);
+
 /// What the bytes of a file tell, read once.
 struct InputProbe {
     QByteArray sha256 = {}; ///< 32 bytes.

@@ -1,7 +1,9 @@
 #include "models/intake/mapping.h"
 
+#include "models/intake/importrun.h"
 #include "models/intake/textrows.h"
 #include "models/intake/values.h"
+#include "models/store/sourcefiles.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -224,6 +226,39 @@ QString mappingIdOf(const Mapping& mapping)
     return u"taught_"_s + QString::fromLatin1(hash.result().toHex().first(digits));
 }
 
+Result<TablePeek> peekInput(const InputFile& file)
+{
+    if (!file.refusal.isEmpty())
+        return failure(file.refusal);
+    const auto probe = probeInput(file, [](qint64) { return true; });
+    if (!probe)
+        return tl::unexpected(probe.error());
+    auto rows = openRows(file, *probe);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    TablePeek peek{.path = file.path, .encoding = probe->encodingText()};
+    int ofSheet = 0;
+    while ((*rows)->next()) {
+        peek.hasFullRows = (*rows)->hasFullRows();
+        peek.countsFrom1904 = (*rows)->countsFrom1904();
+        const int sheet = (*rows)->sheet();
+        ofSheet = !peek.rows.isEmpty() && peek.rows.last().sheet == sheet ? ofSheet + 1 : 1;
+        if (ofSheet > mostRows && !peek.hasFullRows)
+            continue; // a workbook may have further sheets
+        if (ofSheet > mostRows)
+            break;
+        TablePeek::Row row{sheet, (*rows)->sheetName(), (*rows)->line(), {}};
+        for (const std::string_view cell : (*rows)->cells())
+            row.cells += QString::fromUtf8(cell.data(), qsizetype(cell.size()));
+        peek.rows += row;
+    }
+    if (const auto* text = dynamic_cast<const TextRows*>(rows->get()))
+        peek.separator = QLatin1Char(text->separator());
+    if (peek.rows.isEmpty())
+        return failure((*rows)->damage().value_or(Text::tr("The file is empty.")));
+    return peek;
+}
+
 } // namespace
 
 QStringList mappingRoles()
@@ -246,40 +281,21 @@ QString roleName(const QString& role)
 Result<TablePeek> peekFile(const QString& path, const QList<Secret>& passwords)
 {
     const QString outer = fileOnDisk(path);
-    for (const InputFile& file : collectInputs({outer}, passwords)) {
-        if (file.path != path && !(path == outer && file.path == outer))
-            continue;
-        if (!file.refusal.isEmpty())
-            return failure(file.refusal);
-        const auto probe = probeInput(file, [](qint64) { return true; });
-        if (!probe)
-            return tl::unexpected(probe.error());
-        auto rows = openRows(file, *probe);
-        if (!rows)
-            return tl::unexpected(rows.error());
-        TablePeek peek{.path = path, .encoding = probe->encodingText()};
-        int ofSheet = 0;
-        while ((*rows)->next()) {
-            peek.hasFullRows = (*rows)->hasFullRows();
-            peek.countsFrom1904 = (*rows)->countsFrom1904();
-            const int sheet = (*rows)->sheet();
-            ofSheet = !peek.rows.isEmpty() && peek.rows.last().sheet == sheet ? ofSheet + 1 : 1;
-            if (ofSheet > mostRows && !peek.hasFullRows)
-                continue; // a workbook may have further sheets
-            if (ofSheet > mostRows)
-                break;
-            TablePeek::Row row{sheet, (*rows)->sheetName(), (*rows)->line(), {}};
-            for (const std::string_view cell : (*rows)->cells())
-                row.cells += QString::fromUtf8(cell.data(), qsizetype(cell.size()));
-            peek.rows += row;
-        }
-        if (const auto* text = dynamic_cast<const TextRows*>(rows->get()))
-            peek.separator = QLatin1Char(text->separator());
-        if (peek.rows.isEmpty())
-            return failure((*rows)->damage().value_or(Text::tr("The file is empty.")));
-        return peek;
-    }
+    for (const InputFile& file : collectInputs({outer}, passwords))
+        if (file.path == path)
+            return peekInput(file);
     return failure(Text::tr("%1 is not there.").arg(path));
+}
+
+Result<TablePeek> peekKept(sqlite::Database& db, const QByteArray& sha256, const QString& path)
+{
+    const auto kept = SourceFileStore(db).findBySha256(sha256);
+    if (!kept)
+        return failure(Text::tr("%1 is not there.").arg(path));
+    InputFile file;
+    file.path = path;
+    file.open = [&db, id = kept->id] { return openOriginal(db, id); };
+    return peekInput(file);
 }
 
 int Mapping::columnOf(const QString& role) const
@@ -503,7 +519,7 @@ Result<QList<MappedRow>> previewMapping(const TablePeek& peek, const Mapping& ma
     for (TableShape& table : tables) { // an account that is told nowhere is found by the import
         std::string& account = table.given[size_t(Role::Account)];
         if (table.layout->namesNoAccount && account.empty())
-            account = "?";
+            account.assign(1, '?');
     }
     PeekRows rows(peek);
     TableCursor cursor(rows, tables, layouts);
@@ -511,8 +527,9 @@ Result<QList<MappedRow>> previewMapping(const TablePeek& peek, const Mapping& ma
     std::vector<std::unique_ptr<StatementReader>> readers;
     for (const TableShape& table : tables)
         readers.push_back(std::make_unique<StatementReader>(table, layouts, rows));
+    TextPool texts;
     while (out.size() < most && cursor.next()) {
-        const StatementRow& row = readers[size_t(cursor.table())]->read();
+        const StatementRow& row = readers[size_t(cursor.table())]->read(rows.cells(), texts);
         MappedRow mapped{.line = rows.line(),
                          .rowClass = row.rowClass,
                          .reason = row.reason,

@@ -8,6 +8,11 @@
 namespace cluechain
 {
 
+namespace sqlite
+{
+class Database;
+}
+
 /// The first rows of a file, as a person sees them before it is understood.
 struct TablePeek {
     struct Row {
@@ -28,6 +33,9 @@ struct TablePeek {
 /// Reads so much of a file as teaching its layout needs; also of a file inside an archive, by the
 /// path that the import reported ("x.zip!member"), with the passwords that archives ask for.
 Result<TablePeek> peekFile(const QString& path, const QList<Secret>& passwords = {});
+
+/// The same of a file that the store keeps; `path` is how it is shown. Throws SqlError.
+Result<TablePeek> peekKept(sqlite::Database& db, const QByteArray& sha256, const QString& path);
 
 /// A column of a table that is being taught.
 struct ColumnMapping {

@@ -91,6 +91,16 @@
     </message>
 </context>
 <context>
+    <name>DecodedText</name>
+    <message numerus="yes">
+        <source>%n character(s) could not be decoded.</source>
+        <translation>
+            <numerusform>%n character could not be decoded.</numerusform>
+            <numerusform>%n characters could not be decoded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DemoCommand</name>
     <message numerus="yes">
         <source>The demo library is in %1: %n case(s).</source>
@@ -204,6 +214,23 @@
     </message>
 </context>
 <context>
+    <name>Flow</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n end place(s)</source>
+        <translation>
+            <numerusform>%n end place</numerusform>
+            <numerusform>%n end places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HeatPlot</name>
     <message numerus="yes">
         <source>%n time(s)</source>
@@ -217,16 +244,6 @@
         <translation>
             <numerusform>%n time in all</numerusform>
             <numerusform>%n times in all</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>HtmlRows</name>
-    <message numerus="yes">
-        <source>%n character(s) could not be decoded.</source>
-        <translation>
-            <numerusform>%n character could not be decoded.</numerusform>
-            <numerusform>%n characters could not be decoded.</numerusform>
         </translation>
     </message>
 </context>
@@ -303,6 +320,13 @@
             <numerusform>%n rows name a counterparty whose number was destroyed by a spreadsheet.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) are in %1: they are kept and shown, but sums and flows, which are in yuan, leave them out.</source>
+        <translation>
+            <numerusform>%n row is in %1: it is kept and shown, but sums and flows, which are in yuan, leave it out.</numerusform>
+            <numerusform>%n rows are in %1: they are kept and shown, but sums and flows, which are in yuan, leave them out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SideLabels</name>
@@ -368,13 +392,6 @@
 <context>
     <name>TextRows</name>
     <message numerus="yes">
-        <source>%n character(s) could not be decoded.</source>
-        <translation>
-            <numerusform>%n character could not be decoded.</numerusform>
-            <numerusform>%n characters could not be decoded.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n line(s) have a quotation mark that is never closed; it was read as a character.</source>
         <translation>
             <numerusform>%n line has a quotation mark that is never closed; it was read as a character.</numerusform>
@@ -424,6 +441,16 @@
         <translation>
             <numerusform>%n year</numerusform>
             <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TraceCommand</name>
+    <message numerus="yes">
+        <source>%n time(s) statements contradict each other in their order; the earlier transfer was taken first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -599,6 +626,16 @@
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::FlowView</name>
+    <message numerus="yes">
+        <source>%1 → %2: %3 yuan traced in %n transfer(s)</source>
+        <translation>
+            <numerusform>%1 → %2: %3 yuan traced in %n transfer</numerusform>
+            <numerusform>%1 → %2: %3 yuan traced in %n transfers</numerusform>
         </translation>
     </message>
 </context>

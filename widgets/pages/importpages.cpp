@@ -33,7 +33,7 @@ ImportPages::ImportPages(CasePage& page, FundsTab& funds, Workplace& workplace,
         showImports();
         m_funds.imports()->importTaught();
     });
-    connect(funds.imports(), &ImportView::teachWanted, this, [this](const RefusedFile& file) {
+    connect(funds.imports(), &ImportView::teachWanted, this, [this](const ImportedFile& file) {
         m_page.showTab(m_teach->id());
         m_teach->teach(file);
     });

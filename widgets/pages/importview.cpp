@@ -179,11 +179,6 @@ QList<ImportedFile> ImportView::refusedRows() const
     return rows;
 }
 
-const RefusedFile* ImportView::refusedOf(qint64 id) const
-{
-    return id < 0 && -id <= m_refused.size() ? &m_refused.at(-id - 1) : nullptr;
-}
-
 void ImportView::fill(const Shown& shown)
 {
     const QList<ImportedFile>& files = shown.files;
@@ -210,7 +205,7 @@ void ImportView::fill(const Shown& shown)
     const QList<ImportIssue> issues = importIssues(files);
     m_issues->setRows(issues);
     m_title->setText(tr("Reconciliation of imports · %n file(s)", nullptr, int(files.size())));
-    showNotes(all, files.size() > m_refused.size(), shown.isUnsettled);
+    showNotes(all, shown);
     showBreaks(shown.breaks);
     m_issuePanel->setSubtitle(issues.isEmpty() ? tr("nothing")
                                                : tr("%n thing(s)", nullptr, int(issues.size())));
@@ -221,33 +216,36 @@ void ImportView::fill(const Shown& shown)
         m_table->selectId(wanted);
 }
 
-void ImportView::showNotes(const RowCounts& all, bool hasFiles, bool isUnsettled)
+void ImportView::showNotes(const RowCounts& all, const Shown& shown)
 {
-    if (hasFiles)
+    int locked = 0;
+    int unknown = 0;
+    int others = 0;
+    for (const ImportedFile& file : shown.files) {
+        const FileReport& report = file.report;
+        if (!report.refusal.isEmpty())
+            ++(report.isLocked ? locked : report.isUnknownForm ? unknown : others);
+    }
+    const int refused = locked + unknown + others;
+    if (shown.files.size() > refused)
         m_sum->setNote(Tone::Done, tr("It adds up: %1").arg(reconciliation(all)));
     else
         m_sum->clear();
-    if (isUnsettled)
+    if (shown.isUnsettled)
         m_sum->setLink(tr("Settle directions…"));
-    if (m_refused.isEmpty()) {
+    if (refused == 0) {
         m_refusedNote->clear();
         return;
     }
-    const auto count = [this](auto isMeant) {
-        return int(std::count_if(m_refused.begin(), m_refused.end(), isMeant));
-    };
-    const int locked = count([](const RefusedFile& file) { return file.report.isLocked; });
-    const int unknown = count([](const RefusedFile& file) { return file.report.isUnknownForm; });
     QStringList what;
     if (locked > 0)
         what += tr("%n with a password", nullptr, locked);
     if (unknown > 0)
         what += tr("%n with a form that no layout fits", nullptr, unknown);
-    if (const int others = int(m_refused.size()) - locked - unknown; others > 0)
+    if (others > 0)
         what += tr("%n of another kind", nullptr, others);
-    m_refusedNote->setNote(Tone::Soon,
-                           tr("%n file(s) were kept out: %1", nullptr, int(m_refused.size()))
-                               .arg(what.join(tr(", "))));
+    m_refusedNote->setNote(
+        Tone::Soon, tr("%n file(s) were kept out: %1", nullptr, refused).arg(what.join(tr(", "))));
     if (!m_workplace.isReadOnly())
         m_refusedNote->setLink(locked > 0    ? tr("Enter password…")
                                : unknown > 0 ? tr("Teach this layout…")
@@ -304,18 +302,21 @@ void ImportView::openBreaks()
 
 void ImportView::followNote()
 {
-    const auto first = [this](auto isMeant) {
-        return std::find_if(m_refused.begin(), m_refused.end(), isMeant);
+    const auto open = [this](auto isMeant) {
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            const ImportedFile* file = m_model->rowAt(row);
+            if (!isMeant(file->report))
+                continue;
+            m_table->selectId(file->id);
+            openRefused(*file);
+            return true;
+        }
+        return false;
     };
-    auto found = first([](const RefusedFile& file) { return file.report.isLocked; });
-    if (found == m_refused.end()) // what is known in part comes first
-        found = first([](const RefusedFile& file) { return file.report.columns > 0; });
-    if (found == m_refused.end())
-        found = first([](const RefusedFile& file) { return file.report.isUnknownForm; });
-    if (found == m_refused.end())
-        return;
-    m_table->selectId(-(found - m_refused.begin()) - 1);
-    openRefused(*found);
+    // What is known in part is taught first.
+    (void)(open([](const FileReport& report) { return report.isLocked; }) ||
+           open([](const FileReport& report) { return report.columns > 0; }) ||
+           open([](const FileReport& report) { return report.isUnknownForm; }));
 }
 
 void ImportView::import(const QStringList& paths)
@@ -325,15 +326,15 @@ void ImportView::import(const QStringList& paths)
 
 void ImportView::importTaught()
 {
-    again([](const FileReport& report) { return report.isUnknownForm; });
+    run({});
 }
 
-/// What was kept out and is meant, read again, folder after folder.
-void ImportView::again(bool (*isMeant)(const FileReport&))
+/// Archives that are still locked, read again with the passwords that were given.
+void ImportView::openLocked()
 {
     QMap<QString, Request> requests;
     for (const RefusedFile& file : std::as_const(m_refused)) {
-        if (!isMeant(file.report))
+        if (!file.report.isLocked)
             continue;
         Request& request = requests[file.folder];
         request.folder = file.folder;
@@ -361,16 +362,17 @@ void ImportView::run(const Request& request)
                 if (const QString path = fileOnDisk(place); !paths.contains(path))
                     paths.append(path);
             const QString folder = request.folder.isEmpty() ? sharedFolder(paths) : request.folder;
-            auto report = importPaths(store, caseId, paths,
-                                      {.shownFrom = folder,
-                                       .archivePasswords = passwords,
-                                       .tell =
-                                           [&](const FileProgress& file) {
-                                               watch->tell(file);
-                                               progress.setRate(rateText(watch->rowsPerSecond()));
-                                           },
-                                       .only = request.only},
-                                      progress.control());
+            const ImportOptions options{.shownFrom = folder,
+                                        .archivePasswords = passwords,
+                                        .tell =
+                                            [&](const FileProgress& file) {
+                                                watch->tell(file);
+                                                progress.setRate(rateText(watch->rowsPerSecond()));
+                                            },
+                                        .only = request.only};
+            auto report = paths.isEmpty()
+                              ? importListed(store, caseId, options, progress.control())
+                              : importPaths(store, caseId, paths, options, progress.control());
             if (!report)
                 return tl::unexpected(report.error());
             return Imported{*report, folder};
@@ -425,10 +427,7 @@ void ImportView::finish(const QString& folder, const ImportReport& report)
         if (file.refusal.isEmpty())
             continue;
         stillLocked += file.isLocked;
-        m_refused.append({.place = QDir(folder).absoluteFilePath(file.path),
-                          .folder = folder,
-                          .report = file,
-                          .passwords = m_passwords});
+        m_refused.append({QDir(folder).absoluteFilePath(file.path), folder, file});
     }
     if (m_passwordForm && stillLocked == 0)
         m_popover->closePopover();
@@ -451,15 +450,13 @@ void ImportView::selectFile(const QModelIndex& index)
 void ImportView::open(const QModelIndex& index)
 {
     const ImportedFile* file = m_model->rowAt(index.row());
-    if (const RefusedFile* refused = file ? refusedOf(file->id) : nullptr)
-        openRefused(*refused);
-    else if (file && !file->report.refusal.isEmpty())
-        goToIssue(file->id, ImportIssue::Kind::KeptOut);
+    if (file && !file->report.refusal.isEmpty())
+        openRefused(*file);
     else if (file)
         openRows(index);
 }
 
-void ImportView::openRefused(const RefusedFile& file)
+void ImportView::openRefused(const ImportedFile& file)
 {
     const bool canWrite = !m_workplace.isReadOnly();
     if (file.report.isLocked && canWrite)
@@ -467,41 +464,41 @@ void ImportView::openRefused(const RefusedFile& file)
     else if (file.report.isUnknownForm && canWrite)
         emit teachWanted(file);
     else
-        goToIssue(-(&file - m_refused.constData()) - 1, ImportIssue::Kind::KeptOut);
+        goToIssue(file.id, ImportIssue::Kind::KeptOut);
 }
 
 void ImportView::offer(const QModelIndex& index, QMenu* menu)
 {
     const ImportedFile* shown = m_model->rowAt(index.row());
-    const RefusedFile* refused = shown ? refusedOf(shown->id) : nullptr;
-    if (shown && !refused) {
+    if (!shown)
+        return;
+    const ImportedFile file = *shown;
+    const FileReport& report = file.report;
+    if (report.refusal.isEmpty()) {
         menu->addAction(tr("Rows of the file"), this, [this, index = QPersistentModelIndex(index)] {
             if (index.isValid())
                 openRows(index);
         });
         menu->addAction(tr("Original beside its rows"), this,
-                        [this, id = shown->id] { openSource(id); });
-        if (shown->report.rows[RowClass::DirectionUnknown] > 0)
+                        [this, id = file.id] { openSource(id); });
+        if (report.rows[RowClass::DirectionUnknown] > 0)
             menu->addAction(tr("Settle directions…"), this,
-                            [this, id = shown->id] { emit directionsWanted(id); });
-    }
-    if (!refused)
+                            [this, id = file.id] { emit directionsWanted(id); });
         return;
-    if (!m_workplace.isReadOnly()) {
-        if (refused->report.isLocked)
-            menu->addAction(tr("Enter password…"), this,
-                            [this, file = *refused] { askPassword(file); });
-        if (refused->report.isUnknownForm)
-            menu->addAction(tr("Teach this layout…"), this,
-                            [this, file = *refused] { emit teachWanted(file); });
     }
-    menu->addAction(tr("Take off the list"), this, [this, path = refused->report.path] {
-        m_refused.removeIf([&](const RefusedFile& file) { return file.report.path == path; });
-        reload();
-    });
+    if (report.isLocked && !m_workplace.isReadOnly())
+        menu->addAction(tr("Enter password…"), this, [this, file] { askPassword(file); });
+    if (report.isUnknownForm && !m_workplace.isReadOnly())
+        menu->addAction(tr("Teach this layout…"), this, [this, file] { emit teachWanted(file); });
+    if (file.id < 0)
+        menu->addAction(tr("Take off the list"), this, [this, at = -file.id - 1] {
+            if (at < m_refused.size())
+                m_refused.removeAt(at);
+            reload();
+        });
 }
 
-void ImportView::askPassword(const RefusedFile& file)
+void ImportView::askPassword(const ImportedFile& file)
 {
     if (m_popover)
         m_popover->closePopover();
@@ -512,7 +509,7 @@ void ImportView::askPassword(const RefusedFile& file)
     connect(m_passwordForm, &PasswordForm::resized, m_popover, &Popover::fit);
     connect(m_passwordForm, &PasswordForm::submitted, this, [this](const Secret& password) {
         m_passwords.append(password);
-        again([](const FileReport& report) { return report.isLocked; });
+        openLocked();
     });
     const QModelIndex row = m_table->currentIndex();
     m_popover->openAt(row.isValid()
@@ -526,12 +523,14 @@ void ImportView::openIssue(const QModelIndex& index)
     const ImportIssue* issue = m_issues->rowAt(index.row());
     if (!issue)
         return;
-    if (const RefusedFile* file = refusedOf(issue->fileId))
-        openRefused(*file);
-    else if (issue->kind == ImportIssue::Kind::DirectionUnknown)
+    if (issue->kind == ImportIssue::Kind::KeptOut) {
+        if (m_table->selectId(issue->fileId))
+            openRefused(*m_model->rowAt(m_table->currentIndex().row()));
+    } else if (issue->kind == ImportIssue::Kind::DirectionUnknown) {
         emit directionsWanted(issue->fileId);
-    else
+    } else {
         openSource(issue->fileId);
+    }
 }
 
 void ImportView::openSource(qint64 fileId)

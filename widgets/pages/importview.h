@@ -1,11 +1,11 @@
 #pragma once
 
+#include "models/core/secret.h"
 #include "models/intake/balancebreaks.h"
 #include "models/intake/importer.h"
 #include "models/items/importfilemodel.h"
 #include "models/items/importissuemodel.h"
 #include "models/items/importprogressmodel.h"
-#include "widgets/pages/refusedfile.h"
 #include "widgets/pages/selection.h"
 #include "widgets/pages/workplace.h"
 
@@ -61,16 +61,29 @@ signals:
     /// Rows of one class of a file (RowClass).
     void rowsWanted(const QList<qint64>& rows);
     /// A person wants to teach the layout of a file that was kept out.
-    void teachWanted(const cluechain::RefusedFile& file);
+    void teachWanted(const cluechain::ImportedFile& file);
     /// A person wants to settle rows of a file (0: of any) that tell no direction.
     void directionsWanted(qint64 fileId);
 
 private:
-    /// Which files an import is to read.
+    /// A file that an import kept out and the store does not keep, and where it can be read again.
+    struct RefusedFile {
+        QString place = {};  ///< On the disk: "/…/reply.zip!member" inside an archive.
+        QString folder = {}; ///< From which the import showed it.
+        FileReport report = {};
+    };
+
+    /// Which files an import is to read: those that the case lists, where there are no paths.
     struct Request {
         QStringList paths = {};
         QString folder = {}; ///< From which they are shown; empty: found out.
         QStringList only = {};
+    };
+
+    struct Shown {
+        QList<ImportedFile> files = {};
+        QList<BalanceBreak> breaks = {};
+        bool isUnsettled = false; ///< Some row still tells no direction.
     };
 
     Workplace& m_workplace;
@@ -108,24 +121,18 @@ private:
     void showProgress();
     void endProgress();
     void finish(const QString& folder, const ImportReport& report);
-    void again(bool (*isMeant)(const FileReport&));
+    void openLocked();
     QList<ImportedFile> refusedRows() const;
-    const RefusedFile* refusedOf(qint64 id) const;
-    struct Shown {
-        QList<ImportedFile> files = {};
-        QList<BalanceBreak> breaks = {};
-        bool isUnsettled = false; ///< Some row still tells no direction.
-    };
     void fill(const Shown& shown);
     void showBreaks(const QList<BalanceBreak>& breaks);
     void openBreaks();
-    void showNotes(const RowCounts& all, bool hasFiles, bool isUnsettled);
+    void showNotes(const RowCounts& all, const Shown& shown);
     void followNote();
     void selectFile(const QModelIndex& index);
     void open(const QModelIndex& index);
-    void openRefused(const RefusedFile& file);
+    void openRefused(const ImportedFile& file);
     void offer(const QModelIndex& index, QMenu* menu);
-    void askPassword(const RefusedFile& file);
+    void askPassword(const ImportedFile& file);
     void openRows(const QModelIndex& index);
     void openIssue(const QModelIndex& index);
     void openSource(qint64 fileId);

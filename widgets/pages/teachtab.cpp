@@ -208,7 +208,7 @@ QString TeachTab::parentTab() const
     return u"funds"_s;
 }
 
-void TeachTab::teach(const RefusedFile& file)
+void TeachTab::teach(const ImportedFile& file)
 {
     m_file = file;
     m_peek.reset();
@@ -216,8 +216,9 @@ void TeachTab::teach(const RefusedFile& file)
     show();
     workplace().read<Read>(
         m_reading, this,
-        [place = file.place, passwords = file.passwords](sqlite::Database&) -> Result<Read> {
-            auto peek = peekFile(place, passwords);
+        [sha256 = file.report.sha256,
+         path = file.report.path](sqlite::Database& db) -> Result<Read> {
+            auto peek = peekKept(db, sha256, path);
             if (!peek)
                 return tl::unexpected(peek.error());
             Read read{.mapping = guessMapping(*peek)};
@@ -283,7 +284,7 @@ void TeachTab::show()
     m_load->setEnabled(!workplace().isReadOnly());
     if (!isOpen) {
         m_note->clear();
-        m_empty->setTexts(m_file.place.isEmpty()
+        m_empty->setTexts(m_file.report.sha256.isEmpty()
                               ? tr("A file that no layout fits is taught here: choose one in the "
                                    "reconciliation of imports.")
                               : tr("The file is being read…"),

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "models/intake/importedfiles.h"
 #include "models/items/mappingpreview.h"
 #include "widgets/pages/casetab.h"
-#include "widgets/pages/refusedfile.h"
 
 #include <QPointer>
 
@@ -39,8 +39,8 @@ public:
     bool hasRows() const override { return false; }
     bool hasInspector() const override { return false; }
 
-    /// Reads the file and guesses.
-    void teach(const RefusedFile& file);
+    /// Reads a file that the case lists as one of unknown form, and guesses.
+    void teach(const ImportedFile& file);
     /// Keeps the layout, and says so by taught().
     void save();
     void loadLayout(const QString& path);
@@ -86,7 +86,7 @@ private:
     DataTable* m_mapped;
     MappedRowModel* m_mappedModel;
     QStringList m_rawHeader;
-    RefusedFile m_file;
+    ImportedFile m_file;
     std::shared_ptr<const TablePeek> m_peek;
     Mapping m_mapping;
     QList<Mapping> m_past; ///< What undo goes back to, the last one last.
