@@ -1,5 +1,7 @@
 #include "models/intake/importedfiles.h"
 
+#include "models/intake/taughtlayouts.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -17,6 +19,7 @@ QList<ImportedFile> importedFiles(sqlite::Database& db, CaseId caseId)
     sqlite::Statement rejected(db, "SELECT sheet, line, reason, text FROM rejected_row"
                                    " WHERE file_id = ? ORDER BY sheet, line");
     files.bind(caseId);
+    const LayoutSet layouts = layoutsOf(db);
     QList<ImportedFile> list;
     while (files.step()) {
         ImportedFile file{.id = files.get<qint64>(0),
@@ -32,6 +35,8 @@ QList<ImportedFile> importedFiles(sqlite::Database& db, CaseId caseId)
                                            .line = rejected.get<qint64>(1),
                                            .reason = rejected.get<QString>(2),
                                            .text = rejected.get<QString>(3)});
+        if (const Layout* layout = layouts.find(file.report.layout))
+            file.layoutName = layout->name;
         list.append(std::move(file));
     }
     return list;

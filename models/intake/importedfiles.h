@@ -15,7 +15,8 @@ struct ImportedFile {
     BatchId batch = {};
     Instant at = {};
     QString actor = {};
-    FileReport report = {}; ///< With the texts of its rejected rows.
+    FileReport report = {};    ///< With the texts of its rejected rows.
+    LocalText layoutName = {}; ///< Of the program's layout or of one that was taught.
 };
 
 /// What was imported into a case, the latest import first. A file that could not be read yet is

@@ -1,6 +1,7 @@
 #include "models/intake/importer.h"
 
 #include "models/intake/accountbook.h"
+#include "models/intake/importedfiles.h"
 #include "models/intake/importrun.h"
 #include "models/intake/records.h"
 #include "models/intake/taughtlayouts.h"
@@ -205,10 +206,9 @@ Result<> restoreRows(Store& store, BatchId batch)
     return {};
 }
 
-} // namespace
-
-Result<ImportReport> importPaths(Store& store, CaseId caseId, const QStringList& paths,
-                                 const ImportOptions& options, const JobControl& control)
+Result<ImportReport> importInputs(Store& store, CaseId caseId, const QList<InputFile>& inputs,
+                                  const QString& subject, const ImportOptions& options,
+                                  const JobControl& control)
 {
     if (store.isReadOnly() && !options.dryRun)
         return failure(store.readOnlyReason());
@@ -220,14 +220,8 @@ Result<ImportReport> importPaths(Store& store, CaseId caseId, const QStringList&
     if (db.value<qint64>("SELECT count(*) FROM casefile WHERE id = ?", caseId) == 0)
         return failure(Text::tr("There is no such case."));
 
-    QList<InputFile> inputs = collectInputs(paths, options.archivePasswords);
-    for (InputFile& input : inputs)
-        input.place = input.path.section(u'/', -foldersOfPlace);
-    if (!options.shownFrom.isEmpty())
-        for (InputFile& input : inputs)
-            input.path = QDir(options.shownFrom).relativeFilePath(input.path);
-
     ImportRun run(db, caseId, layouts, only, control);
+    run.setTell(options.tell);
     if (auto surveyed = run.survey(inputs); !surveyed)
         return tl::unexpected(surveyed.error());
     if (!run.addsAnything())
@@ -235,7 +229,7 @@ Result<ImportReport> importPaths(Store& store, CaseId caseId, const QStringList&
 
     const LargeCache cache(db);
     const BatchId batch = newId<BatchTag>();
-    Recording recording(store, {caseId, u"import"_s, subjectOf(paths)});
+    Recording recording(store, {caseId, u"import"_s, subject});
     sqlite::Statement(db, "INSERT INTO import_batch(id, case_id, at, actor, layout, sources)"
                           " VALUES(?, ?, ?, ?, ?, ?)")
         .run(batch, caseId, Instant::now(), store.actor(), options.layout,
@@ -252,6 +246,42 @@ Result<ImportReport> importPaths(Store& store, CaseId caseId, const QStringList&
     recording.noteBatch(batch);
     recording.commit();
     return report;
+}
+
+} // namespace
+
+Result<ImportReport> importPaths(Store& store, CaseId caseId, const QStringList& paths,
+                                 const ImportOptions& options, const JobControl& control)
+{
+    QList<InputFile> inputs = collectInputs(paths, options.archivePasswords);
+    for (InputFile& input : inputs)
+        input.place = input.path.section(u'/', -foldersOfPlace);
+    if (!options.shownFrom.isEmpty())
+        for (InputFile& input : inputs)
+            input.path = QDir(options.shownFrom).relativeFilePath(input.path);
+    if (!options.only.isEmpty())
+        inputs.removeIf([&](const InputFile& file) { return !options.only.contains(file.path); });
+    return importInputs(store, caseId, inputs, subjectOf(paths), options, control);
+}
+
+Result<ImportReport> importListed(Store& store, CaseId caseId, const ImportOptions& options,
+                                  const JobControl& control)
+{
+    sqlite::Database& db = store.writer();
+    QList<InputFile> inputs;
+    QStringList paths;
+    for (const ImportedFile& listed : importedFiles(db, caseId)) {
+        const auto kept = SourceFileStore(db).findBySha256(listed.report.sha256);
+        if (!listed.report.isUnknownForm || !kept)
+            continue;
+        InputFile file;
+        file.path = listed.report.path;
+        file.place = file.path.section(u'/', -foldersOfPlace);
+        file.open = [&db, id = kept->id] { return openOriginal(db, id); };
+        inputs += file;
+        paths += file.path;
+    }
+    return importInputs(store, caseId, inputs, subjectOf(paths), options, control);
 }
 
 void setUpImportUndo(Store& store)

@@ -94,6 +94,25 @@ bool ImportRun::goOn(qint64 work)
     return !m_control.stop.stop_requested();
 }
 
+void ImportRun::tell(const Source& source, FileProgress::Stage stage, qint64 rows) const
+{
+    if (!m_tell)
+        return;
+    FileProgress progress{.path = source.file.path, .stage = stage, .rows = rows};
+    if (!source.survey.tables.isEmpty())
+        progress.layout = source.survey.tables.first().layout->name;
+    const std::scoped_lock lock(m_telling);
+    m_tell(progress);
+}
+
+void ImportRun::tellSurvey(const Source& source) const
+{
+    using Stage = FileProgress::Stage;
+    tell(source, !source.known.isEmpty() || source.sameAs >= 0 ? Stage::Known
+                 : source.survey.tables.isEmpty()              ? Stage::Refused
+                                                               : Stage::Recognised);
+}
+
 Result<> ImportRun::survey(QList<InputFile> files)
 {
     for (InputFile& file : files) {
@@ -104,6 +123,7 @@ Result<> ImportRun::survey(QList<InputFile> files)
         }
         m_work += source.size * workPerByte;
         source.file = std::move(file);
+        tell(source, FileProgress::Stage::Waiting);
         m_sources.push_back(std::move(source));
     }
     if (auto done = forEachSource([this](Source& source) { return probe(source); }); !done)
@@ -124,6 +144,7 @@ Result<> ImportRun::survey(QList<InputFile> files)
             if (auto done = surveyOne(source); !done)
                 return done;
         }
+        tellSurvey(source);
         return goOn(source.size) ? Result<>() : cancelled();
     });
 }
@@ -485,6 +506,7 @@ Result<> ImportRun::writeTables(const Reading& reading, RowFeed& rows, OriginalK
         }
     };
     qint64 told = 0;
+    qint64 rowsRead = 0;
     int table = -1;
     int sheet = -1;
     qint64 base = 0;
@@ -502,6 +524,7 @@ Result<> ImportRun::writeTables(const Reading& reading, RowFeed& rows, OriginalK
                 if (ended.rows.total() == 0 && ended.records == 0)
                     ended.warnings += Text::tr("The table has a header and no rows.");
             }
+            tell(source, FileProgress::Stage::Done, rowsRead);
             return goOn(source.size * workOfRows - told) ? Result<>() : cancelled();
         }
         if (batch.beginsTable) {
@@ -537,6 +560,8 @@ Result<> ImportRun::writeTables(const Reading& reading, RowFeed& rows, OriginalK
         if (!goOn(read - told + *kept))
             return cancelled();
         told = read;
+        rowsRead += qint64(batch.rows.size());
+        tell(source, FileProgress::Stage::Reading, rowsRead);
     }
 }
 
@@ -550,6 +575,9 @@ FileReport ImportRun::refusal(const Source& source) const
     refused.refusal = first.survey.refusal;
     refused.warnings = first.survey.warnings;
     refused.isLocked = source.file.isLocked;
+    refused.isUnknownForm = first.survey.isUnknown;
+    refused.knownColumns = first.survey.known;
+    refused.columns = first.survey.filled;
     if (source.isKeptOnly() || source.isListed)
         refused.warnings += Text::tr("The file itself is kept.");
     return refused;

@@ -34,6 +34,9 @@ public:
     ImportRun(sqlite::Database& db, CaseId caseId, const LayoutSet& layouts, const Layout* only,
               const JobControl& control);
 
+    /// Who is told how far each file is.
+    void setTell(TellProgress tell) { m_tell = std::move(tell); }
+
     /// Reads every file once and finds its tables.
     Result<> survey(QList<InputFile> files);
 
@@ -105,12 +108,18 @@ private:
     FileReport refusal(const Source& source) const;
     /// Adds to the work that is done, from any thread; false if it was asked to stop.
     bool goOn(qint64 work);
+    /// From any thread.
+    void tell(const Source& source, FileProgress::Stage stage, qint64 rows = 0) const;
+    /// What a survey found.
+    void tellSurvey(const Source& source) const;
 
     sqlite::Database& m_db;
     CaseId m_case;
     const LayoutSet& m_layouts;
     const Layout* m_only;
     const JobControl& m_control;
+    TellProgress m_tell;
+    mutable std::mutex m_telling;
     std::vector<Source> m_sources;
     int m_ordinal = 0;
     qint64 m_changedEarlier = 0;

@@ -568,6 +568,58 @@
     </message>
 </context>
 <context>
+    <name>cluechain::DirectionsTab</name>
+    <message numerus="yes">
+        <source>%n row(s) whose direction is not known</source>
+        <translation>
+            <numerusform>%n row whose direction is not known</numerusform>
+            <numerusform>%n rows whose direction is not known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n: money in</source>
+        <translation>
+            <numerusform>%n: money in</numerusform>
+            <numerusform>%n: money in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n: money out</source>
+        <translation>
+            <numerusform>%n: money out</numerusform>
+            <numerusform>%n: money out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n: as the balances prove</source>
+        <translation>
+            <numerusform>%n: as the balances prove</numerusform>
+            <numerusform>%n: as the balances prove</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n direction(s) settled</source>
+        <translation>
+            <numerusform>%n direction settled</numerusform>
+            <numerusform>%n directions settled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cluechain::FigureRows</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -637,13 +689,6 @@
 <context>
     <name>cluechain::ImportView</name>
     <message numerus="yes">
-        <source>%n file(s) were kept out; what they are is not known.</source>
-        <translation>
-            <numerusform>%n file was kept out; what it is could not be told.</numerusform>
-            <numerusform>%n files were kept out; what they are could not be told.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Reconciliation of imports · %n file(s)</source>
         <translation>
             <numerusform>Reconciliation of imports · %n file</numerusform>
@@ -655,6 +700,65 @@
         <translation>
             <numerusform>%n thing</numerusform>
             <numerusform>%n things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a password</source>
+        <translation>
+            <numerusform>%n with a password</numerusform>
+            <numerusform>%n with a password</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a form that no layout fits</source>
+        <translation>
+            <numerusform>%n with a form that no layout fits</numerusform>
+            <numerusform>%n with a form that no layout fits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of another kind</source>
+        <translation>
+            <numerusform>%n of another kind</numerusform>
+            <numerusform>%n of another kind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were kept out: %1</source>
+        <translation>
+            <numerusform>%n file was kept out: %1</numerusform>
+            <numerusform>%n files were kept out: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The balances of %n account(s) break — %1</source>
+        <translation>
+            <numerusform>The balances of %n account break — %1</numerusform>
+            <numerusform>The balances of %n accounts break — %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are still locked: try another password.</source>
+        <translation>
+            <numerusform>%n file is still locked: try another password.</numerusform>
+            <numerusform>%n files are still locked: try another password.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::MappingRules</name>
+    <message numerus="yes">
+        <source>%n line(s) above the header</source>
+        <translation>
+            <numerusform>%n line above the header</numerusform>
+            <numerusform>%n lines above the header</numerusform>
         </translation>
     </message>
 </context>
@@ -751,12 +855,53 @@
     </message>
 </context>
 <context>
+    <name>cluechain::SourceTab</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cluechain::SumBar</name>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::TeachTab</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these rows would be rejected or have no direction: the marked cells say why.</source>
+        <translation>
+            <numerusform>%n of these rows would be rejected or has no direction: the marked cells say why.</numerusform>
+            <numerusform>%n of these rows would be rejected or have no direction: the marked cells say why.</numerusform>
         </translation>
     </message>
 </context>

@@ -4357,6 +4357,17 @@
     </message>
 </context>
 <context>
+    <name>SourceLines</name>
+    <message>
+        <source>The original is not in the store.</source>
+        <translation>原件不在库中。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 无法写入：%2。</translation>
+    </message>
+</context>
+<context>
     <name>StatementGap</name>
     <message>
         <source>No statement of this account has been delivered, so it has no rows of its own.</source>
@@ -4979,6 +4990,85 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TransferSheet</name>
+    <message>
+        <source>money in</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>money out</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>The row says</source>
+        <translation>本行记载</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Counterparty</source>
+        <translation>对手</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>流水号</translation>
+    </message>
+    <message>
+        <source>Why it is counted so</source>
+        <translation>为何这样计</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Tell of the same</source>
+        <translation>同一事实的其他行</translation>
+    </message>
+    <message>
+        <source>Duplicate of</source>
+        <translation>重复于</translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation>对方明细</translation>
     </message>
 </context>
 <context>
@@ -5867,6 +5957,126 @@
     </message>
 </context>
 <context>
+    <name>cluechain::DirectionGroupModel</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>版式</translation>
+    </message>
+    <message>
+        <source>In the flag</source>
+        <translation>标志列内容</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Sum (yuan)</source>
+        <translation>合计 (元)</translation>
+    </message>
+    <message>
+        <source>Proven by the balances</source>
+        <translation>余额可证明</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::DirectionsTab</name>
+    <message>
+        <source>Directions to be settled</source>
+        <translation>方向待定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) whose direction is not known</source>
+        <translation>
+            <numerusform>%n 行方向不明</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n: money in</source>
+        <translation>
+            <numerusform>%n 行定为收入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n: money out</source>
+        <translation>
+            <numerusform>%n 行定为支出</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n: as the balances prove</source>
+        <translation>
+            <numerusform>%n 行按余额链定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n direction(s) settled</source>
+        <translation>
+            <numerusform>已定 %n 行的方向</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Back to the imports</source>
+        <translation>返回导入核对单</translation>
+    </message>
+    <message>
+        <source>Money came in by the selected rows, or by all that are shown</source>
+        <translation>所选各行（未选时为列出的全部行）是收入</translation>
+    </message>
+    <message>
+        <source>Money went out by the selected rows, or by all that are shown</source>
+        <translation>所选各行（未选时为列出的全部行）是支出</translation>
+    </message>
+    <message>
+        <source>Of these rows, those whose balance before and after leaves one way only</source>
+        <translation>这些行中，前后余额只容一种方向的各行</translation>
+    </message>
+    <message>
+        <source>By file and flag</source>
+        <translation>按文件和标志</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Files and flags</source>
+        <translation>文件和标志</translation>
+    </message>
+    <message>
+        <source>Rows whose direction is not known</source>
+        <translation>方向不明的行</translation>
+    </message>
+    <message>
+        <source>Every row says whether money came or went.</source>
+        <translation>每一行都已写明是收入还是支出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已选 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cluechain::DocumentsTab</name>
     <message>
         <source>Documents</source>
@@ -6585,6 +6795,18 @@
         <source>Result</source>
         <translation>结果</translation>
     </message>
+    <message>
+        <source>Password…</source>
+        <translation>输入密码…</translation>
+    </message>
+    <message>
+        <source>Teach…</source>
+        <translation>教一次…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 columns known</source>
+        <translation>认出 %1 / %2 列</translation>
+    </message>
 </context>
 <context>
     <name>cluechain::ImportIssueModel</name>
@@ -6632,6 +6854,57 @@
     </message>
 </context>
 <context>
+    <name>cluechain::ImportProgressModel</name>
+    <message>
+        <source>Waits</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>已认出</translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>已读完</translation>
+    </message>
+    <message>
+        <source>Kept out</source>
+        <translation>未导入</translation>
+    </message>
+    <message>
+        <source>There before</source>
+        <translation>已在案</translation>
+    </message>
+    <message>
+        <source>%1 rows/s</source>
+        <translation>%1 行/秒</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>版式</translation>
+    </message>
+    <message>
+        <source>Rows so far</source>
+        <translation>已读行数</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>速度</translation>
+    </message>
+</context>
+<context>
     <name>cluechain::ImportView</name>
     <message>
         <source>Rejected rows as CSV…</source>
@@ -6644,12 +6917,6 @@
     <message>
         <source>Nothing was added: the case has these files already, or none could be read.</source>
         <translation>未新增内容：本案已有这些文件，或文件均无法读取。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) were kept out; what they are is not known.</source>
-        <translation>
-            <numerusform>%n 个文件未导入；内容类型不明。</numerusform>
-        </translation>
     </message>
     <message>
         <source>rejected.csv</source>
@@ -6714,6 +6981,104 @@
     <message>
         <source>Imported files</source>
         <translation>已导入的文件</translation>
+    </message>
+    <message>
+        <source>Settle directions…</source>
+        <translation>定方向…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a password</source>
+        <translation>
+            <numerusform>%n 个有密码</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a form that no layout fits</source>
+        <translation>
+            <numerusform>%n 个版式未认出</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of another kind</source>
+        <translation>
+            <numerusform>%n 个为其他类型</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were kept out: %1</source>
+        <translation>
+            <numerusform>%n 个文件未导入：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Enter password…</source>
+        <translation>输入密码…</translation>
+    </message>
+    <message>
+        <source>Teach this layout…</source>
+        <translation>教一次这种版式…</translation>
+    </message>
+    <message>
+        <source>%1: %2 in is missing before line %3</source>
+        <translation>%1：第 %3 行之前少收入 %2 元</translation>
+    </message>
+    <message>
+        <source>%1: %2 out is missing before line %3</source>
+        <translation>%1：第 %3 行之前少支出 %2 元</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The balances of %n account(s) break — %1</source>
+        <translation>
+            <numerusform>%n 个账户余额断链 — %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Rows around the gaps</source>
+        <translation>断链前后各行</translation>
+    </message>
+    <message>
+        <source>%1 / %2 files</source>
+        <translation>%1 / %2 个文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are still locked: try another password.</source>
+        <translation>
+            <numerusform>仍有 %n 个文件未解开：请换一个密码。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>文件的各行</translation>
+    </message>
+    <message>
+        <source>Original beside its rows</source>
+        <translation>原件与各行对照</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>从列表移去</translation>
+    </message>
+    <message>
+        <source>Being imported</source>
+        <translation>正在导入</translation>
+    </message>
+    <message>
+        <source>Files being imported</source>
+        <translation>正在导入的文件</translation>
     </message>
 </context>
 <context>
@@ -6899,6 +7264,209 @@
     <message>
         <source>Leave this store</source>
         <translation>离开此案件库</translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::MappedRowModel</name>
+    <message>
+        <source>Does not say whether money came or went</source>
+        <translation>没有写明是收入还是支出</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>读作</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>In (yuan)</source>
+        <translation>收入 (元)</translation>
+    </message>
+    <message>
+        <source>Out (yuan)</source>
+        <translation>支出 (元)</translation>
+    </message>
+    <message>
+        <source>Balance (yuan)</source>
+        <translation>余额 (元)</translation>
+    </message>
+    <message>
+        <source>Own account</source>
+        <translation>本方账号</translation>
+    </message>
+    <message>
+        <source>Counterparty</source>
+        <translation>对手</translation>
+    </message>
+    <message>
+        <source>Counterparty&apos;s account</source>
+        <translation>对手账号</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>拒收：%1</translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::MappingColumns</name>
+    <message>
+        <source>by you</source>
+        <translation>本人指定</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>不用</translation>
+    </message>
+    <message>
+        <source>known name</source>
+        <translation>已知列名</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>相似列名</translation>
+    </message>
+    <message>
+        <source>by its values</source>
+        <translation>按内容推断</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>文件的列</translation>
+    </message>
+    <message>
+        <source>What stands in it</source>
+        <translation>列中内容</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>把握</translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::MappingRules</name>
+    <message>
+        <source>money in</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>money out</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>TAB</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>竖线</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Header in line</source>
+        <translation>表头在第几行</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>year, month, day</source>
+        <translation>年、月、日</translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation>日、月、年</translation>
+    </message>
+    <message>
+        <source>month and day; the year from the title or the file&apos;s name</source>
+        <translation>月、日；年份取自标题或文件名</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>in yuan</source>
+        <translation>以元计</translation>
+    </message>
+    <message>
+        <source>in fen</source>
+        <translation>以分计</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>正负号</translation>
+    </message>
+    <message>
+        <source>says nothing</source>
+        <translation>不表示方向</translation>
+    </message>
+    <message>
+        <source>a negative amount went out</source>
+        <translation>负数为支出</translation>
+    </message>
+    <message>
+        <source>a negative amount came in</source>
+        <translation>负数为收入</translation>
+    </message>
+    <message>
+        <source>Encoding: %1</source>
+        <translation>编码：%1</translation>
+    </message>
+    <message>
+        <source>cells parted by: %1</source>
+        <translation>分隔符：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) above the header</source>
+        <translation>
+            <numerusform>表头之上有 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the words of the flag mean</source>
+        <translation>标志列各词的含义</translation>
+    </message>
+    <message>
+        <source>%1 (a known word)</source>
+        <translation>%1（已知词）</translation>
     </message>
 </context>
 <context>
@@ -7214,6 +7782,29 @@
     </message>
 </context>
 <context>
+    <name>cluechain::PasswordForm</name>
+    <message>
+        <source>Open and import</source>
+        <translation>解开并导入</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>%1 的密码</translation>
+    </message>
+    <message>
+        <source>Caps lock is on</source>
+        <translation>大写锁定已开启</translation>
+    </message>
+    <message>
+        <source>Being tried…</source>
+        <translation>正在试用…</translation>
+    </message>
+    <message>
+        <source>It is tried on every archive that is still locked, and is written nowhere.</source>
+        <translation>对所有未解开的压缩包都会试用，不写入任何地方。</translation>
+    </message>
+</context>
+<context>
     <name>cluechain::PeopleTab</name>
     <message>
         <source>People</source>
@@ -7351,6 +7942,13 @@
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::RawRowModel</name>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
     </message>
 </context>
 <context>
@@ -7664,6 +8262,150 @@
     </message>
 </context>
 <context>
+    <name>cluechain::SourceLineModel</name>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>拒收：%1</translation>
+    </message>
+    <message>
+        <source>A heading, a total, a note, or a row of another table</source>
+        <translation>表头、合计、说明，或别的表的行</translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::SourceTab</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the original</source>
+        <translation>保存原件</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Source file</source>
+        <translation>来源文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Values are masked: the original would show them</source>
+        <translation>正在脱敏：原件会显露这些内容</translation>
+    </message>
+    <message>
+        <source>Write the original to a file, as it came</source>
+        <translation>把原件照原样写成文件</translation>
+    </message>
+    <message>
+        <source>The original of this file is not in the store.</source>
+        <translation>此文件的原件不在库中。</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 字节</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Kept out</source>
+        <translation>未导入</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>版式</translation>
+    </message>
+    <message>
+        <source>First to last</source>
+        <translation>首末时间</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>保存 %1</translation>
+    </message>
+    <message>
+        <source>The original is written: %1</source>
+        <translation>原件已写出：%1</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Back to the imports</source>
+        <translation>返回导入核对单</translation>
+    </message>
+    <message>
+        <source>Save original…</source>
+        <translation>保存原件…</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>As it was read</source>
+        <translation>规整后</translation>
+    </message>
+    <message>
+        <source>Lines of the original</source>
+        <translation>原件的各行</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>文件的各行</translation>
+    </message>
+    <message>
+        <source>Choose an imported file, or a row of a statement: its original stands here beside what was read.</source>
+        <translation>选一个已导入的文件或一行明细：这里对照显示原件和读取结果。</translation>
+    </message>
+</context>
+<context>
     <name>cluechain::Splitter</name>
     <message>
         <source>Border of the panes: left and right move it</source>
@@ -7860,10 +8602,180 @@
     </message>
 </context>
 <context>
+    <name>cluechain::TeachTab</name>
+    <message>
+        <source>Load a layout</source>
+        <translation>载入版式</translation>
+    </message>
+    <message>
+        <source>Layouts (*.json)</source>
+        <translation>版式文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the layout</source>
+        <translation>导出版式</translation>
+    </message>
+    <message>
+        <source>Teach a layout</source>
+        <translation>教一次版式</translation>
+    </message>
+    <message>
+        <source>Back to the imports</source>
+        <translation>返回导入核对单</translation>
+    </message>
+    <message>
+        <source>A file that no layout fits is taught here: choose one in the reconciliation of imports.</source>
+        <translation>版式未认出的文件在这里教一次：请在导入核对单中选择。</translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation>正在读取文件…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these rows would be rejected or have no direction: the marked cells say why.</source>
+        <translation>
+            <numerusform>其中 %n 行会被拒收或方向不明：原因见有标记的单元格。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no row below the header.</source>
+        <translation>表头之下没有数据行。</translation>
+    </message>
+    <message>
+        <source>All of these rows can be read.</source>
+        <translation>这些行都能读取。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 无法写入：%2。</translation>
+    </message>
+    <message>
+        <source>The layout is written: %1</source>
+        <translation>版式已写出：%1</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Back to before the last change (Ctrl+Z)</source>
+        <translation>回到上一步之前（Ctrl+Z）</translation>
+    </message>
+    <message>
+        <source>Load layout…</source>
+        <translation>载入版式…</translation>
+    </message>
+    <message>
+        <source>Take in a layout that someone shared as a file</source>
+        <translation>载入别人以文件分享的版式</translation>
+    </message>
+    <message>
+        <source>Export layout…</source>
+        <translation>导出版式…</translation>
+    </message>
+    <message>
+        <source>Write the layout to a file, to be shared</source>
+        <translation>把版式写成文件，供分享</translation>
+    </message>
+    <message>
+        <source>Save and import again</source>
+        <translation>保存并重新导入</translation>
+    </message>
+    <message>
+        <source>1 Columns</source>
+        <translation>1 列</translation>
+    </message>
+    <message>
+        <source>2 Rules</source>
+        <translation>2 规则</translation>
+    </message>
+    <message>
+        <source>3 Before</source>
+        <translation>3 读取前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>读取后</translation>
+    </message>
+    <message>
+        <source>Rows as they came</source>
+        <translation>原样的行</translation>
+    </message>
+    <message>
+        <source>Rows as they are read</source>
+        <translation>读取后的行</translation>
+    </message>
+    <message>
+        <source>Columns and what they mean</source>
+        <translation>各列及含义</translation>
+    </message>
+    <message>
+        <source>Rules of reading</source>
+        <translation>读取规则</translation>
+    </message>
+</context>
+<context>
     <name>cluechain::Toast</name>
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::UnknownRowModel</name>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Transaction time</source>
+        <translation>交易时间</translation>
+    </message>
+    <message>
+        <source>Amount (yuan)</source>
+        <translation>金额 (元)</translation>
+    </message>
+    <message>
+        <source>Balance before (yuan)</source>
+        <translation>前余额 (元)</translation>
+    </message>
+    <message>
+        <source>Balance after (yuan)</source>
+        <translation>后余额 (元)</translation>
+    </message>
+    <message>
+        <source>The balances prove</source>
+        <translation>余额证明</translation>
+    </message>
+    <message>
+        <source>Counterparty</source>
+        <translation>对手</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>money in</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>money out</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>不能证明</translation>
     </message>
 </context>
 <context>

@@ -332,6 +332,16 @@ AccountRowModel* FundsTab::rowsIn(RowsPane& pane)
     connect(table, &DataTable::exportWanted, this, [this, table](const QList<qint64>& ids) {
         exportTable(workplace(), *table, ids, m_rowsOf.name);
     });
+    const auto transferAt = [this](const QModelIndex& index) {
+        return Subject{SubjectKind::Transfer, index.data(IdRole).toLongLong(), caseId(), {}};
+    };
+    connect(table, &DataTable::currentRowChanged, this,
+            [this, table, transferAt](const QModelIndex& index) {
+                if (index.isValid() && table->hasFocus())
+                    selection().select(transferAt(index), table);
+            });
+    connect(table, &DataTable::opened, this,
+            [this, transferAt](const QModelIndex& index) { selection().open(transferAt(index)); });
     return model;
 }
 
