@@ -39,6 +39,7 @@ Request parseCommandLine(std::vector<std::string> arguments)
     commands::addImport(program, request);
     commands::addReport(program, request);
     commands::addTrace(program, request);
+    commands::addPatterns(program, request);
     commands::addRefund(program, request);
     commands::addVerify(program, request);
 

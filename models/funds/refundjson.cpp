@@ -43,7 +43,10 @@ Result<QList<Line>> readLines(const QByteArray& csv)
             cell = cell.trimmed().remove(u'"');
         bool isNumber = false;
         const qint64 fen = cells.size() == 2 ? cells[1].toLongLong(&isNumber) : 0;
-        if (!isNumber && cells.size() == 2 && out.isEmpty() && i == 0)
+        const bool isHeader =
+            i == 0 && cells.size() == 2 && !cells[1].isEmpty() &&
+            std::none_of(cells[1].begin(), cells[1].end(), [](QChar c) { return c.isDigit(); });
+        if (isHeader)
             continue;
         if (!isNumber || fen < 0 || cells[0].isEmpty())
             return failure(Text::tr("Line %1 is not a number, a comma and whole fen: %2")

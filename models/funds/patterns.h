@@ -1,0 +1,72 @@
+#pragma once
+
+#include "models/core/localtext.h"
+#include "models/core/result.h"
+#include "models/funds/ledger.h"
+#include "models/funds/trace.h"
+#include "models/store/sqlite.h"
+
+#include <QHash>
+#include <QJsonObject>
+
+#include <span>
+#include <stop_token>
+#include <vector>
+
+namespace cluechain
+{
+
+/// One pattern of resources/rules/patterns.json: its words and the numbers from where on it shows.
+struct PatternRule {
+    QString id = {};
+    LocalText text = {};
+    LocalText innocent = {}; ///< How the same may come about honestly.
+    QJsonObject numbers = {};
+
+    double number(QLatin1StringView key) const { return numbers[key].toDouble(); }
+    qint64 fen(QLatin1StringView key) const { return numbers[key].toInteger(); }
+    /// A span in microseconds, of a key that ends in minutes, hours or days.
+    qint64 span(QLatin1StringView key) const;
+};
+
+/// All patterns, versioned.
+struct PatternRules {
+    QString version = {};
+    QList<PatternRule> rules = {};
+
+    static const PatternRules& builtIn();
+    const PatternRule& rule(QLatin1StringView id) const;
+};
+
+/// Something that the rules find: a suggestion with its reasons, never a label on a person.
+struct PatternFinding {
+    QString pattern = {};                    ///< Id of its rule.
+    std::vector<AccountIndex> accounts = {}; ///< The account, or all of a cycle, in its order.
+    double value = 0;
+    double threshold = 0;
+    int n = 0;                                 ///< How many cases in point make the value.
+    std::vector<TransferIndex> transfers = {}; ///< The rows that show it.
+    qint64 tracedFen = 0; ///< Victims' money that reached the accounts, by the method with most.
+};
+
+/// What patterns need beside the ledger.
+struct PatternContext {
+    std::span<const Trace> traces = {};       ///< Of any methods; for ranking and velocity.
+    QHash<AccountIndex, Instant> opened = {}; ///< When accounts were opened.
+};
+
+/// Reads when the accounts of a case were opened, as their banks say.
+QHash<AccountIndex, Instant> openingTimes(sqlite::Database& db, CaseId caseId,
+                                          const Ledger& ledger);
+
+/// Everything the rules find, with victims' money first. Victims', merchants' and hubs' accounts
+/// are left out. The error is that it was stopped.
+Result<std::vector<PatternFinding>>
+findPatterns(const Ledger& ledger, const PatternContext& context = {},
+             const std::stop_token& stop = {}, const PatternRules& rules = PatternRules::builtIn());
+
+/// The answer of `cluechain patterns --json` (its --help says what each key is).
+QJsonObject patternsJson(const Ledger& ledger, const std::vector<PatternFinding>& findings,
+                         const PatternRules& rules = PatternRules::builtIn());
+
+} // namespace cluechain
