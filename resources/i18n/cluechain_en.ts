@@ -448,9 +448,9 @@
     <name>TraceCommand</name>
     <message numerus="yes">
         <source>%n time(s) statements contradict each other in their order; the earlier transfer was taken first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n time statements contradict each other in their order; the earlier transfer was taken first.</numerusform>
+            <numerusform>%n times statements contradict each other in their order; the earlier transfer was taken first.</numerusform>
         </translation>
     </message>
 </context>

@@ -3910,6 +3910,17 @@
     </message>
 </context>
 <context>
+    <name>PatternsCommand</name>
+    <message>
+        <source>%1: %2; value %3, threshold %4, n = %5, victims&apos; money %6</source>
+        <translation>%1：%2；数值 %3，阈值 %4，n = %5，被害人资金 %6</translation>
+    </message>
+    <message>
+        <source>May be innocent: %1</source>
+        <translation>可能的正常情形：%1</translation>
+    </message>
+</context>
+<context>
     <name>PdfWriter</name>
     <message>
         <source>The report could not be written to %1.</source>
@@ -4086,46 +4097,46 @@
     <name>Refund</name>
     <message>
         <source>Line %1 is not a number, a comma and whole fen: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行不是“账号,整数分”格式：%2</translation>
     </message>
     <message>
         <source>The account %1 stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>账号 %1 出现了两次。</translation>
     </message>
     <message>
         <source>The case knows no account %1: import its statement or enter the payment first.</source>
-        <translation type="unfinished"></translation>
+        <translation>本案没有账户 %1：请先导入其明细或录入付款。</translation>
     </message>
     <message>
         <source>The case has no victim %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>本案没有被害人 %1。</translation>
     </message>
 </context>
 <context>
     <name>RefundCommand</name>
     <message>
         <source>%1 cannot be opened: %2.</source>
-        <translation type="unfinished">无法打开 %1：%2。</translation>
+        <translation>%1 无法打开：%2。</translation>
     </message>
     <message>
         <source>%1: frozen %2, basis %3, stays frozen %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：冻结 %2，依据 %3，继续冻结 %4</translation>
     </message>
     <message>
         <source>deposit %1: %2, of it traced %3</source>
-        <translation type="unfinished"></translation>
+        <translation>汇入 %1：%2，其中追踪款 %3</translation>
     </message>
     <message>
         <source>%1: loss %2 - compensated %3 = %4, refund %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：损失 %2 － 已补偿 %3 = %4，返还 %5</translation>
     </message>
     <message>
         <source>%1: refund %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：应返还 %3，本次返还 %2</translation>
     </message>
     <message>
         <source>Settings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>设定：%1</translation>
     </message>
 </context>
 <context>
@@ -4971,24 +4982,24 @@
     <name>TraceCommand</name>
     <message>
         <source>%1: paid %2, returned %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：付款 %2，退回 %3</translation>
     </message>
     <message>
         <source>level %1  %2  %3  in %4  out %5  left %6  statement: %7</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 级  %2  %3  追入 %4  追出 %5  余 %6  明细：%7</translation>
     </message>
     <message>
         <source>Statements to request next:</source>
-        <translation type="unfinished"></translation>
+        <translation>待调取明细：</translation>
     </message>
     <message>
         <source>%1 is no time: write it as 2026-03-01T10:00:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是时间：请写作 2026-03-01T10:00:00。</translation>
     </message>
     <message numerus="yes">
         <source>%n time(s) statements contradict each other in their order; the earlier transfer was taken first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 处明细的先后顺序相互矛盾，按较早的交易在前处理。</numerusform>
         </translation>
     </message>
 </context>
