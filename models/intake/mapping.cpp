@@ -294,7 +294,9 @@ Result<TablePeek> peekKept(sqlite::Database& db, const QByteArray& sha256, const
         return failure(Text::tr("%1 is not there.").arg(path));
     InputFile file;
     file.path = path;
-    file.open = [&db, id = kept->id] { return openOriginal(db, id); };
+    file.open = [&db, id = kept->id]() -> Result<std::unique_ptr<QIODevice>> {
+        return SourceFileStore(db).open(id); // it was just found
+    };
     return peekInput(file);
 }
 
