@@ -1,5 +1,6 @@
 #include "widgets/charts/flowpainter.h"
 
+#include "widgets/charts/flowwords.h"
 #include "widgets/theme/icons.h"
 #include "widgets/theme/tokens.h"
 
@@ -7,7 +8,6 @@
 #include <QPainter>
 
 #include <algorithm>
-#include <array>
 
 namespace cluechain
 {
@@ -70,74 +70,7 @@ std::optional<std::pair<Instant, Instant>> arrivals(const FlowFigure& figure, in
     return span;
 }
 
-QString sincePayment(Instant paid, const std::pair<Instant, Instant>& span)
-{
-    constexpr qint64 minute = 60;
-    constexpr qint64 hour = 60 * minute;
-    constexpr qint64 day = 24 * hour;
-    const qint64 last = paid.secondsTo(span.second);
-    const qint64 unit = last < 2 * hour ? minute : last < 3 * day ? hour : day;
-    const qint64 from = paid.secondsTo(span.first) / unit;
-    const qint64 to = last / unit;
-    const QString numbers =
-        from == to ? QString::number(from) : Text::tr("%1–%2").arg(from).arg(to);
-    return last < 2 * hour  ? Text::tr("%1 min after payment").arg(numbers)
-           : last < 3 * day ? Text::tr("%1 h after payment").arg(numbers)
-                            : Text::tr("%1 d after payment").arg(numbers);
-}
-
 } // namespace
-
-QString flowAmount(Money amount)
-{
-    constexpr qint64 wan = 1'000'000;
-    const QString yuan = Money::fromFen((amount.fen() + 50) / 100 * 100).toDisplay().chopped(3);
-    if (amount.fen() < wan)
-        return yuan;
-    const qint64 tenths = (amount.fen() + wan / 20) / (wan / 10);
-    QString wanText = QString::number(tenths / 10);
-    if (tenths % 10 != 0)
-        wanText += u'.' + QString::number(tenths % 10);
-    QString text =
-        Text::tr("%1", "an amount in a picture; %1: whole yuan, %2: ten thousands of yuan");
-    return text.replace("%1"_L1, yuan).replace("%2"_L1, wanText); // arg() wants both
-}
-
-QString flowLevelName(int column)
-{
-    static constexpr std::array names{
-        QT_TRANSLATE_NOOP("Flow", "Victims"), QT_TRANSLATE_NOOP("Flow", "Level 1"),
-        QT_TRANSLATE_NOOP("Flow", "Level 2"), QT_TRANSLATE_NOOP("Flow", "Level 3"),
-        QT_TRANSLATE_NOOP("Flow", "Level 4"), QT_TRANSLATE_NOOP("Flow", "Level 5"),
-        QT_TRANSLATE_NOOP("Flow", "Level 6"), QT_TRANSLATE_NOOP("Flow", "Level 7"),
-        QT_TRANSLATE_NOOP("Flow", "Level 8"), QT_TRANSLATE_NOOP("Flow", "Level 9")};
-    return size_t(column) < names.size() ? Text::tr(names.at(size_t(column)))
-                                         : Text::tr("Level %1").arg(column);
-}
-
-QString flowKindName(FlowFigure::Kind kind)
-{
-    switch (kind) {
-    case FlowFigure::Kind::Victim:
-        return Text::tr("Victim");
-    case FlowFigure::Kind::Account:
-    case FlowFigure::Kind::Organisation:
-        return Text::tr("Account");
-    case FlowFigure::Kind::Gap:
-        return Text::tr("Statement not obtained");
-    case FlowFigure::Kind::Cash:
-        return Text::tr("Cash withdrawn");
-    case FlowFigure::Kind::Fee:
-        return Text::tr("Fee");
-    case FlowFigure::Kind::Merchant:
-        return Text::tr("Merchant");
-    case FlowFigure::Kind::Hub:
-        return Text::tr("Payment company");
-    case FlowFigure::Kind::Fold:
-        return Text::tr("Folded accounts");
-    }
-    return {};
-}
 
 FlowMeasures flowMeasures(const Tokens& tokens, qreal height)
 {
@@ -502,9 +435,10 @@ void FlowPainter::paintHeads(QPainter& painter) const
         painter.drawText(first.adjusted(used, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
                          metrics.elidedText(count, Qt::ElideRight, int(first.width() - used)));
         const auto span = arrivals(m_figure, column);
-        const QString when = column == 0     ? (whole ? whole->first.toDisplay().mid(5) : QString())
-                             : span && whole ? sincePayment(whole->first, *span)
-                                             : QString();
+        const QString when = column == 0 ? (whole ? whole->first.toDisplay().mid(5) : QString())
+                             : span && whole
+                                 ? flowSincePayment(whole->first, span->first, span->second)
+                                 : QString();
         painter.drawText(head.adjusted(0, head.height() / 2, 0, 0),
                          Qt::AlignLeft | Qt::AlignVCenter,
                          metrics.elidedText(when, Qt::ElideRight, int(head.width())));

@@ -3,6 +3,7 @@
 #include "models/funds/transferrows.h"
 #include "widgets/charts/flowtime.h"
 #include "widgets/charts/flowview.h"
+#include "widgets/charts/flowwords.h"
 #include "widgets/charts/picturefile.h"
 #include "widgets/parts/emptystate.h"
 #include "widgets/parts/label.h"
