@@ -49,12 +49,6 @@ QString iconOf(FlowFigure::Kind kind)
     return {};
 }
 
-bool isEndPlace(FlowFigure::Kind kind)
-{
-    return kind == FlowFigure::Kind::Cash || kind == FlowFigure::Kind::Fee ||
-           kind == FlowFigure::Kind::Merchant || kind == FlowFigure::Kind::Hub;
-}
-
 /// The first and the last time that traced money came into the cards of a column.
 std::optional<std::pair<Instant, Instant>> arrivals(const FlowFigure& figure, int column)
 {
@@ -227,17 +221,18 @@ QStringList FlowPainter::linesOf(int card) const
 {
     const FlowFigure::Node& node = m_figure.nodes.at(card);
     QStringList lines;
-    const QString place = node.kind == FlowFigure::Kind::Fold
-                              ? Text::tr("%n account(s)", nullptr, int(node.folded.size()))
-                          : isEndPlace(node.kind)
-                              ? (node.name.isEmpty() ? QString() : flowKindName(node.kind))
+    const int folded = int(node.folded.size());
+    const bool isEnd = FlowFigure::isEndPlace(node.kind);
+    const QString place = folded > 0 && isEnd ? Text::tr("%n end place(s)", nullptr, folded)
+                          : folded > 0        ? Text::tr("%n account(s)", nullptr, folded)
+                          : isEnd ? (node.name.isEmpty() ? QString() : flowKindName(node.kind))
                           : node.tail.isEmpty() ? node.bank
                                                 : u"%1 ·%2"_s.arg(node.bank, node.tail).trimmed();
     if (!place.isEmpty())
         lines.append(place);
     if (node.kind == FlowFigure::Kind::Gap)
         lines.append(Text::tr("not obtained: %1").arg(flowAmount(node.received)));
-    else if (node.kind == FlowFigure::Kind::Victim || isEndPlace(node.kind))
+    else if (node.kind == FlowFigure::Kind::Victim || FlowFigure::isEndPlace(node.kind))
         lines.append(flowAmount(node.received));
     else if (node.resting.money.isZero())
         lines.append(QString());
@@ -260,9 +255,9 @@ void FlowPainter::paintCard(QPainter& painter, int card) const
     const qreal radius = m_unit / 3;
     painter.setBrush(isCurrent || node.kind == FlowFigure::Kind::Victim
                          ? (isCurrent ? m_palette.accentSoft : m_palette.alt)
-                     : isGap                 ? m_palette.gapSoft
-                     : isEndPlace(node.kind) ? m_palette.alt
-                                             : m_palette.surface);
+                     : isGap                             ? m_palette.gapSoft
+                     : FlowFigure::isEndPlace(node.kind) ? m_palette.alt
+                                                         : m_palette.surface);
     QPen edge(isCurrent ? m_palette.accent
               : isGap   ? m_palette.gap
                         : m_palette.axis,
@@ -309,7 +304,8 @@ void FlowPainter::paintCard(QPainter& painter, int card) const
     const QString rest = linesOf(card).last();
     for (const QString& text : std::as_const(lines)) {
         const bool isRest = text == rest && !text.isEmpty();
-        painter.setPen(!isRest || isEndPlace(node.kind) || node.kind == FlowFigure::Kind::Victim
+        painter.setPen(!isRest || FlowFigure::isEndPlace(node.kind) ||
+                               node.kind == FlowFigure::Kind::Victim
                            ? m_palette.text
                        : isGap                      ? m_palette.gap
                        : node.resting.held.isZero() ? m_palette.soon
@@ -331,7 +327,7 @@ void FlowPainter::paintCap(QPainter& painter, int card) const
             painter.fillRect(QRectF(rect.right() - width, from, width, std::max(1.5, height)),
                              color);
     };
-    if (isEndPlace(node.kind)) {
+    if (FlowFigure::isEndPlace(node.kind)) {
         cap(rect.top(), rect.height(), m_palette.idle);
     } else if (node.kind != FlowFigure::Kind::Gap) {
         const qreal bottom = rect.bottom() - m_layout.inset(card);
@@ -407,8 +403,9 @@ void FlowPainter::paintHeads(QPainter& painter) const
             left = left < 0 ? m_layout.cards().at(card).left()
                             : std::min(left, m_layout.cards().at(card).left());
             // Money that is back with a victim ends there.
-            isEndPlace(node.kind) || (node.kind == FlowFigure::Kind::Victim && column > 0)
-                ? ++ends
+            FlowFigure::isEndPlace(node.kind) ||
+                    (node.kind == FlowFigure::Kind::Victim && column > 0)
+                ? ends += int(std::max<qsizetype>(1, node.folded.size()))
                 : accounts += int(std::max<qsizetype>(1, node.folded.size()));
         }
         if (accounts + ends == 0)
