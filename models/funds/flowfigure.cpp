@@ -4,6 +4,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <map>
 #include <numeric>
 
 namespace cluechain
@@ -38,23 +39,25 @@ public:
 
     const QList<int>& groups() const { return m_group; }
 
-    /// Whether there were more than `most` cards of accounts: the smallest of each level become
-    /// one.
+    /// Whether there were more than `most` cards: then the smallest of a column become one card of
+    /// accounts and one of each kind of end.
     bool foldSmallest(int most)
     {
-        QHash<int, QList<int>> ofColumn;
+        std::map<std::pair<int, FlowFigure::Kind>, QList<int>> alike;
         int cards = 0;
         for (int i = 0; i < m_group.size(); ++i) {
             const FlowFigure::Node& node = m_figure.nodes.at(i);
-            if (m_group.at(i) != i || !isAccount(node) || node.kind == FlowFigure::Kind::Victim)
+            if (m_group.at(i) != i || node.kind == FlowFigure::Kind::Victim)
                 continue;
             ++cards;
-            ofColumn[node.column].append(i);
+            alike[{node.column,
+                   FlowFigure::isEndPlace(node.kind) ? node.kind : FlowFigure::Kind::Account}]
+                .append(i);
         }
-        if (cards <= most || ofColumn.isEmpty())
+        if (cards <= most)
             return false;
-        const qsizetype each = std::max<qsizetype>(1, most / ofColumn.size() - 1);
-        for (QList<int>& nodes : ofColumn) {
+        const auto each = std::max<qsizetype>(1, most / qsizetype(alike.size()) - 1);
+        for (auto& [what, nodes] : alike) {
             std::stable_sort(nodes.begin(), nodes.end(), [this](int a, int b) {
                 return m_figure.nodes.at(a).received > m_figure.nodes.at(b).received;
             });
@@ -139,7 +142,8 @@ FlowFigure::Node cardOf(const FlowFigure& figure, const QList<int>& members)
     if (members.size() == 1)
         return card;
     card.account = 0;
-    card.kind = FlowFigure::Kind::Fold;
+    if (!FlowFigure::isEndPlace(card.kind))
+        card.kind = FlowFigure::Kind::Fold;
     card.folded = members;
     card.tail.clear();
     for (const int member : members.mid(1)) {
@@ -156,6 +160,11 @@ FlowFigure::Node cardOf(const FlowFigure& figure, const QList<int>& members)
 }
 
 } // namespace
+
+bool FlowFigure::isEndPlace(Kind kind)
+{
+    return kind == Kind::Cash || kind == Kind::Fee || kind == Kind::Merchant || kind == Kind::Hub;
+}
 
 int FlowFigure::columns() const
 {
@@ -231,7 +240,7 @@ ShownFlow showFlow(const FlowFigure& figure, const FlowFilter& filter)
             [](const FlowFigure::Step& a, const FlowFigure::Step& b) { return a.at < b.at; });
     // What comes into a fold is what crosses its edge, not what its accounts passed to each other.
     for (int i = 0; i < shown.figure.nodes.size(); ++i)
-        if (shown.figure.nodes.at(i).kind == FlowFigure::Kind::Fold) {
+        if (!shown.figure.nodes.at(i).folded.isEmpty()) {
             shown.figure.nodes[i].received = {};
             for (const FlowFigure::Band& band : std::as_const(shown.figure.bands))
                 if (band.to == i)

@@ -70,6 +70,8 @@ struct FlowFigure {
     Money paid = {};     ///< By all victims.
     Money returned = {}; ///< Back with the victim who had paid it.
 
+    /// Whether money goes no further there: cash, a fee, a shop, a payment company.
+    static bool isEndPlace(Kind kind);
     int columns() const;
     /// Of the first and the last step; nothing where there is none.
     std::optional<std::pair<Instant, Instant>> span() const;
@@ -81,7 +83,7 @@ struct FlowFilter {
 
     Money atLeast = {}; ///< Accounts that received less are hidden; victims never are.
     Folding folding = Folding::Nothing;
-    /// Above this many accounts, the smallest of each level become one card.
+    /// Above this many cards, the smallest of a column become one: accounts, and each kind of end.
     int most = 200;
     QList<QList<qint64>> byHand = {}; ///< Accounts that a person put together.
 };

@@ -1,5 +1,6 @@
 #include "widgets/charts/flowpainter.h"
 
+#include "widgets/charts/flowwords.h"
 #include "widgets/theme/icons.h"
 #include "widgets/theme/tokens.h"
 
@@ -7,7 +8,6 @@
 #include <QPainter>
 
 #include <algorithm>
-#include <array>
 
 namespace cluechain
 {
@@ -49,12 +49,6 @@ QString iconOf(FlowFigure::Kind kind)
     return {};
 }
 
-bool isEndPlace(FlowFigure::Kind kind)
-{
-    return kind == FlowFigure::Kind::Cash || kind == FlowFigure::Kind::Fee ||
-           kind == FlowFigure::Kind::Merchant || kind == FlowFigure::Kind::Hub;
-}
-
 /// The first and the last time that traced money came into the cards of a column.
 std::optional<std::pair<Instant, Instant>> arrivals(const FlowFigure& figure, int column)
 {
@@ -70,74 +64,7 @@ std::optional<std::pair<Instant, Instant>> arrivals(const FlowFigure& figure, in
     return span;
 }
 
-QString sincePayment(Instant paid, const std::pair<Instant, Instant>& span)
-{
-    constexpr qint64 minute = 60;
-    constexpr qint64 hour = 60 * minute;
-    constexpr qint64 day = 24 * hour;
-    const qint64 last = paid.secondsTo(span.second);
-    const qint64 unit = last < 2 * hour ? minute : last < 3 * day ? hour : day;
-    const qint64 from = paid.secondsTo(span.first) / unit;
-    const qint64 to = last / unit;
-    const QString numbers =
-        from == to ? QString::number(from) : Text::tr("%1–%2").arg(from).arg(to);
-    return last < 2 * hour  ? Text::tr("%1 min after payment").arg(numbers)
-           : last < 3 * day ? Text::tr("%1 h after payment").arg(numbers)
-                            : Text::tr("%1 d after payment").arg(numbers);
-}
-
 } // namespace
-
-QString flowAmount(Money amount)
-{
-    constexpr qint64 wan = 1'000'000;
-    const QString yuan = Money::fromFen((amount.fen() + 50) / 100 * 100).toDisplay().chopped(3);
-    if (amount.fen() < wan)
-        return yuan;
-    const qint64 tenths = (amount.fen() + wan / 20) / (wan / 10);
-    QString wanText = QString::number(tenths / 10);
-    if (tenths % 10 != 0)
-        wanText += u'.' + QString::number(tenths % 10);
-    QString text =
-        Text::tr("%1", "an amount in a picture; %1: whole yuan, %2: ten thousands of yuan");
-    return text.replace("%1"_L1, yuan).replace("%2"_L1, wanText); // arg() wants both
-}
-
-QString flowLevelName(int column)
-{
-    static constexpr std::array names{
-        QT_TRANSLATE_NOOP("Flow", "Victims"), QT_TRANSLATE_NOOP("Flow", "Level 1"),
-        QT_TRANSLATE_NOOP("Flow", "Level 2"), QT_TRANSLATE_NOOP("Flow", "Level 3"),
-        QT_TRANSLATE_NOOP("Flow", "Level 4"), QT_TRANSLATE_NOOP("Flow", "Level 5"),
-        QT_TRANSLATE_NOOP("Flow", "Level 6"), QT_TRANSLATE_NOOP("Flow", "Level 7"),
-        QT_TRANSLATE_NOOP("Flow", "Level 8"), QT_TRANSLATE_NOOP("Flow", "Level 9")};
-    return size_t(column) < names.size() ? Text::tr(names.at(size_t(column)))
-                                         : Text::tr("Level %1").arg(column);
-}
-
-QString flowKindName(FlowFigure::Kind kind)
-{
-    switch (kind) {
-    case FlowFigure::Kind::Victim:
-        return Text::tr("Victim");
-    case FlowFigure::Kind::Account:
-    case FlowFigure::Kind::Organisation:
-        return Text::tr("Account");
-    case FlowFigure::Kind::Gap:
-        return Text::tr("Statement not obtained");
-    case FlowFigure::Kind::Cash:
-        return Text::tr("Cash withdrawn");
-    case FlowFigure::Kind::Fee:
-        return Text::tr("Fee");
-    case FlowFigure::Kind::Merchant:
-        return Text::tr("Merchant");
-    case FlowFigure::Kind::Hub:
-        return Text::tr("Payment company");
-    case FlowFigure::Kind::Fold:
-        return Text::tr("Folded accounts");
-    }
-    return {};
-}
 
 FlowMeasures flowMeasures(const Tokens& tokens, qreal height)
 {
@@ -294,17 +221,18 @@ QStringList FlowPainter::linesOf(int card) const
 {
     const FlowFigure::Node& node = m_figure.nodes.at(card);
     QStringList lines;
-    const QString place = node.kind == FlowFigure::Kind::Fold
-                              ? Text::tr("%n account(s)", nullptr, int(node.folded.size()))
-                          : isEndPlace(node.kind)
-                              ? (node.name.isEmpty() ? QString() : flowKindName(node.kind))
+    const int folded = int(node.folded.size());
+    const bool isEnd = FlowFigure::isEndPlace(node.kind);
+    const QString place = folded > 0 && isEnd ? Text::tr("%n end place(s)", nullptr, folded)
+                          : folded > 0        ? Text::tr("%n account(s)", nullptr, folded)
+                          : isEnd ? (node.name.isEmpty() ? QString() : flowKindName(node.kind))
                           : node.tail.isEmpty() ? node.bank
                                                 : u"%1 ·%2"_s.arg(node.bank, node.tail).trimmed();
     if (!place.isEmpty())
         lines.append(place);
     if (node.kind == FlowFigure::Kind::Gap)
         lines.append(Text::tr("not obtained: %1").arg(flowAmount(node.received)));
-    else if (node.kind == FlowFigure::Kind::Victim || isEndPlace(node.kind))
+    else if (node.kind == FlowFigure::Kind::Victim || FlowFigure::isEndPlace(node.kind))
         lines.append(flowAmount(node.received));
     else if (node.resting.money.isZero())
         lines.append(QString());
@@ -327,9 +255,9 @@ void FlowPainter::paintCard(QPainter& painter, int card) const
     const qreal radius = m_unit / 3;
     painter.setBrush(isCurrent || node.kind == FlowFigure::Kind::Victim
                          ? (isCurrent ? m_palette.accentSoft : m_palette.alt)
-                     : isGap                 ? m_palette.gapSoft
-                     : isEndPlace(node.kind) ? m_palette.alt
-                                             : m_palette.surface);
+                     : isGap                             ? m_palette.gapSoft
+                     : FlowFigure::isEndPlace(node.kind) ? m_palette.alt
+                                                         : m_palette.surface);
     QPen edge(isCurrent ? m_palette.accent
               : isGap   ? m_palette.gap
                         : m_palette.axis,
@@ -376,7 +304,8 @@ void FlowPainter::paintCard(QPainter& painter, int card) const
     const QString rest = linesOf(card).last();
     for (const QString& text : std::as_const(lines)) {
         const bool isRest = text == rest && !text.isEmpty();
-        painter.setPen(!isRest || isEndPlace(node.kind) || node.kind == FlowFigure::Kind::Victim
+        painter.setPen(!isRest || FlowFigure::isEndPlace(node.kind) ||
+                               node.kind == FlowFigure::Kind::Victim
                            ? m_palette.text
                        : isGap                      ? m_palette.gap
                        : node.resting.held.isZero() ? m_palette.soon
@@ -398,7 +327,7 @@ void FlowPainter::paintCap(QPainter& painter, int card) const
             painter.fillRect(QRectF(rect.right() - width, from, width, std::max(1.5, height)),
                              color);
     };
-    if (isEndPlace(node.kind)) {
+    if (FlowFigure::isEndPlace(node.kind)) {
         cap(rect.top(), rect.height(), m_palette.idle);
     } else if (node.kind != FlowFigure::Kind::Gap) {
         const qreal bottom = rect.bottom() - m_layout.inset(card);
@@ -474,8 +403,9 @@ void FlowPainter::paintHeads(QPainter& painter) const
             left = left < 0 ? m_layout.cards().at(card).left()
                             : std::min(left, m_layout.cards().at(card).left());
             // Money that is back with a victim ends there.
-            isEndPlace(node.kind) || (node.kind == FlowFigure::Kind::Victim && column > 0)
-                ? ++ends
+            FlowFigure::isEndPlace(node.kind) ||
+                    (node.kind == FlowFigure::Kind::Victim && column > 0)
+                ? ends += int(std::max<qsizetype>(1, node.folded.size()))
                 : accounts += int(std::max<qsizetype>(1, node.folded.size()));
         }
         if (accounts + ends == 0)
@@ -502,9 +432,10 @@ void FlowPainter::paintHeads(QPainter& painter) const
         painter.drawText(first.adjusted(used, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
                          metrics.elidedText(count, Qt::ElideRight, int(first.width() - used)));
         const auto span = arrivals(m_figure, column);
-        const QString when = column == 0     ? (whole ? whole->first.toDisplay().mid(5) : QString())
-                             : span && whole ? sincePayment(whole->first, *span)
-                                             : QString();
+        const QString when = column == 0 ? (whole ? whole->first.toDisplay().mid(5) : QString())
+                             : span && whole
+                                 ? flowSincePayment(whole->first, span->first, span->second)
+                                 : QString();
         painter.drawText(head.adjusted(0, head.height() / 2, 0, 0),
                          Qt::AlignLeft | Qt::AlignVCenter,
                          metrics.elidedText(when, Qt::ElideRight, int(head.width())));

@@ -15,14 +15,6 @@ namespace cluechain
 
 class Tokens;
 
-/// Amounts, which are never negative, as a flow writes them: 万 with one decimal from there on,
-/// whole yuan below; in English whole yuan with commas. What it leaves out is said on hover.
-QString flowAmount(Money amount);
-/// "Level 2": the head of a column; "Victims" for the first.
-QString flowLevelName(int column);
-/// "cash", "payment company": what a card is that is no account.
-QString flowKindName(FlowFigure::Kind kind);
-
 /// The lengths of a flow as the theme has them now, for columns of `height`.
 FlowMeasures flowMeasures(const Tokens& tokens, qreal height);
 

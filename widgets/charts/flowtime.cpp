@@ -55,6 +55,7 @@ void FlowTime::setTimes(QList<Instant> times)
     m_at = std::max<qsizetype>(0, m_times.size() - 1);
     describe();
     update();
+    emit timesChanged();
 }
 
 std::optional<Instant> FlowTime::until() const

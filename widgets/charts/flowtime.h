@@ -33,6 +33,7 @@ public slots:
     void play(bool on);
 
 signals:
+    void timesChanged();
     void untilChanged();
     void playingChanged(bool playing);
 

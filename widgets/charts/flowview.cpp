@@ -1,5 +1,6 @@
 #include "widgets/charts/flowview.h"
 
+#include "widgets/charts/flowwords.h"
 #include "widgets/charts/picturefile.h"
 #include "widgets/theme/style.h"
 #include "widgets/theme/tokens.h"

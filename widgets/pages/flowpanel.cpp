@@ -3,6 +3,7 @@
 #include "models/funds/transferrows.h"
 #include "widgets/charts/flowtime.h"
 #include "widgets/charts/flowview.h"
+#include "widgets/charts/flowwords.h"
 #include "widgets/charts/picturefile.h"
 #include "widgets/parts/emptystate.h"
 #include "widgets/parts/label.h"
@@ -196,6 +197,7 @@ void FlowPanel::setFlow(CaseId caseId, const std::shared_ptr<const CaseFlow>& fl
     m_case = caseId;
     m_flow = flow;
     m_masking = masking;
+    m_drawn = {};
     m_stack->setCurrentIndex(flow->ledger.payments().empty() ? 1 : 0);
     draw();
 }
@@ -205,18 +207,42 @@ Money FlowPanel::leastShown() const
     return Money::fromFen(thresholds.at(size_t(m_threshold->value())));
 }
 
+/// Large cases take longer than a frame: not in the GUI thread.
 void FlowPanel::draw()
 {
     m_thresholdText->setText(tr("≥ %1 yuan").arg(flowAmount(leastShown())));
     if (!m_flow)
         return;
     const auto method =
-        std::find_if(traceMethods.begin(), traceMethods.end(),
-                     [this](TraceMethod m) { return keyOf(m) == m_method->chosen(); });
-    const FlowFigure whole = flowFigure(*m_flow, *method, m_masking);
-    const ShownFlow shown =
-        showFlow(whole, {.atLeast = leastShown(),
-                         .folding = FlowFilter::Folding(m_folding->currentIndex())});
+        *std::find_if(traceMethods.begin(), traceMethods.end(),
+                      [this](TraceMethod m) { return keyOf(m) == m_method->chosen(); });
+    const FlowFilter filter{.atLeast = leastShown(),
+                            .folding = FlowFilter::Folding(m_folding->currentIndex())};
+    const std::shared_ptr<const FlowFigure> known =
+        m_drawn.method == method ? m_drawn.whole : nullptr;
+    m_workplace.read<Drawn>(
+        m_drawing, this,
+        [flow = m_flow, masking = m_masking, method, filter,
+         known](sqlite::Database&) -> Result<Drawn> {
+            Drawn drawn{.method = method, .whole = known};
+            if (!known)
+                drawn.whole = std::make_shared<FlowFigure>(flowFigure(*flow, method, masking));
+            drawn.shown = showFlow(*drawn.whole, filter);
+            for (const Resting& rest : flow->traces[size_t(method)].resting)
+                drawn.resting += Money::fromFen(rest.fen);
+            for (const FlowFigure::Band& band : drawn.shown.figure.bands)
+                for (const FlowFigure::Step& step : band.steps)
+                    drawn.times.append(step.at);
+            return drawn;
+        },
+        [this](const Drawn& drawn) { take(drawn); });
+}
+
+void FlowPanel::take(const Drawn& drawn)
+{
+    m_drawn = drawn;
+    const ShownFlow& shown = drawn.shown;
+    const FlowFigure& whole = *drawn.whole;
     m_view->setFlow(shown.figure);
     const int hidden = shown.all - shown.accounts;
     QString words = tr("%1 / %2 accounts shown").arg(shown.accounts).arg(shown.all);
@@ -229,23 +255,16 @@ void FlowPanel::draw()
     m_shown->setText(words);
     m_showAll->setVisible(hidden > 0 || m_folding->currentIndex() > 0);
 
-    Money resting;
-    for (const Resting& rest : m_flow->traces[size_t(*method)].resting)
-        resting += Money::fromFen(rest.fen);
-    const bool addsUp = whole.paid == whole.returned + resting;
+    const bool addsUp = whole.paid == whole.returned + drawn.resting;
     m_sumText->setText(
         tr("%1 = returned %2 + resting %3")
-            .arg(flowAmount(whole.paid), flowAmount(whole.returned), flowAmount(resting)));
+            .arg(flowAmount(whole.paid), flowAmount(whole.returned), flowAmount(drawn.resting)));
     m_sumText->setToolTip(
         tr("Paid %1 yuan = returned %2 yuan + resting %3 yuan")
-            .arg(whole.paid.toDisplay(), whole.returned.toDisplay(), resting.toDisplay()));
+            .arg(whole.paid.toDisplay(), whole.returned.toDisplay(), drawn.resting.toDisplay()));
     m_balance->setLook({.text = addsUp ? tr("Adds up") : tr("Does not add up"),
                         .tone = addsUp ? Tone::Done : Tone::Overdue});
-    QList<Instant> times;
-    for (const FlowFigure::Band& band : shown.figure.bands)
-        for (const FlowFigure::Step& step : band.steps)
-            times.append(step.at);
-    m_time->setTimes(times);
+    m_time->setTimes(drawn.times);
     showTime();
     drawLegend(shown.figure);
 }

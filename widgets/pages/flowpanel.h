@@ -53,8 +53,19 @@ private:
     Workplace& m_workplace;
     Selection& m_selection;
     CaseId m_case;
+    /// What is shown, as another thread made it.
+    struct Drawn {
+        TraceMethod method = TraceMethod::Fifo;
+        std::shared_ptr<const FlowFigure> whole = {};
+        ShownFlow shown = {};
+        Money resting = {};
+        QList<Instant> times = {};
+    };
+
     std::shared_ptr<const CaseFlow> m_flow;
     Masking m_masking;
+    Drawn m_drawn;
+    Question m_drawing;
     Question m_rows;
 
     QWidget* m_sums;
@@ -84,8 +95,9 @@ private:
     void buildBar();
     QWidget* buildFoot();
     void connectParts();
-    /// Filter and method as chosen, of what was read.
+    /// Filter and method as chosen, of what was followed.
     void draw();
+    void take(const Drawn& drawn);
     void drawLegend(const FlowFigure& figure);
     void showTime();
     void select(int card, int band);

@@ -232,6 +232,26 @@ private slots:
         QVERIFY(!showFlow(ledger(), {}).foldedByItself);
     }
 
+    void thousandsOfEndPlacesFoldByTheirKind()
+    {
+        FlowFigure figure{.victims = {u"甲"_s}};
+        figure.nodes.append({.account = 1, .kind = FlowFigure::Kind::Victim});
+        for (int i = 0; i < 5000; ++i) {
+            figure.nodes.append(
+                {.kind = i % 2 ? FlowFigure::Kind::Merchant : FlowFigure::Kind::Cash, .column = 1});
+            figure.bands.append({.from = 0, .to = 1 + i, .traced = Money::fromFen(1 + i)});
+        }
+        const ShownFlow shown = showFlow(figure, {});
+        QVERIFY(shown.foldedByItself);
+        QVERIFY(shown.figure.nodes.size() <= 201);
+        qsizetype folded = 0;
+        for (const FlowFigure::Node& node : shown.figure.nodes) {
+            QVERIFY(node.kind != FlowFigure::Kind::Fold);
+            folded += node.folded.size();
+        }
+        QCOMPARE(folded + shown.figure.nodes.size() - 3, 5000);
+    }
+
     void foldsWhatAPersonPutTogether()
     {
         const ShownFlow shown = showFlow(ledger(), {.byHand = {{3, 6}}});
