@@ -7,6 +7,7 @@
 #include "models/reports/casereport.h"
 #include "widgets/frame/actions.h"
 #include "widgets/pages/casepage.h"
+#include "widgets/pages/choosefile.h"
 #include "widgets/pages/fundstab.h"
 #include "widgets/pages/importview.h"
 #include "widgets/pages/workplace.h"
@@ -16,7 +17,6 @@
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFile>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QMimeData>
 
@@ -83,22 +83,21 @@ void DesktopWindow::openSampleLibrary()
 
 void DesktopWindow::chooseFacts()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Take in a facts file"), {},
-                                                      tr("Facts files (*.json)"));
-    if (path.isEmpty())
-        return;
-    m_session.workplace()->write<CaseId>(
-        this, [path](Store& store) { return caseFromFacts(store, path); },
-        [this](const CaseId& made) { openCase(made); });
+    chooseFile(m_frame, tr("Take in a facts file"), tr("Facts files (*.json)"),
+               [this](const QString& path) {
+                   m_session.workplace()->write<CaseId>(
+                       this, [path](Store& store) { return caseFromFacts(store, path); },
+                       [this](const CaseId& made) { openCase(made); });
+               });
 }
 
 void DesktopWindow::chooseImport()
 {
     if (!openedCase())
         return;
-    importInto(QFileDialog::getOpenFileNames(
-        this, tr("Import into the case"), {},
-        tr("Statements (*.csv *.txt *.tsv *.xlsx *.xls *.zip);;All files (*)")));
+    chooseFiles(m_frame, tr("Import into the case"),
+                tr("Statements (*.csv *.txt *.tsv *.xlsx *.xls *.zip);;All files (*)"),
+                [this](const QStringList& paths) { importInto(paths); });
 }
 
 void DesktopWindow::importInto(const QStringList& paths)
@@ -118,12 +117,11 @@ void DesktopWindow::chooseReport()
     const QStringList masked{tr("PDF, masked for outside use (*.pdf)"),
                              tr("HTML, masked for outside use (*.html)")};
     const bool isMasked = m_session.workplace()->isMasked();
-    QString filter = (isMasked ? masked : plain).first();
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Case report"), tr("case report.pdf"),
-        (isMasked ? masked + plain : plain + masked).join(u";;"_s), &filter);
-    if (!path.isEmpty())
-        writeReport(path, masked.contains(filter));
+    chooseNewFile(m_frame, tr("Case report"), tr("case report.pdf"),
+                  (isMasked ? masked + plain : plain + masked).join(u";;"_s), u"pdf"_s,
+                  [this, masked](const QString& path, const QString& filter) {
+                      writeReport(path, masked.contains(filter));
+                  });
 }
 
 void DesktopWindow::writeReport(const QString& path, bool masked)

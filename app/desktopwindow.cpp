@@ -22,6 +22,7 @@
 #include "widgets/pages/evidencetab.h"
 #include "widgets/pages/figurerows.h"
 #include "widgets/pages/fundstab.h"
+#include "widgets/pages/importpages.h"
 #include "widgets/pages/importview.h"
 #include "widgets/pages/newcluepage.h"
 #include "widgets/pages/overviewtab.h"
@@ -192,6 +193,7 @@ void DesktopWindow::opened()
         m_lastPlace = lastPlace(m_session.path());
     goTo(std::exchange(m_lastPlace, {}));
     m_stack->setCurrentWidget(m_frame);
+    m_frame->goToPage();
     offerActions();
     retitle();
     const QStringList notices = m_session.workplace()->store().notices();
@@ -267,7 +269,9 @@ void DesktopWindow::buildPages()
     m_case->addTab(new EvidenceTab(workplace, m_selection));
     m_case->addTab(new DocumentsTab(workplace, m_selection));
     m_case->addTab(new RecordTab(workplace, m_selection));
-    new SubjectSheets(*m_case, workplace, m_selection); // the case page owns it
+    // The case page owns these two.
+    new SubjectSheets(*m_case, workplace, m_selection);
+    new ImportPages(*m_case, *m_funds, workplace, m_selection);
     for (const SubjectKind kind :
          {SubjectKind::Account, SubjectKind::Person, SubjectKind::SourceFile})
         m_case->setRowsContent(kind, [this](RowsPane& pane, const Subject& subject) {

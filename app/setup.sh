@@ -20,7 +20,7 @@ packages=(
     cmake g++ ninja-build ccache pkg-config
     qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev
     qt6-qpa-plugins libgl-dev libqcustomplot-dev libexpected-dev libcli11-dev libsodium-dev libzip-dev libxlsxwriter-dev
-    libfreexl-dev libssl-dev
+    libfreexl-dev libssl-dev libzstd-dev
     fonts-wqy-microhei
 )
 test_packages=(git poppler-utils python3)

@@ -197,29 +197,25 @@ private:
             from.outFen += traced;
             levelOfPayer = from.levelSoFar;
         }
+        const std::optional<RestReason> end = endOf(m_ledger, i, m_settings.stopsAtHubs);
         if (row.to == nobody) {
             for (const Piece& piece : m_moving) {
                 if (piece.origin != lots::clean)
-                    m_trace.resting.push_back({nobody, row.from, quint32(piece.origin),
-                                               reasonWithoutPayee(i), piece.fen});
+                    m_trace.resting.push_back(
+                        {nobody, row.from, quint32(piece.origin), *end, piece.fen});
             }
             gatherIfMany();
             return;
         }
-        const LedgerAccount& payee = m_ledger.account(row.to);
-        if (payee.victim >= 0) {
-            arriveAtVictim(row.to, quint32(payee.victim));
+        if (end == RestReason::Victim) {
+            arriveAtVictim(row.to, quint32(m_ledger.account(row.to).victim));
             return;
         }
-        if (payee.isHub && m_settings.stopsAtHubs) {
-            restMoving(row.to, RestReason::Hub);
+        if (end) {
+            restMoving(row.to, *end);
             return;
         }
         const bool isCovered = m_ledger.has(i, MarkPayeeCovered);
-        if (!reachesAccount(i)) {
-            restMoving(row.to, reasonAtPayee(i, payee.isMerchant));
-            return;
-        }
         Place& place = placeOf(row.to);
         place.isAccount = true;
         place.inFen += traced;
@@ -258,30 +254,6 @@ private:
                 rest(account, quint32(piece.origin), RestReason::Victim, piece.fen);
             }
         }
-    }
-
-    RestReason reasonWithoutPayee(TransferIndex i) const
-    {
-        return m_ledger.has(i, MarkFee)        ? RestReason::Fee
-               : m_ledger.has(i, MarkCash)     ? RestReason::Cash
-               : m_ledger.has(i, MarkHub)      ? RestReason::Hub
-               : m_ledger.has(i, MarkMerchant) ? RestReason::Merchant
-                                               : RestReason::StatementMissing;
-    }
-
-    RestReason reasonAtPayee(TransferIndex i, bool isMerchant) const
-    {
-        return m_ledger.has(i, MarkCash)                     ? RestReason::Cash
-               : isMerchant || m_ledger.has(i, MarkMerchant) ? RestReason::Merchant
-                                                             : RestReason::StatementMissing;
-    }
-
-    /// Whether a transfer to an account went there, and not to a shop's till or in cash.
-    bool reachesAccount(TransferIndex i) const
-    {
-        return m_ledger.has(i, MarkPayeeCovered) ||
-               reasonAtPayee(i, m_ledger.account(m_ledger.row(i).to).isMerchant) ==
-                   RestReason::StatementMissing;
     }
 
     /// Puts what moves on the account; at the first time also what lay there before.
@@ -396,8 +368,8 @@ private:
         const auto eachStep = [&](auto&& take) {
             for (const Trace::Carried& carried : m_trace.transfers) {
                 const LedgerRow& row = m_ledger.row(carried.transfer);
-                if (row.to == nobody || m_placeOf[row.to] == nobody ||
-                    !reachesAccount(carried.transfer))
+                if (endOf(m_ledger, carried.transfer, m_settings.stopsAtHubs) ||
+                    m_placeOf[row.to] == nobody)
                     continue;
                 if (m_ledger.has(carried.transfer, MarkPayment))
                     take(nobody, m_placeOf[row.to]);
@@ -496,6 +468,29 @@ private:
 };
 
 } // namespace
+
+std::optional<RestReason> endOf(const Ledger& ledger, TransferIndex transfer, bool stopsAtHubs)
+{
+    const LedgerRow& row = ledger.row(transfer);
+    if (row.to == nobody)
+        return ledger.has(transfer, MarkFee)        ? RestReason::Fee
+               : ledger.has(transfer, MarkCash)     ? RestReason::Cash
+               : ledger.has(transfer, MarkHub)      ? RestReason::Hub
+               : ledger.has(transfer, MarkMerchant) ? RestReason::Merchant
+                                                    : RestReason::StatementMissing;
+    const LedgerAccount& payee = ledger.account(row.to);
+    if (payee.victim >= 0)
+        return RestReason::Victim;
+    if (payee.isHub && stopsAtHubs)
+        return RestReason::Hub;
+    if (ledger.has(transfer, MarkPayeeCovered))
+        return std::nullopt;
+    if (ledger.has(transfer, MarkCash))
+        return RestReason::Cash;
+    if (payee.isMerchant || ledger.has(transfer, MarkMerchant))
+        return RestReason::Merchant;
+    return std::nullopt;
+}
 
 QString keyOf(TraceMethod method)
 {

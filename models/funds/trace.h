@@ -35,6 +35,10 @@ enum class RestReason : quint8 {
 /// "balance", "statement_missing", …
 QString keyOf(RestReason reason);
 
+/// Why money goes no further with this transfer: it reaches a victim, a payment company, cash, a
+/// shop, a fee, or nobody knows whom. Nothing where it reaches an account that may pass it on.
+std::optional<RestReason> endOf(const Ledger& ledger, TransferIndex transfer, bool stopsAtHubs);
+
 /// How far to follow. The result states them.
 struct TraceSettings {
     std::optional<Instant> until = {}; ///< Later transfers did not happen.

@@ -289,6 +289,11 @@ QList<InputFile> collectInputs(const QStringList& paths, const QList<Secret>& pa
     return files;
 }
 
+QString fileOnDisk(const QString& place)
+{
+    return QFileInfo::exists(place) ? place : place.section(u'!', 0, 0);
+}
+
 QString sharedFolder(const QStringList& paths)
 {
     QStringList shared;

@@ -7,6 +7,7 @@
 #include "models/store/store.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <cstdlib>
 
@@ -49,14 +50,26 @@ std::vector<ChainRow> chainOf(sqlite::Database& db, qint64 statement, int sequen
     return chain;
 }
 
-void prove(const std::vector<ChainRow>& chain, QList<SettledDirection>& proven)
+/// What the balances of a statement say of its rows of unknown direction.
+struct Proof {
+    qint64 row = 0;
+    std::optional<qint64> beforeFen = {};
+    Direction direction = Direction::Unknown;
+};
+
+void prove(const std::vector<ChainRow>& chain, QList<Proof>& proofs)
 {
     std::optional<qint64> before;
     for (const ChainRow& row : chain) {
-        if (before && row.balanceFen && row.direction == 0 &&
-            std::abs(*row.balanceFen - *before) == row.fen)
-            proven +=
-                {TransactionId{row.id}, *row.balanceFen > *before ? Direction::In : Direction::Out};
+        if (row.direction == 0) {
+            const bool isProven =
+                before && row.balanceFen && std::abs(*row.balanceFen - *before) == row.fen;
+            proofs += Proof{.row = row.id,
+                            .beforeFen = before,
+                            .direction = !isProven                   ? Direction::Unknown
+                                         : *row.balanceFen > *before ? Direction::In
+                                                                     : Direction::Out};
+        }
         if (row.balanceFen)
             before = row.balanceFen;
         else if (before && row.direction != 0)
@@ -75,10 +88,51 @@ QList<SettledDirection> directionsByBalance(sqlite::Database& db, CaseId caseId)
             " AND s.sequence <> 0 AND EXISTS (SELECT 1 FROM txn t WHERE t.account_id = s.account_id"
             " AND t.statement_id = s.id AND t.class = 5) ORDER BY s.id");
     statements.bind(caseId);
-    QList<SettledDirection> proven;
+    QList<Proof> proofs;
     while (statements.step())
-        prove(chainOf(db, statements.get<qint64>(0), statements.get<int>(1)), proven);
+        prove(chainOf(db, statements.get<qint64>(0), statements.get<int>(1)), proofs);
+    QList<SettledDirection> proven;
+    for (const Proof& proof : proofs) {
+        if (proof.direction != Direction::Unknown)
+            proven += {TransactionId{proof.row}, proof.direction};
+    }
     return proven;
+}
+
+QList<UnknownRow> unknownRows(sqlite::Database& db, const UnknownDirections& group)
+{
+    sqlite::Statement statements(
+        db, "SELECT s.id, s.sequence FROM statement s WHERE s.file_id = ? AND s.has_balance = 1"
+            " AND s.sequence <> 0 AND EXISTS (SELECT 1 FROM txn t WHERE t.account_id = s.account_id"
+            " AND t.statement_id = s.id AND t.class = 5)");
+    statements.bind(group.fileId);
+    QList<Proof> proofs;
+    while (statements.step())
+        prove(chainOf(db, statements.get<qint64>(0), statements.get<int>(1)), proofs);
+    QHash<qint64, const Proof*> byRow;
+    for (const Proof& proof : std::as_const(proofs))
+        byRow.insert(proof.row, &proof);
+
+    QList<UnknownRow> rows;
+    sqlite::Statement query(db, "SELECT line, at, amount_fen, balance_fen, peer_name, summary"
+                                " FROM txn_row WHERE id = ?");
+    for (const TransactionId id : rowsOf(db, group)) {
+        if (!query.bind(id).step())
+            continue;
+        UnknownRow row{.id = id,
+                       .line = query.get<qint64>(0),
+                       .at = query.get<std::optional<Instant>>(1),
+                       .fen = query.get<qint64>(2),
+                       .afterFen = query.get<std::optional<qint64>>(3),
+                       .peerName = query.get<QString>(4),
+                       .summary = query.get<QString>(5)};
+        if (const Proof* proof = byRow.value(id.value)) {
+            row.beforeFen = proof->beforeFen;
+            row.proven = proof->direction;
+        }
+        rows += row;
+    }
+    return rows;
 }
 
 QList<UnknownDirections> unknownDirections(sqlite::Database& db, CaseId caseId)
@@ -188,7 +242,7 @@ void resolveDirections(sqlite::Database& db, CaseId caseId)
     AccountBook accounts(db, caseId);
     DuplicateFinder facts;
     resolveDuplicates(db, caseId, accounts, facts);
-    resolveTransfers(db, caseId, facts.facts(), accounts);
+    resolveTransfers(db, caseId, facts.facts(), pairMirrors(facts.facts()), accounts);
 }
 
 } // namespace cluechain

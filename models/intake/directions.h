@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/core/ids.h"
+#include "models/core/instant.h"
 #include "models/core/result.h"
 #include "models/intake/layout.h"
 
@@ -27,8 +28,23 @@ struct UnknownDirections {
 
 /// What a case has of them, file after file. Throws SqlError.
 QList<UnknownDirections> unknownDirections(sqlite::Database& db, CaseId caseId);
-/// The rows of one such group, in the order of the file.
+/// The ids of the rows of one such group, in the order of the file.
 QList<TransactionId> rowsOf(sqlite::Database& db, const UnknownDirections& group);
+
+/// One of them, with what its balances say.
+struct UnknownRow {
+    TransactionId id = {};
+    qint64 line = 0;
+    std::optional<Instant> at = {};
+    qint64 fen = 0;
+    std::optional<qint64> beforeFen = {}; ///< The balance that the row before left.
+    std::optional<qint64> afterFen = {};
+    Direction proven = Direction::Unknown; ///< What the balances prove; Unknown: nothing.
+    QString peerName = {};
+    QString summary = {};
+};
+/// The rows of one such group in the order of the file. Throws SqlError.
+QList<UnknownRow> unknownRows(sqlite::Database& db, const UnknownDirections& group);
 
 /// What settles a direction that the file does not tell.
 enum class SettledBy { Person, Balance };

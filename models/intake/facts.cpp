@@ -2,6 +2,7 @@
 
 #include <QHash>
 #include <QHashFunctions>
+#include <QSet>
 
 #include <algorithm>
 #include <tuple>
@@ -27,6 +28,7 @@ struct Flow {
     qint64 from = 0;
     qint64 to = 0;
     qint64 fen = 0;
+    quint16 currency = 0;
 
     friend auto operator<=>(const Flow&, const Flow&) = default;
 };
@@ -93,6 +95,15 @@ quint64 nameKey(std::string_view name)
     return key;
 }
 
+quint16 currencyKey(QStringView code)
+{
+    constexpr int letters = 32;
+    int key = 0;
+    for (const QChar c : code.left(3)) // codes of ISO 4217
+        key = key * letters + c.unicode() % letters;
+    return quint16(key);
+}
+
 DuplicateFinder::DuplicateFinder(size_t expectedRows)
 {
     m_facts.reserve(expectedRows);
@@ -112,7 +123,7 @@ quint64 DuplicateFinder::keyOf(const FactRow& row)
 bool DuplicateFinder::isSame(const FactRow& fact, const FactRow& row)
 {
     if (fact.account != row.account || fact.fen != row.fen || fact.direction != row.direction ||
-        fact.atUs / secondUs != row.atUs / secondUs)
+        fact.currency != row.currency || fact.atUs / secondUs != row.atUs / secondUs)
         return false;
     if (fact.peer != 0 && row.peer != 0 && fact.peer != row.peer)
         return false;
@@ -198,14 +209,20 @@ std::optional<DuplicateFinder::Repeated> DuplicateFinder::add(const FactRow& row
 
 std::vector<MirrorPair> pairMirrors(std::span<const FactRow> facts)
 {
+    QSet<qint64> delivered; // a mirror stands in the statement of the other account
+    for (const FactRow& fact : facts)
+        delivered += fact.account;
+    const auto hasOtherSide = [&](const FactRow& fact) {
+        return fact.peer != 0 && fact.peer != fact.account && delivered.contains(fact.peer);
+    };
     std::vector<FlowRow> rows;
-    rows.reserve(facts.size());
     for (size_t i = 0; i < facts.size(); ++i) {
         const FactRow& fact = facts[i];
-        if (fact.direction == 0 || fact.peer == 0 || fact.peer == fact.account)
+        if (fact.direction == 0 || !hasOtherSide(fact))
             continue;
         const bool out = fact.direction < 0;
-        rows.push_back({{out ? fact.account : fact.peer, out ? fact.peer : fact.account, fact.fen},
+        rows.push_back({{out ? fact.account : fact.peer, out ? fact.peer : fact.account, fact.fen,
+                         fact.currency},
                         fact.atUs,
                         quint32(i),
                         out});
@@ -243,7 +260,7 @@ std::vector<MirrorPair> pairMirrors(std::span<const FactRow> facts)
     // Rows of unknown direction, with what the others have left over.
     QHash<std::pair<qint64, qint64>, QList<size_t>> unknown; // by own account and amount
     for (size_t i = 0; i < facts.size(); ++i) {
-        if (facts[i].direction == 0 && facts[i].peer != 0 && facts[i].peer != facts[i].account)
+        if (facts[i].direction == 0 && hasOtherSide(facts[i]))
             unknown[{facts[i].account, facts[i].fen}] += i;
     }
     if (!unknown.isEmpty()) {
@@ -252,7 +269,7 @@ std::vector<MirrorPair> pairMirrors(std::span<const FactRow> facts)
             if (taken[row.index])
                 continue;
             for (const size_t i : unknown.value({known.peer, known.fen})) {
-                if (facts[i].peer == known.account &&
+                if (facts[i].peer == known.account && facts[i].currency == known.currency &&
                     std::abs(facts[i].atUs - known.atUs) <= clocksApartUs)
                     offer(row.index, i);
             }
@@ -278,7 +295,7 @@ std::vector<PaymentPair> pairPayments(std::span<const FactRow> facts,
     for (size_t i = 0; i < payments.size(); ++i) {
         const PaymentFact& p = payments[i];
         if (p.from != 0 && p.to != 0)
-            byFlow.push_back({{p.from, p.to, p.fen}, i});
+            byFlow.push_back({{p.from, p.to, p.fen, 0}, i});
     }
     std::sort(byFlow.begin(), byFlow.end());
 
@@ -304,9 +321,9 @@ std::vector<PaymentPair> pairPayments(std::span<const FactRow> facts,
         if (fact.peer == 0)
             continue;
         if (fact.direction < 0)
-            offer(fact, {fact.account, fact.peer, fact.fen});
+            offer(fact, {fact.account, fact.peer, fact.fen, fact.currency});
         else if (fact.direction > 0)
-            offer(fact, {fact.peer, fact.account, fact.fen});
+            offer(fact, {fact.peer, fact.account, fact.fen, fact.currency});
     }
     std::vector<PaymentPair> pairs;
     std::vector<bool> paymentTaken(payments.size(), false);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArrayView>
+#include <QStringView>
 #include <QtGlobal>
 
 #include <optional>
@@ -30,6 +31,9 @@ enum class SameMovement : quint8 { Never, Whole, Part };
 /// A name, folded into 64 bits; blanks do not matter. 0 for none.
 quint64 nameKey(std::string_view name);
 
+/// A currency other than yuan as a number; 0 for yuan, which has no code (StatementRow::foreign).
+quint16 currencyKey(QStringView code);
+
 /// What a row of a statement says about a transfer, as far as rows are compared (DESIGN.md,
 /// "Transfers, not rows"). Accounts are identities: a card and its account are one.
 struct FactRow {
@@ -43,6 +47,7 @@ struct FactRow {
     int direction = 0; ///< 1 in, -1 out, 0 unknown.
     bool hasBalance = false;
     SameMovement movement = SameMovement::Never;
+    quint16 currency = 0; ///< currencyKey(); rows of different ones are different facts.
     qint64 balanceFen = 0;
     SerialKey serial = {};
 };

@@ -16,7 +16,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(HtmlRows)
 };
 
-constexpr qint64 pieceSize = 1 << 20;
 constexpr size_t longestTag = 1 << 16;
 constexpr size_t longestEntity = 32;
 constexpr size_t longestText = 1 << 20;
@@ -184,25 +183,16 @@ HtmlRows::Tag HtmlRows::Tag::read(std::string_view text)
 }
 
 HtmlRows::HtmlRows(std::unique_ptr<QIODevice> device, TextEncoding encoding)
-    : m_device(std::move(device))
-    , m_decoder(encoding)
+    : m_text(std::move(device), encoding)
+    , m_buffer(m_text.piece())
 {
 }
 
 HtmlRows::~HtmlRows() = default;
 
-double HtmlRows::progress() const
-{
-    const qint64 size = m_device->size();
-    return size > 0 ? std::min(1.0, double(m_bytesRead) / double(size)) : 1.0;
-}
-
 QStringList HtmlRows::warnings() const
 {
-    QStringList found;
-    if (m_decoder.damaged() > 0)
-        found +=
-            Text::tr("%n character(s) could not be decoded.", nullptr, int(m_decoder.damaged()));
+    QStringList found = m_text.warnings();
     if (m_isCutOff)
         found += Text::tr("The page ends inside a table: its end may be missing.");
     return found;
@@ -231,23 +221,9 @@ bool HtmlRows::next()
 
 void HtmlRows::fill()
 {
-    if (m_atEnd || m_buffer.size() - m_at > longestTag)
-        return;
-    m_buffer.erase(0, m_at);
-    m_at = 0;
-    QByteArray piece(pieceSize, Qt::Uninitialized);
-    while (!m_atEnd && m_buffer.size() <= longestTag) {
-        const qint64 size = m_device->read(piece.data(), piece.size());
-        if (size <= 0) {
-            m_atEnd = true;
-            m_decoder.finish(m_buffer);
-            if (size < 0)
-                m_failure = Text::tr("The file cannot be read to its end.");
-            break;
-        }
-        m_bytesRead += size;
-        m_decoder.decode(QByteArrayView(piece.constData(), size), m_buffer);
-    }
+    m_text.fill(m_at, longestTag + 1);
+    if (m_text.damage())
+        m_failure = m_text.damage();
 }
 
 void HtmlRows::step()
@@ -259,7 +235,8 @@ void HtmlRows::step()
         return readMarkup();
     size_t end = m_buffer.find('<', m_at + 1);
     if (end == std::string::npos)
-        end = m_atEnd ? m_buffer.size() : m_buffer.size() - longestEntity; // keeps entities whole
+        end = m_text.isAtEnd() ? m_buffer.size()
+                               : m_buffer.size() - longestEntity; // keeps entities whole
     const std::string_view text(m_buffer.data() + m_at, end - m_at);
     m_at = end;
     addText(text);
@@ -309,7 +286,7 @@ void HtmlRows::skipTo(std::string_view end)
             m_at = found + end.size();
             return;
         }
-        if (m_atEnd) {
+        if (m_text.isAtEnd()) {
             m_at = m_buffer.size();
             m_failure = Text::tr("A remark or script of the page is never closed after row %1.")
                             .arg(m_line + qint64(m_ready.size()));

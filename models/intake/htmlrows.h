@@ -1,9 +1,7 @@
 #pragma once
 
-#include "models/intake/decode.h"
+#include "models/intake/decodedtext.h"
 #include "models/intake/rowsource.h"
-
-#include <QIODevice>
 
 #include <deque>
 #include <memory>
@@ -28,7 +26,7 @@ public:
     std::span<const std::string_view> cells() const override { return m_cells; }
     /// Number of the row in the sheet; a page has no lines that a person would count.
     qint64 line() const override { return m_line; }
-    double progress() const override;
+    double progress() const override { return m_text.progress(); }
     std::optional<QString> damage() const override { return m_failure; }
     QStringList warnings() const override;
 
@@ -56,12 +54,9 @@ private:
     void flushLoose();
     void finish();
 
-    std::unique_ptr<QIODevice> m_device;
-    TextDecoder m_decoder;
-    std::string m_buffer;
+    DecodedText m_text;
+    const std::string& m_buffer; ///< The piece of it that is in memory.
     size_t m_at = 0;
-    bool m_atEnd = false;
-    qint64 m_bytesRead = 0;
 
     std::vector<Table> m_tables; ///< Open ones, the innermost last.
     std::string m_loose;         ///< Text outside of tables.

@@ -1,5 +1,7 @@
 #include "models/intake/importedfiles.h"
 
+#include "models/intake/taughtlayouts.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -8,13 +10,16 @@ namespace cluechain
 
 QList<ImportedFile> importedFiles(sqlite::Database& db, CaseId caseId)
 {
-    sqlite::Statement files(db,
-                            "SELECT f.id, f.batch_id, b.at, b.actor, f.report FROM import_file f"
-                            " JOIN import_batch b ON b.id = f.batch_id WHERE f.case_id = ?"
-                            " ORDER BY b.at DESC, f.ordinal");
+    sqlite::Statement files(
+        db, "SELECT f.id, f.batch_id, b.at, b.actor, f.report FROM import_file f"
+            " JOIN import_batch b ON b.id = f.batch_id WHERE f.case_id = ?"
+            " AND (f.kind <> 'kept' OR NOT EXISTS (SELECT 1 FROM import_file r WHERE"
+            " r.case_id = f.case_id AND r.sha256 = f.sha256 AND r.kind <> 'kept'))"
+            " ORDER BY b.at DESC, f.ordinal");
     sqlite::Statement rejected(db, "SELECT sheet, line, reason, text FROM rejected_row"
                                    " WHERE file_id = ? ORDER BY sheet, line");
     files.bind(caseId);
+    const LayoutSet layouts = layoutsOf(db);
     QList<ImportedFile> list;
     while (files.step()) {
         ImportedFile file{.id = files.get<qint64>(0),
@@ -30,6 +35,8 @@ QList<ImportedFile> importedFiles(sqlite::Database& db, CaseId caseId)
                                            .line = rejected.get<qint64>(1),
                                            .reason = rejected.get<QString>(2),
                                            .text = rejected.get<QString>(3)});
+        if (const Layout* layout = layouts.find(file.report.layout))
+            file.layoutName = layout->name;
         list.append(std::move(file));
     }
     return list;

@@ -1,6 +1,7 @@
 #include "models/intake/importer.h"
 
 #include "models/intake/accountbook.h"
+#include "models/intake/importedfiles.h"
 #include "models/intake/importrun.h"
 #include "models/intake/records.h"
 #include "models/intake/taughtlayouts.h"
@@ -111,7 +112,7 @@ void resolveCase(sqlite::Database& db, CaseId caseId)
     AccountBook accounts(db, caseId);
     DuplicateFinder facts;
     resolveDuplicates(db, caseId, accounts, facts);
-    resolveTransfers(db, caseId, facts.facts(), accounts);
+    resolveTransfers(db, caseId, facts.facts(), pairMirrors(facts.facts()), accounts);
 }
 
 /// Texts that no row of the case uses any more.
@@ -187,23 +188,27 @@ Result<> restoreRows(Store& store, BatchId batch)
         file.place = source[u"place"_s].toString();
         if (!kept)
             return failure(Text::tr("The original of %1 is not in the store.").arg(file.path));
-        file.open = [&db, id = kept->id] { return openOriginal(db, id); };
+        file.open = [&store, id = kept->id]() -> Result<std::unique_ptr<QIODevice>> {
+            auto device = SourceFileStore::openIn(store.openReader(), id);
+            if (!device)
+                return failure(Text::tr("The original is not in the store."));
+            return device;
+        };
         files += file;
     }
     const JobControl control;
     ImportRun run(db, caseId, layouts, only, control);
     if (auto surveyed = run.survey(files); !surveyed)
         return surveyed;
-    if (auto written = run.write(batch); !written)
+    if (auto written = run.write(batch, ImportRun::Originals::LeftOut); !written)
         return written;
     resolveCase(db, caseId);
     return {};
 }
 
-} // namespace
-
-Result<ImportReport> importPaths(Store& store, CaseId caseId, const QStringList& paths,
-                                 const ImportOptions& options, const JobControl& control)
+Result<ImportReport> importInputs(Store& store, CaseId caseId, const QList<InputFile>& inputs,
+                                  const QString& subject, const ImportOptions& options,
+                                  const JobControl& control)
 {
     if (store.isReadOnly() && !options.dryRun)
         return failure(store.readOnlyReason());
@@ -215,14 +220,8 @@ Result<ImportReport> importPaths(Store& store, CaseId caseId, const QStringList&
     if (db.value<qint64>("SELECT count(*) FROM casefile WHERE id = ?", caseId) == 0)
         return failure(Text::tr("There is no such case."));
 
-    QList<InputFile> inputs = collectInputs(paths, options.archivePasswords);
-    for (InputFile& input : inputs)
-        input.place = input.path.section(u'/', -foldersOfPlace);
-    if (!options.shownFrom.isEmpty())
-        for (InputFile& input : inputs)
-            input.path = QDir(options.shownFrom).relativeFilePath(input.path);
-
     ImportRun run(db, caseId, layouts, only, control);
+    run.setTell(options.tell);
     if (auto surveyed = run.survey(inputs); !surveyed)
         return tl::unexpected(surveyed.error());
     if (!run.addsAnything())
@@ -230,16 +229,14 @@ Result<ImportReport> importPaths(Store& store, CaseId caseId, const QStringList&
 
     const LargeCache cache(db);
     const BatchId batch = newId<BatchTag>();
-    Recording recording(store, {caseId, u"import"_s, subjectOf(paths)});
+    Recording recording(store, {caseId, u"import"_s, subject});
     sqlite::Statement(db, "INSERT INTO import_batch(id, case_id, at, actor, layout, sources)"
                           " VALUES(?, ?, ?, ?, ?, ?)")
         .run(batch, caseId, Instant::now(), store.actor(), options.layout,
              QString::fromUtf8(QJsonDocument(run.sources()).toJson(QJsonDocument::Compact)));
-    if (!options.dryRun) {
-        if (const auto kept = run.keepOriginals(); !kept)
-            return tl::unexpected(kept.error());
-    }
-    if (auto written = run.write(batch); !written)
+    const auto originals =
+        options.dryRun ? ImportRun::Originals::LeftOut : ImportRun::Originals::Kept;
+    if (auto written = run.write(batch, originals); !written)
         return tl::unexpected(written.error());
     ImportReport report = run.report();
     if (options.dryRun) {
@@ -249,6 +246,42 @@ Result<ImportReport> importPaths(Store& store, CaseId caseId, const QStringList&
     recording.noteBatch(batch);
     recording.commit();
     return report;
+}
+
+} // namespace
+
+Result<ImportReport> importPaths(Store& store, CaseId caseId, const QStringList& paths,
+                                 const ImportOptions& options, const JobControl& control)
+{
+    QList<InputFile> inputs = collectInputs(paths, options.archivePasswords);
+    for (InputFile& input : inputs)
+        input.place = input.path.section(u'/', -foldersOfPlace);
+    if (!options.shownFrom.isEmpty())
+        for (InputFile& input : inputs)
+            input.path = QDir(options.shownFrom).relativeFilePath(input.path);
+    if (!options.only.isEmpty())
+        inputs.removeIf([&](const InputFile& file) { return !options.only.contains(file.path); });
+    return importInputs(store, caseId, inputs, subjectOf(paths), options, control);
+}
+
+Result<ImportReport> importListed(Store& store, CaseId caseId, const ImportOptions& options,
+                                  const JobControl& control)
+{
+    sqlite::Database& db = store.writer();
+    QList<InputFile> inputs;
+    QStringList paths;
+    for (const ImportedFile& listed : importedFiles(db, caseId)) {
+        const auto kept = SourceFileStore(db).findBySha256(listed.report.sha256);
+        if (!listed.report.isUnknownForm || !kept)
+            continue;
+        InputFile file;
+        file.path = listed.report.path;
+        file.place = file.path.section(u'/', -foldersOfPlace);
+        file.open = [&db, id = kept->id] { return openOriginal(db, id); };
+        inputs += file;
+        paths += file.path;
+    }
+    return importInputs(store, caseId, inputs, subjectOf(paths), options, control);
 }
 
 void setUpImportUndo(Store& store)

@@ -18,6 +18,8 @@ struct ImportOptions {
     QString shownFrom =
         {}; ///< A folder from which paths are shown and kept; empty: as they are given.
     QList<Secret> archivePasswords = {}; ///< To be tried on archives that have one.
+    TellProgress tell = {};              ///< Of each file; may be called often.
+    QStringList only = {}; ///< Of what the paths hold, these alone, as they are shown; empty: all.
 };
 
 /// Imports files, folders and archives into a case: work for the store's writer.
@@ -28,6 +30,11 @@ struct ImportOptions {
 /// kept out and told; of that, workbooks with a password are kept as they are. Throws SqlError.
 Result<ImportReport> importPaths(Store& store, CaseId caseId, const QStringList& paths,
                                  const ImportOptions& options = {}, const JobControl& control = {});
+
+/// Imports again what the case lists as files that could not be read, from the kept originals: a
+/// layout was taught since. Otherwise as importPaths().
+Result<ImportReport> importListed(Store& store, CaseId caseId, const ImportOptions& options = {},
+                                  const JobControl& control = {});
 
 /// Lets undo take imports back and redo bring them again (from the kept originals). Both say anew
 /// which of the case's rows are re-deliveries and mirrors. To be called once for a store.

@@ -81,6 +81,12 @@ QJsonObject fileReportToJson(const FileReport& file)
         out.insert(u"refused"_s, file.refusal);
         if (file.isLocked)
             out.insert(u"locked"_s, true);
+        if (file.isUnknownForm)
+            out.insert(u"unknown_form"_s, true);
+        if (file.columns > 0) {
+            out.insert(u"known_columns"_s, file.knownColumns);
+            out.insert(u"columns"_s, file.columns);
+        }
     } else if (file.kind == TableKind::Statement) {
         QJsonArray rejections;
         for (const Rejection& one : file.rejections) {
@@ -122,6 +128,9 @@ FileReport fileReportFromJson(const QJsonObject& object)
     file.encoding = object.value("encoding"_L1).toString();
     file.refusal = object.value("refused"_L1).toString();
     file.isLocked = object.value("locked"_L1).toBool();
+    file.isUnknownForm = object.value("unknown_form"_L1).toBool();
+    file.knownColumns = object.value("known_columns"_L1).toInt();
+    file.columns = object.value("columns"_L1).toInt();
     if (const auto kind = tableKindFromKey(object.value("kind"_L1).toString()))
         file.kind = *kind;
     const QJsonObject rows = object.value("rows"_L1).toObject();

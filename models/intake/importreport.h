@@ -2,6 +2,7 @@
 
 #include "models/core/ids.h"
 #include "models/core/instant.h"
+#include "models/core/localtext.h"
 #include "models/intake/layout.h"
 #include "models/intake/statementrow.h"
 
@@ -12,6 +13,7 @@
 #include <QStringList>
 
 #include <array>
+#include <functional>
 #include <optional>
 
 namespace cluechain
@@ -52,7 +54,11 @@ struct FileReport {
     TableKind kind = TableKind::Statement;
     QString refusal = {};  ///< Why nothing of it was taken over; empty if something could be.
     bool isLocked = false; ///< It lies in an archive whose password was not given.
-    bool isKnown = false;  ///< The very same file was in the case before: nothing was added.
+    /// It is a table whose form no layout knows: a person can teach it (models/intake/mapping.h)…
+    bool isUnknownForm = false;
+    int knownColumns = 0; ///< …of whose columns the nearest layout knows so many…
+    int columns = 0;      ///< …of so many; 0 where none comes near.
+    bool isKnown = false; ///< The very same file was in the case before: nothing was added.
 
     RowCounts rows = {}; ///< Of a statement…
     qint64 otherLines = 0;
@@ -70,6 +76,17 @@ struct FileReport {
 
     bool isStatement() const { return refusal.isEmpty() && kind == TableKind::Statement; }
 };
+
+/// How far an import is with a file, told while it works, in its thread.
+struct FileProgress {
+    enum class Stage { Waiting, Recognised, Reading, Done, Refused, Known };
+
+    QString path = {};
+    Stage stage = Stage::Waiting;
+    LocalText layout = {}; ///< By which it is read.
+    qint64 rows = 0;       ///< So far.
+};
+using TellProgress = std::function<void(const FileProgress&)>;
 
 struct ImportReport {
     QList<FileReport> files = {};

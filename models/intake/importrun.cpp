@@ -6,6 +6,7 @@
 #include "models/intake/indexesaside.h"
 #include "models/intake/labelrows.h"
 #include "models/intake/records.h"
+#include "models/intake/rowfeed.h"
 #include "models/intake/rowwriter.h"
 #include "models/intake/transfers.h"
 #include "models/store/sourcefiles.h"
@@ -15,6 +16,9 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <atomic>
+#include <future>
+#include <thread>
 
 namespace cluechain
 {
@@ -28,10 +32,11 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
 
-constexpr qint64 rowsBetweenQuestions = 1024;
 /// What a file's reading costs, by its size: hashing, surveying, keeping, rows.
 constexpr qint64 workPerByte = 6;
 constexpr qint64 workOfRows = 3;
+/// import_file.kind of a file that is kept without being read.
+constexpr auto keptKind = "kept"_L1;
 /// A file of labels and values is no larger.
 constexpr qint64 largestOfLabels = 64 * 1024;
 
@@ -69,14 +74,6 @@ void nameAccount(TableShape& table, const QByteArray& sha256, QStringList& warni
 
 } // namespace
 
-Result<std::unique_ptr<QIODevice>> openOriginal(sqlite::Database& db, SourceFileId id)
-{
-    auto device = SourceFileStore(db).open(id);
-    if (!device)
-        return failure(Text::tr("The original is not in the store."));
-    return device;
-}
-
 ImportRun::ImportRun(sqlite::Database& db, CaseId caseId, const LayoutSet& layouts,
                      const Layout* only, const JobControl& control)
     : m_db(db)
@@ -89,11 +86,31 @@ ImportRun::ImportRun(sqlite::Database& db, CaseId caseId, const LayoutSet& layou
 
 bool ImportRun::goOn(qint64 work)
 {
+    const std::scoped_lock lock(m_progress);
     m_done += work;
     const int permille = m_work > 0 ? int(std::min<qint64>(m_done * 950 / m_work, 950)) : 0;
     if (permille != m_told)
         m_control.report(m_told = permille);
     return !m_control.stop.stop_requested();
+}
+
+void ImportRun::tell(const Source& source, FileProgress::Stage stage, qint64 rows) const
+{
+    if (!m_tell)
+        return;
+    FileProgress progress{.path = source.file.path, .stage = stage, .rows = rows};
+    if (!source.survey.tables.isEmpty())
+        progress.layout = source.survey.tables.first().layout->name;
+    const std::scoped_lock lock(m_telling);
+    m_tell(progress);
+}
+
+void ImportRun::tellSurvey(const Source& source) const
+{
+    using Stage = FileProgress::Stage;
+    tell(source, !source.known.isEmpty() || source.sameAs >= 0 ? Stage::Known
+                 : source.survey.tables.isEmpty()              ? Stage::Refused
+                                                               : Stage::Recognised);
 }
 
 Result<> ImportRun::survey(QList<InputFile> files)
@@ -106,41 +123,83 @@ Result<> ImportRun::survey(QList<InputFile> files)
         }
         m_work += source.size * workPerByte;
         source.file = std::move(file);
+        tell(source, FileProgress::Stage::Waiting);
         m_sources.push_back(std::move(source));
     }
+    if (auto done = forEachSource([this](Source& source) { return probe(source); }); !done)
+        return done;
     for (size_t i = 0; i < m_sources.size(); ++i) {
         Source& source = m_sources[i];
-        if (!source.file.refusal.isEmpty()) {
-            source.survey.refusal = source.file.refusal;
+        if (!source.survey.refusal.isEmpty())
             continue;
-        }
-        auto probe = probeInput(source.file, [this](qint64 bytes) { return goOn(bytes); });
-        if (!probe) {
-            if (probe.error().kind == Error::Kind::Cancelled)
-                return cancelled();
-            source.survey.refusal = probe.error().message;
-            continue;
-        }
-        source.probe = *probe;
         for (size_t j = 0; j < i && source.sameAs < 0; ++j) {
             if (m_sources[j].sameAs < 0 && m_sources[j].probe.sha256 == source.probe.sha256)
                 source.sameAs = int(j);
         }
         if (source.sameAs < 0)
-            source.known = knownReports(source.probe.sha256);
-        if (source.sameAs < 0 && source.known.isEmpty()) {
+            findKnown(source);
+    }
+    return forEachSource([this](Source& source) -> Result<> {
+        if (source.survey.refusal.isEmpty() && source.sameAs < 0 && source.known.isEmpty()) {
             if (auto done = surveyOne(source); !done)
                 return done;
         }
-        if (!goOn(source.size))
-            return cancelled();
+        tellSurvey(source);
+        return goOn(source.size) ? Result<>() : cancelled();
+    });
+}
+
+Result<> ImportRun::forEachSource(const std::function<Result<>(Source&)>& work)
+{
+    std::atomic<size_t> next = 0;
+    std::mutex ending;
+    Result<> result;
+    std::exception_ptr thrown;
+    const auto workOn = [&] {
+        try {
+            for (size_t i = next++; i < m_sources.size(); i = next++) {
+                if (auto done = work(m_sources[i]); !done) {
+                    const std::scoped_lock lock(ending);
+                    result = done;
+                    next = m_sources.size();
+                }
+            }
+        } catch (...) {
+            const std::scoped_lock lock(ending);
+            thrown = std::current_exception();
+            next = m_sources.size();
+        }
+    };
+    {
+        std::jthread second;
+        if (m_sources.size() > 1)
+            second = std::jthread(workOn);
+        workOn();
     }
+    if (thrown)
+        std::rethrow_exception(thrown);
+    return result;
+}
+
+Result<> ImportRun::probe(Source& source)
+{
+    source.survey.refusal = source.file.refusal;
+    if (!source.survey.refusal.isEmpty())
+        return {};
+    auto probe = probeInput(source.file, [this](qint64 bytes) { return goOn(bytes); });
+    if (probe)
+        source.probe = *probe;
+    else if (probe.error().kind == Error::Kind::Cancelled)
+        return cancelled();
+    else
+        source.survey.refusal = probe.error().message;
     return {};
 }
 
-Result<std::unique_ptr<RowSource>> ImportRun::openTables(const Source& source) const
+Result<std::unique_ptr<RowSource>> ImportRun::openTables(const Source& source,
+                                                         const InputFile& file) const
 {
-    auto rows = openRows(source.file, source.probe);
+    auto rows = openRows(file, source.probe);
     if (!rows || !source.isLabels)
         return rows;
     return std::make_unique<LabelRows>(std::move(*rows));
@@ -148,7 +207,7 @@ Result<std::unique_ptr<RowSource>> ImportRun::openTables(const Source& source) c
 
 Result<> ImportRun::surveyOne(Source& source)
 {
-    auto rows = openTables(source);
+    auto rows = openTables(source, source.file);
     if (!rows) {
         source.survey.refusal = rows.error().message;
         return {};
@@ -163,7 +222,7 @@ Result<> ImportRun::surveyOne(Source& source)
     if (source.survey.tables.isEmpty() && source.probe.kind == FileKind::Text &&
         source.size < largestOfLabels) {
         source.isLabels = true;
-        rows = openTables(source);
+        rows = openTables(source, source.file);
         options.labels = true;
         const FileSurvey asLabels = rows ? surveyTables(**rows, m_layouts, options) : FileSurvey();
         source.isLabels = !asLabels.tables.isEmpty();
@@ -187,21 +246,23 @@ Result<> ImportRun::surveyOne(Source& source)
     return {};
 }
 
-QList<FileReport> ImportRun::knownReports(const QByteArray& sha256) const
+void ImportRun::findKnown(Source& source) const
 {
-    sqlite::Statement query(m_db, "SELECT f.path, b.at, f.report FROM import_file f"
+    sqlite::Statement query(m_db, "SELECT f.path, b.at, f.report, f.kind FROM import_file f"
                                   " JOIN import_batch b ON b.id = f.batch_id"
                                   " WHERE f.case_id = ? AND f.sha256 = ? ORDER BY f.ordinal");
-    query.bind(m_case, QString::fromLatin1(sha256.toHex()));
-    QList<FileReport> found;
+    query.bind(m_case, QString::fromLatin1(source.probe.sha256.toHex()));
     while (query.step()) {
+        if (query.get<QString>(3) == keptKind) { // a layout may have been taught since
+            source.isListed = true;
+            continue;
+        }
         const auto stored = QJsonDocument::fromJson(query.get<QString>(2).toUtf8()).object();
         FileReport again = reportAgain(fileReportFromJson(stored));
         again.warnings += Text::tr("The case has this file already: %1, imported %2.")
                               .arg(query.get<QString>(0), query.get<Instant>(1).toDisplay());
-        found += again;
+        source.known += again;
     }
-    return found;
 }
 
 bool ImportRun::addsAnything() const
@@ -222,31 +283,16 @@ QJsonArray ImportRun::sources() const
     return out;
 }
 
-Result<> ImportRun::keepOriginals()
-{
-    SourceFileStore originals(m_db);
-    for (Source& source : m_sources) {
-        if (!source.stays())
-            continue;
-        auto device = source.file.open();
-        if (!device)
-            return tl::unexpected(device.error());
-        const auto kept = originals.keep(**device, source.file.path, source.probe.sha256,
-                                         {.stop = m_control.stop});
-        if (!kept)
-            return tl::unexpected(kept.error());
-        source.file.open = [this, id = kept->id] { return openOriginal(m_db, id); };
-        if (!goOn(source.size))
-            return cancelled();
-    }
-    return {};
-}
-
 qint64 ImportRun::fileId(const Source& source, int table) const
 {
     const qint64 number = table;
     return derivedIdValue(
         {"import_file", bytesOf(m_case.value), source.probe.sha256, bytesOf(number)});
+}
+
+qint64 ImportRun::keptId(const Source& source) const
+{
+    return derivedIdValue({"kept_file", bytesOf(m_case.value), source.probe.sha256});
 }
 
 qint64 ImportRun::rowBase(const Source& source, int sheet) const
@@ -279,10 +325,9 @@ void ImportRun::writeKept(const Source& source, BatchId batch)
     const QJsonDocument report(fileReportToJson(refusal(source)));
     sqlite::Statement(m_db,
                       "INSERT INTO import_file(id, batch_id, case_id, ordinal, path, sha256, size,"
-                      " kind, layout, encoding, report) VALUES(?, ?, ?, ?, ?, ?, ?, 'kept', '', '',"
-                      " ?)")
-        .run(fileId(source, 0), batch, m_case, m_ordinal++, source.file.path,
-             QString::fromLatin1(source.probe.sha256.toHex()), source.probe.size,
+                      " kind, layout, encoding, report) VALUES(?, ?, ?, ?, ?, ?, ?, ?, '', '', ?)")
+        .run(keptId(source), batch, m_case, m_ordinal++, source.file.path,
+             QString::fromLatin1(source.probe.sha256.toHex()), source.probe.size, keptKind,
              QString::fromUtf8(report.toJson(QJsonDocument::Compact)));
 }
 
@@ -316,7 +361,7 @@ qint64 ImportRun::rowsToCome() const
     return rows;
 }
 
-Result<> ImportRun::write(BatchId batch)
+Result<> ImportRun::write(BatchId batch, Originals originals)
 {
     m_batch = batch;
     for (const Pass pass : {Pass::Records, Pass::Statements, Pass::BalanceMovements}) {
@@ -332,9 +377,15 @@ Result<> ImportRun::write(BatchId batch)
     }
     AccountBook accounts(m_db, m_case);
     DuplicateFinder facts;
-    for (Source& source : m_sources) {
-        if (auto read = readTables(source, Pass::Records, accounts, facts); !read)
-            return read;
+    const std::vector<Reading> all = readings();
+    const std::unique_ptr<RowFeed> rows = readAhead(all);
+    OriginalKeeper keeper(m_db, originals == Originals::Kept
+                                    ? newOriginals()
+                                    : std::vector<OriginalKeeper::Original>());
+    auto reading = all.begin();
+    for (; reading != all.end() && reading->pass == Pass::Records; ++reading) {
+        if (auto written = writeTables(*reading, *rows, keeper, accounts, facts); !written)
+            return written;
     }
     for (const Source& source : m_sources) {
         for (const TableShape& table : source.survey.tables) {
@@ -350,20 +401,22 @@ Result<> ImportRun::write(BatchId batch)
         loadFacts(m_db, m_case, accounts, facts,
                   hasWhole ? MovementParts::LeftOut : MovementParts::Loaded);
     IndexesAside indexes(m_db, "txn", rowsToCome());
-    for (const Pass pass : {Pass::Statements, Pass::BalanceMovements}) {
-        for (Source& source : m_sources) {
-            if (auto read = readTables(source, pass, accounts, facts); !read)
-                return read;
-        }
+    for (; reading != all.end(); ++reading) {
+        if (auto written = writeTables(*reading, *rows, keeper, accounts, facts); !written)
+            return written;
     }
-    indexes.putBack();
+    if (auto kept = keeper.keepRest([this](qint64 bytes) { return goOn(bytes); }); !kept)
+        return kept;
     if (applySettledDirections(m_db, m_case) > 0 || hasWhole) {
+        indexes.putBack();
         facts = DuplicateFinder();
         m_changedEarlier = resolveDuplicates(m_db, m_case, accounts, facts);
     }
+    auto mirrors = std::async(std::launch::async, [&] { return pairMirrors(facts.facts()); });
+    indexes.putBack();
     if (m_control.stop.stop_requested())
         return cancelled();
-    resolveTransfers(m_db, m_case, facts.facts(), accounts);
+    resolveTransfers(m_db, m_case, facts.facts(), mirrors.get(), accounts);
 
     sqlite::Statement keep(m_db, "UPDATE import_file SET report = ? WHERE id = ?");
     for (const Source& source : m_sources) {
@@ -376,87 +429,140 @@ Result<> ImportRun::write(BatchId batch)
     return {};
 }
 
-Result<> ImportRun::readTables(Source& source, Pass pass, AccountBook& accounts,
-                               DuplicateFinder& facts)
+std::vector<ImportRun::Reading> ImportRun::readings()
 {
-    const QList<TableShape>& tables = source.survey.tables;
-    const auto isWanted = [&](const TableShape& table) { return passOf(table) == pass; };
-    if (!source.isNew() || std::none_of(tables.begin(), tables.end(), isWanted))
-        return {};
-    auto opened = openTables(source);
-    if (!opened)
-        return tl::unexpected(opened.error());
-    RowSource& rows = **opened;
-    TableCursor cursor(rows, tables, m_layouts);
+    std::vector<Reading> all;
+    for (const Pass pass : {Pass::Records, Pass::Statements, Pass::BalanceMovements}) {
+        for (Source& source : m_sources) {
+            const QList<TableShape>& tables = source.survey.tables;
+            if (source.isNew() && std::any_of(tables.begin(), tables.end(), [&](const auto& table) {
+                    return passOf(table) == pass;
+                }))
+                all.push_back({&source, pass});
+        }
+    }
+    return all;
+}
 
+std::unique_ptr<RowFeed> ImportRun::readAhead(const std::vector<Reading>& readings) const
+{
+    std::vector<RowFeed::Reading> files;
+    for (const Reading& reading : readings) {
+        const Source& source = *reading.source;
+        RowFeed::Reading file;
+        file.open = [this, &source] {
+            return openTables(source, verified(source.file, source.probe.sha256));
+        };
+        file.tables = &source.survey.tables;
+        for (const TableShape& table : source.survey.tables)
+            file.wanted.push_back(passOf(table) == reading.pass);
+        files.push_back(std::move(file));
+    }
+    return std::make_unique<RowFeed>(std::move(files), m_layouts, Wordings(m_db, m_case));
+}
+
+std::vector<OriginalKeeper::Original> ImportRun::newOriginals() const
+{
+    std::vector<OriginalKeeper::Original> originals;
+    SourceFileStore kept(m_db);
+    for (const Source& source : m_sources) {
+        if (source.stays() && !kept.findBySha256(source.probe.sha256))
+            originals.push_back({source.file, source.probe.sha256, source.probe.size});
+    }
+    return originals;
+}
+
+Result<> ImportRun::writeTables(const Reading& reading, RowFeed& rows, OriginalKeeper& originals,
+                                AccountBook& accounts, DuplicateFinder& facts)
+{
+    Source& source = *reading.source;
+    const QList<TableShape>& tables = source.survey.tables;
     RowWriter writer(m_db, m_case, accounts, facts);
-    std::unique_ptr<StatementReader> reader;
+    bool inStatement = false;
     std::unique_ptr<RecordWriter> records;
     std::unique_ptr<CallWriter> calls;
-    int current = -1;
-    const auto finish = [&] {
-        if (reader) {
+    const auto finishTable = [&](int table) {
+        if (inStatement)
             writer.endFile();
-            source.reports[current].warnings += reader->warnings();
-        }
         if (records)
-            source.reports[current].warnings += records->warnings();
+            source.reports[table].warnings += records->warnings();
         if (calls)
-            source.reports[current].warnings += calls->warnings();
-        reader.reset();
+            source.reports[table].warnings += calls->warnings();
+        inStatement = false;
         records.reset();
         calls.reset();
     };
+    const auto beginTable = [&](int table, bool countsFrom1904) {
+        const TableShape& shape = tables[table];
+        if (shape.layout->kind == TableKind::Statement) {
+            writer.beginFile(fileId(source, table), shape.layout->sameMovement,
+                             source.reports[table]);
+            inStatement = true;
+        } else if (shape.layout->kind == TableKind::Calls) {
+            calls = std::make_unique<CallWriter>(m_db, m_case, m_layouts);
+            calls->beginTable(shape, countsFrom1904);
+        } else {
+            records = std::make_unique<RecordWriter>(m_db, m_case, m_layouts, shape.layout->kind);
+        }
+    };
     qint64 told = 0;
+    qint64 rowsRead = 0;
+    int table = -1;
     int sheet = -1;
     qint64 base = 0;
-    for (qint64 count = 1; cursor.next(); ++count) {
-        if (count % rowsBetweenQuestions == 0) {
-            const qint64 read = qint64(rows.progress() * double(source.size * workOfRows));
-            if (!goOn(read - told))
-                return cancelled();
-            told = read;
+    for (;;) {
+        const RowBatch& batch = rows.next();
+        if (batch.end) {
+            finishTable(table);
+            if (batch.end->error)
+                return tl::unexpected(*batch.end->error);
+            for (int i = 0; i < int(tables.size()); ++i) {
+                if (passOf(tables[i]) != reading.pass)
+                    continue;
+                FileReport& ended = source.reports[i];
+                ended.otherLines = batch.end->otherLines[size_t(i)];
+                if (ended.rows.total() == 0 && ended.records == 0)
+                    ended.warnings += Text::tr("The table has a header and no rows.");
+            }
+            tell(source, FileProgress::Stage::Done, rowsRead);
+            return goOn(source.size * workOfRows - told) ? Result<>() : cancelled();
         }
-        const TableShape& table = tables[cursor.table()];
-        if (cursor.table() != current) {
-            finish();
-            current = cursor.table();
-            const bool isStatement = table.layout->kind == TableKind::Statement;
-            if (isWanted(table) && isStatement) {
-                reader = std::make_unique<StatementReader>(table, m_layouts, rows);
-                writer.beginFile(fileId(source, current), table.layout->sameMovement,
-                                 source.reports[current]);
-            } else if (isWanted(table) && table.layout->kind == TableKind::Calls) {
-                calls = std::make_unique<CallWriter>(m_db, m_case, m_layouts);
-                calls->beginTable(table, rows.countsFrom1904());
-            } else if (isWanted(table)) {
-                records =
-                    std::make_unique<RecordWriter>(m_db, m_case, m_layouts, table.layout->kind);
+        if (batch.beginsTable) {
+            finishTable(table);
+            table = batch.table;
+            beginTable(table, batch.countsFrom1904);
+        }
+        FileReport& report = source.reports[table];
+        for (const Wordings::Added& wording : batch.wordings)
+            writer.addWording(wording);
+        for (const RowBatch::Row& row : batch.rows) {
+            if (row.sheet != sheet)
+                base = rowBase(source, sheet = row.sheet);
+            const qint64 rowId = base + row.line;
+            const auto cells = batch.cellsOf(row);
+            if (inStatement) {
+                writer.add(row.statement, row.wordings, cells, rowId, row.sheet, row.line);
+            } else if (records) {
+                ++report.records;
+                report.duplicates +=
+                    records->add(tables[table], cells, rowId, fileId(source, table), accounts,
+                                 batch.countsFrom1904);
+            } else {
+                ++report.records;
+                report.duplicates += calls->add(cells, rowId, fileId(source, table));
             }
         }
-        if (rows.sheet() != sheet)
-            base = rowBase(source, sheet = rows.sheet());
-        const qint64 rowId = base + rows.line();
-        FileReport& report = source.reports[current];
-        if (reader) {
-            writer.add(reader->read(), rows.cells(), rowId, rows.sheet(), rows.line());
-        } else if (records) {
-            ++report.records;
-            report.duplicates += records->add(table, rows.cells(), rowId, fileId(source, current),
-                                              accounts, rows.countsFrom1904());
-        } else if (calls) {
-            ++report.records;
-            report.duplicates += calls->add(rows.cells(), rowId, fileId(source, current));
-        }
+        report.warnings += batch.warnings;
+        const auto kept = originals.keepReady();
+        if (!kept)
+            return tl::unexpected(kept.error());
+        const qint64 read = qint64(batch.progress * double(source.size * workOfRows));
+        if (!goOn(read - told + *kept))
+            return cancelled();
+        told = read;
+        rowsRead += qint64(batch.rows.size());
+        tell(source, FileProgress::Stage::Reading, rowsRead);
     }
-    finish();
-    if (rows.damage())
-        return failure(*rows.damage(), source.file.path);
-    for (int table = 0; table < int(tables.size()); ++table) {
-        if (isWanted(tables[table]))
-            source.reports[table].otherLines = cursor.otherLines(table);
-    }
-    return goOn(source.size * workOfRows - told) ? Result<>() : cancelled();
 }
 
 FileReport ImportRun::refusal(const Source& source) const
@@ -469,7 +575,10 @@ FileReport ImportRun::refusal(const Source& source) const
     refused.refusal = first.survey.refusal;
     refused.warnings = first.survey.warnings;
     refused.isLocked = source.file.isLocked;
-    if (source.isKeptOnly())
+    refused.isUnknownForm = first.survey.isUnknown;
+    refused.knownColumns = first.survey.known;
+    refused.columns = first.survey.filled;
+    if (source.isKeptOnly() || source.isListed)
         refused.warnings += Text::tr("The file itself is kept.");
     return refused;
 }

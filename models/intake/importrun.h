@@ -3,24 +3,28 @@
 #include "models/core/result.h"
 #include "models/intake/importreport.h"
 #include "models/intake/inputs.h"
+#include "models/intake/originalkeeper.h"
 #include "models/intake/tablesurvey.h"
 #include "models/jobs/job.h"
 
 #include <QJsonArray>
+
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <vector>
 
 namespace cluechain
 {
 
 class AccountBook;
 class DuplicateFinder;
+class RowFeed;
 
 namespace sqlite
 {
 class Database;
 }
-
-/// Opens a kept original; fails if there is none.
-Result<std::unique_ptr<QIODevice>> openOriginal(sqlite::Database& db, SourceFileId id);
 
 /// One import from its files to their rows, in two steps: survey() only reads, write() works in the
 /// caller's transaction.
@@ -30,6 +34,9 @@ public:
     ImportRun(sqlite::Database& db, CaseId caseId, const LayoutSet& layouts, const Layout* only,
               const JobControl& control);
 
+    /// Who is told how far each file is.
+    void setTell(TellProgress tell) { m_tell = std::move(tell); }
+
     /// Reads every file once and finds its tables.
     Result<> survey(QList<InputFile> files);
 
@@ -37,10 +44,10 @@ public:
     bool addsAnything() const;
     /// What is to be read again by a redo: [{"path", "sha256", "place"}].
     QJsonArray sources() const;
-    /// Keeps the files in the store; from then on they are read from there, so that the rows are
-    /// those of the kept originals whatever happens on the disk.
-    Result<> keepOriginals();
-    Result<> write(BatchId batch);
+    /// Whether the files themselves come into the store with their rows.
+    enum class Originals { Kept, LeftOut };
+    /// Rows and originals are those of the survey: a file that is another by now makes this fail.
+    Result<> write(BatchId batch, Originals originals);
 
     ImportReport report() const;
 
@@ -53,46 +60,73 @@ private:
         int sameAs = -1;                ///< Index of the source with the same content before it.
         QList<FileReport> known = {};   ///< What the case says of this content already.
         QList<FileReport> reports = {}; ///< One for each table.
+        bool isListed = false;          ///< The case lists this content as one that cannot be read.
         bool isLabels = false;          ///< To be read as LabelRows.
 
         bool isNew() const { return sameAs < 0 && known.isEmpty() && !survey.tables.isEmpty(); }
-        /// Evidence that cannot be read before a person has taken its password away.
+        /// Evidence that cannot be read yet: a person has to take its password away, or to teach
+        /// its layout.
         bool isKeptOnly() const
         {
-            return sameAs < 0 && known.isEmpty() && probe.kind == FileKind::LockedWorkbook;
+            return sameAs < 0 && known.isEmpty() && !isListed &&
+                   (probe.kind == FileKind::LockedWorkbook || survey.isUnknown);
         }
         bool stays() const { return isNew() || isKeptOnly(); }
     };
 
+    Result<> probe(Source& source);
+    /// Does so with every source, several at once.
+    Result<> forEachSource(const std::function<Result<>(Source&)>& work);
     Result<> surveyOne(Source& source);
-    QList<FileReport> knownReports(const QByteArray& sha256) const;
-    Result<std::unique_ptr<RowSource>> openTables(const Source& source) const;
+    /// Finds what the case has of this content already.
+    void findKnown(Source& source) const;
+    Result<std::unique_ptr<RowSource>> openTables(const Source& source,
+                                                  const InputFile& file) const;
     /// Tables that others need come before those others.
     enum class Pass { Records, Statements, BalanceMovements };
     static Pass passOf(const TableShape& table);
     bool hasTable(Pass pass, SameMovement movement) const;
-    /// Reads the tables of one source that belong to the pass.
-    Result<> readTables(Source& source, Pass pass, AccountBook& accounts, DuplicateFinder& facts);
+    /// A source whose tables of one pass are read.
+    struct Reading {
+        Source* source;
+        Pass pass;
+    };
+    std::vector<Reading> readings();
+    std::unique_ptr<RowFeed> readAhead(const std::vector<Reading>& readings) const;
+    /// What the store does not have yet.
+    std::vector<OriginalKeeper::Original> newOriginals() const;
+    /// Writes the rows of a reading; between them, what is ready of the originals.
+    Result<> writeTables(const Reading& reading, RowFeed& rows, OriginalKeeper& originals,
+                         AccountBook& accounts, DuplicateFinder& facts);
     qint64 fileId(const Source& source, int table) const;
+    qint64 keptId(const Source& source) const;
     qint64 rowBase(const Source& source, int sheet) const;
     /// Lines of statements, at most.
     qint64 rowsToCome() const;
     void writeFile(const Source& source, int table, BatchId batch);
     void writeKept(const Source& source, BatchId batch);
     FileReport refusal(const Source& source) const;
-    bool goOn(qint64 bytes);
+    /// Adds to the work that is done, from any thread; false if it was asked to stop.
+    bool goOn(qint64 work);
+    /// From any thread.
+    void tell(const Source& source, FileProgress::Stage stage, qint64 rows = 0) const;
+    /// What a survey found.
+    void tellSurvey(const Source& source) const;
 
     sqlite::Database& m_db;
     CaseId m_case;
     const LayoutSet& m_layouts;
     const Layout* m_only;
     const JobControl& m_control;
+    TellProgress m_tell;
+    mutable std::mutex m_telling;
     std::vector<Source> m_sources;
     int m_ordinal = 0;
     qint64 m_changedEarlier = 0;
     BatchId m_batch = {};
 
     /// Work in bytes: each file is read to be hashed, to be surveyed, to be kept and for its rows.
+    std::mutex m_progress; ///< Held for the rest.
     qint64 m_work = 0;
     qint64 m_done = 0;
     int m_told = -1;

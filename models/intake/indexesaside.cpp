@@ -36,8 +36,17 @@ IndexesAside::IndexesAside(sqlite::Database& db, const QByteArray& table, qint64
 
 void IndexesAside::putBack()
 {
+    if (m_made.isEmpty())
+        return;
+    // Small heaps of keys, which the processor's caches hold, are sorted in a second thread and
+    // then merged: their size is that of the page cache.
+    const auto cache = m_db.value<qint64>("PRAGMA cache_size");
+    const auto threads = m_db.value<qint64>("PRAGMA threads");
+    m_db.exec("PRAGMA cache_size = -8192; PRAGMA threads = 1");
     for (const QByteArray& make : std::exchange(m_made, {}))
         m_db.exec(make);
+    m_db.exec("PRAGMA cache_size = " + QByteArray::number(cache) +
+              "; PRAGMA threads = " + QByteArray::number(threads));
 }
 
 } // namespace cluechain

@@ -27,7 +27,60 @@ struct Text {
 constexpr qint64 pieceSize = 1 << 20;
 constexpr qint64 largestInMemory = qint64(512) << 20;
 
+/// A file that is read from its start to its end, and must have a hash by then.
+class VerifiedDevice : public QIODevice
+{
+public:
+    VerifiedDevice(std::unique_ptr<QIODevice> device, const QByteArray& sha256)
+        : m_device(std::move(device))
+        , m_sha256(sha256)
+    {
+        open(ReadOnly | Unbuffered);
+    }
+
+    bool isSequential() const override { return true; }
+    qint64 size() const override { return m_device->size(); }
+
+protected:
+    qint64 readData(char* to, qint64 wanted) override
+    {
+        if (wanted == 0 || m_isOver)
+            return 0;
+        const qint64 size = m_device->read(to, wanted);
+        if (size > 0) {
+            m_hash.add(QByteArrayView(to, size));
+            return size;
+        }
+        m_isOver = true;
+        if (size == 0 && m_hash.result() == m_sha256)
+            return 0;
+        setErrorString(size < 0 ? m_device->errorString()
+                                : Text::tr("The file changed while it was being read. Try again."));
+        return -1;
+    }
+
+    qint64 writeData(const char*, qint64) override { return -1; }
+
+private:
+    std::unique_ptr<QIODevice> m_device;
+    QByteArray m_sha256;
+    Sha256 m_hash;
+    bool m_isOver = false;
+};
+
 } // namespace
+
+InputFile verified(const InputFile& file, const QByteArray& sha256)
+{
+    InputFile same = file;
+    same.open = [open = file.open, sha256]() -> Result<std::unique_ptr<QIODevice>> {
+        auto device = open();
+        if (!device)
+            return device;
+        return std::make_unique<VerifiedDevice>(std::move(*device), sha256);
+    };
+    return same;
+}
 
 QString InputFile::name() const
 {
@@ -43,8 +96,12 @@ Result<QByteArray> readWhole(const InputFile& file)
         return failure(Text::tr("Larger than %1 MiB, which is the most that is unpacked in memory: "
                                 "unpack the archive and import the folder.")
                            .arg(largestInMemory >> 20));
-    QByteArray bytes = (*device)->readAll();
-    if (bytes.size() != (*device)->size())
+    QByteArray bytes;
+    QByteArray piece(pieceSize, Qt::Uninitialized);
+    qint64 size = 0;
+    while ((size = (*device)->read(piece.data(), piece.size())) > 0)
+        bytes.append(piece.constData(), qsizetype(size));
+    if (size < 0 || bytes.size() != (*device)->size())
         return failure(Text::tr("The file cannot be read to its end."), (*device)->errorString());
     return bytes;
 }

@@ -34,9 +34,15 @@ struct InputFile {
 /// refusal. `passwords` are tried on members of archives that have one.
 QList<InputFile> collectInputs(const QStringList& paths, const QList<Secret>& passwords = {});
 
+/// The file on the disk that holds what a report names: of "x.zip!member" the archive.
+QString fileOnDisk(const QString& place);
+
 /// The folder from which what a person chose together is best shown (ImportOptions::shownFrom): a
 /// folder chosen alone, else the deepest one that holds everything.
 QString sharedFolder(const QStringList& paths);
+
+/// The same file, of which every reading from start to end fails unless it has this hash.
+InputFile verified(const InputFile& file, const QByteArray& sha256);
 
 /// What the bytes of a file tell, read once.
 struct InputProbe {

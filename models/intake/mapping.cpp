@@ -1,6 +1,9 @@
 #include "models/intake/mapping.h"
 
+#include "models/intake/importrun.h"
+#include "models/intake/textrows.h"
 #include "models/intake/values.h"
+#include "models/store/sourcefiles.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -223,6 +226,39 @@ QString mappingIdOf(const Mapping& mapping)
     return u"taught_"_s + QString::fromLatin1(hash.result().toHex().first(digits));
 }
 
+Result<TablePeek> peekInput(const InputFile& file)
+{
+    if (!file.refusal.isEmpty())
+        return failure(file.refusal);
+    const auto probe = probeInput(file, [](qint64) { return true; });
+    if (!probe)
+        return tl::unexpected(probe.error());
+    auto rows = openRows(file, *probe);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    TablePeek peek{.path = file.path, .encoding = probe->encodingText()};
+    int ofSheet = 0;
+    while ((*rows)->next()) {
+        peek.hasFullRows = (*rows)->hasFullRows();
+        peek.countsFrom1904 = (*rows)->countsFrom1904();
+        const int sheet = (*rows)->sheet();
+        ofSheet = !peek.rows.isEmpty() && peek.rows.last().sheet == sheet ? ofSheet + 1 : 1;
+        if (ofSheet > mostRows && !peek.hasFullRows)
+            continue; // a workbook may have further sheets
+        if (ofSheet > mostRows)
+            break;
+        TablePeek::Row row{sheet, (*rows)->sheetName(), (*rows)->line(), {}};
+        for (const std::string_view cell : (*rows)->cells())
+            row.cells += QString::fromUtf8(cell.data(), qsizetype(cell.size()));
+        peek.rows += row;
+    }
+    if (const auto* text = dynamic_cast<const TextRows*>(rows->get()))
+        peek.separator = QLatin1Char(text->separator());
+    if (peek.rows.isEmpty())
+        return failure((*rows)->damage().value_or(Text::tr("The file is empty.")));
+    return peek;
+}
+
 } // namespace
 
 QStringList mappingRoles()
@@ -244,39 +280,22 @@ QString roleName(const QString& role)
 
 Result<TablePeek> peekFile(const QString& path, const QList<Secret>& passwords)
 {
-    const QString outer = path.section(u'!', 0, 0);
-    for (const InputFile& file : collectInputs({outer}, passwords)) {
-        if (file.path != path && !(path == outer && file.path == outer))
-            continue;
-        if (!file.refusal.isEmpty())
-            return failure(file.refusal);
-        const auto probe = probeInput(file, [](qint64) { return true; });
-        if (!probe)
-            return tl::unexpected(probe.error());
-        auto rows = openRows(file, *probe);
-        if (!rows)
-            return tl::unexpected(rows.error());
-        TablePeek peek{.path = path};
-        int ofSheet = 0;
-        while ((*rows)->next()) {
-            peek.hasFullRows = (*rows)->hasFullRows();
-            peek.countsFrom1904 = (*rows)->countsFrom1904();
-            const int sheet = (*rows)->sheet();
-            ofSheet = !peek.rows.isEmpty() && peek.rows.last().sheet == sheet ? ofSheet + 1 : 1;
-            if (ofSheet > mostRows && !peek.hasFullRows)
-                continue; // a workbook may have further sheets
-            if (ofSheet > mostRows)
-                break;
-            TablePeek::Row row{sheet, (*rows)->sheetName(), (*rows)->line(), {}};
-            for (const std::string_view cell : (*rows)->cells())
-                row.cells += QString::fromUtf8(cell.data(), qsizetype(cell.size()));
-            peek.rows += row;
-        }
-        if (peek.rows.isEmpty())
-            return failure((*rows)->damage().value_or(Text::tr("The file is empty.")));
-        return peek;
-    }
+    const QString outer = fileOnDisk(path);
+    for (const InputFile& file : collectInputs({outer}, passwords))
+        if (file.path == path)
+            return peekInput(file);
     return failure(Text::tr("%1 is not there.").arg(path));
+}
+
+Result<TablePeek> peekKept(sqlite::Database& db, const QByteArray& sha256, const QString& path)
+{
+    const auto kept = SourceFileStore(db).findBySha256(sha256);
+    if (!kept)
+        return failure(Text::tr("%1 is not there.").arg(path));
+    InputFile file;
+    file.path = path;
+    file.open = [&db, id = kept->id] { return openOriginal(db, id); };
+    return peekInput(file);
 }
 
 int Mapping::columnOf(const QString& role) const
@@ -366,9 +385,11 @@ Mapping guessMapping(const TablePeek& peek, int sheet, qint64 headerLine)
     if (mapping.columnOf(u"amount_in"_s) < 0 && mapping.columnOf(u"amount_out"_s) < 0)
         takeByValues(u"amount"_s, [](const ColumnValues& v) { return v.areMostly(v.amounts); });
     takeByValues(u"direction"_s, [&](const ColumnValues& v) {
-        return v.filled > 0 && v.words.size() <= mostFlags &&
-               layouts.directionsOf(QSet<QString>(v.words.begin(), v.words.end())).size() ==
-                   v.words.size();
+        // Words beside the known ones are for a person to explain.
+        const auto known =
+            layouts.directionsOf(QSet<QString>(v.words.begin(), v.words.end())).size();
+        return v.filled > 0 && v.words.size() <= mostFlags && known * 2 > v.words.size() &&
+               (known > 1 || known == v.words.size());
     });
     if (mapping.columnOf(u"card"_s) < 0 && mapping.columnOf(u"account"_s) < 0)
         takeByValues(u"account"_s, [](const ColumnValues& v) {
@@ -398,6 +419,37 @@ Mapping guessMapping(const TablePeek& peek, int sheet, qint64 headerLine)
     }
     mapping.id = mappingIdOf(mapping);
     return mapping;
+}
+
+QStringList columnSamples(const TablePeek& peek, const Mapping& mapping, int column, qsizetype most)
+{
+    QStringList samples;
+    for (const TablePeek::Row& row : peek.rows) {
+        if (samples.size() >= most)
+            break;
+        if (row.sheet != mapping.sheet || row.line <= mapping.headerLine ||
+            column >= row.cells.size())
+            continue;
+        const QString cell = row.cells[column].simplified();
+        if (!cell.isEmpty() && !samples.contains(cell))
+            samples += cell;
+    }
+    return samples;
+}
+
+void setRole(const TablePeek& peek, Mapping& mapping, int column, const QString& role)
+{
+    mapping.columns[column].role = role;
+    mapping.columns[column].ground = ColumnMapping::Ground::Person;
+    if (const int flag = mapping.columnOf(u"direction"_s); flag >= 0)
+        mapping.flags = valuesOf(peek, mapping.sheet, mapping.headerLine, flag).words;
+    else
+        mapping.flags.clear();
+}
+
+QHash<QString, Direction> knownDirections(const Mapping& mapping)
+{
+    return LayoutSet::builtIn().directionsOf({mapping.flags.begin(), mapping.flags.end()});
 }
 
 QJsonObject layoutOfMapping(const Mapping& mapping)
@@ -467,7 +519,7 @@ Result<QList<MappedRow>> previewMapping(const TablePeek& peek, const Mapping& ma
     for (TableShape& table : tables) { // an account that is told nowhere is found by the import
         std::string& account = table.given[size_t(Role::Account)];
         if (table.layout->namesNoAccount && account.empty())
-            account = "?";
+            account.assign(1, '?');
     }
     PeekRows rows(peek);
     TableCursor cursor(rows, tables, layouts);
@@ -475,8 +527,9 @@ Result<QList<MappedRow>> previewMapping(const TablePeek& peek, const Mapping& ma
     std::vector<std::unique_ptr<StatementReader>> readers;
     for (const TableShape& table : tables)
         readers.push_back(std::make_unique<StatementReader>(table, layouts, rows));
+    TextPool texts;
     while (out.size() < most && cursor.next()) {
-        const StatementRow& row = readers[size_t(cursor.table())]->read();
+        const StatementRow& row = readers[size_t(cursor.table())]->read(rows.cells(), texts);
         MappedRow mapped{.line = rows.line(),
                          .rowClass = row.rowClass,
                          .reason = row.reason,

@@ -8,6 +8,11 @@
 namespace cluechain
 {
 
+namespace sqlite
+{
+class Database;
+}
+
 /// The first rows of a file, as a person sees them before it is understood.
 struct TablePeek {
     struct Row {
@@ -18,6 +23,8 @@ struct TablePeek {
     };
 
     QString path = {};
+    QString encoding = {};  ///< "gb18030", "xlsx"… as reports say it.
+    QString separator = {}; ///< Between the cells of a text.
     QList<Row> rows = {};
     bool hasFullRows = true;
     bool countsFrom1904 = false;
@@ -26,6 +33,9 @@ struct TablePeek {
 /// Reads so much of a file as teaching its layout needs; also of a file inside an archive, by the
 /// path that the import reported ("x.zip!member"), with the passwords that archives ask for.
 Result<TablePeek> peekFile(const QString& path, const QList<Secret>& passwords = {});
+
+/// The same of a file that the store keeps; `path` is how it is shown. Throws SqlError.
+Result<TablePeek> peekKept(sqlite::Database& db, const QByteArray& sha256, const QString& path);
 
 /// A column of a table that is being taught.
 struct ColumnMapping {
@@ -64,6 +74,14 @@ QString roleName(const QString& role);
 Mapping guessMapping(const TablePeek& peek);
 /// The same with the header on another row.
 Mapping guessMapping(const TablePeek& peek, int sheet, qint64 headerLine);
+
+/// What stands in a column below the header, each thing once, the first ones.
+QStringList columnSamples(const TablePeek& peek, const Mapping& mapping, int column,
+                          qsizetype most = 3);
+/// A person says what a column means, and so perhaps which column the flag is.
+void setRole(const TablePeek& peek, Mapping& mapping, int column, const QString& role);
+/// What the words of the column of the flag mean without a person.
+QHash<QString, Direction> knownDirections(const Mapping& mapping);
 
 /// The layout file that says the same; LayoutSet::add() reads it.
 QJsonObject layoutOfMapping(const Mapping& mapping);

@@ -29,64 +29,24 @@ QByteArrayView bytesOf(const std::string& text)
 
 } // namespace
 
-Wordings::Wordings(sqlite::Database& db, CaseId caseId)
-    : m_case(caseId)
-    , m_insert(db, "INSERT INTO wording(id, case_id, text) VALUES(?, ?, ?)")
-    , m_last(db.value<qint64>("SELECT max(id) FROM wording"))
-{
-    sqlite::Statement query(db, "SELECT id, text FROM wording WHERE case_id = ?");
-    query.bind(caseId);
-    while (query.step())
-        m_ids.emplace(query.get<QString>(1).toStdString(), query.get<qint64>(0));
-}
-
-std::optional<qint64> Wordings::idOf(std::string_view text)
-{
-    if (text.empty())
-        return std::nullopt;
-    if (const auto known = m_ids.find(text); known != m_ids.end())
-        return known->second;
-    m_insert.run(++m_last, m_case, text);
-    m_ids.emplace(text, m_last);
-    return m_last;
-}
-
 RowWriter::RowWriter(sqlite::Database& db, CaseId caseId, AccountBook& accounts,
                      DuplicateFinder& facts)
     : m_db(db)
     , m_case(caseId)
     , m_accounts(accounts)
     , m_facts(facts)
-    , m_wordings(db, caseId)
     , m_insert(
           db,
           "INSERT INTO txn(id, case_id, statement_id, account_id, peer_id, class, direction, at,"
           " amount_fen, balance_fen, duplicate_of, serial, log_number, peer_raw_w, peer_name_w,"
           " peer_id_number_w, peer_bank_w, summary_w, type_w, remark_w, cash_w, currency_w,"
           " branch_w, place_w, merchant_w, merchant_number_w, terminal_w, ip_w, mac_w, success_w,"
-          " reason_w, direction_w) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+          " reason_w, direction_w, currency) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+          "?, ?, ?, ?, ?,"
           " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    , m_insertWording(db, "INSERT INTO wording(id, case_id, text) VALUES(?, ?, ?)")
     , m_insertRejected(db, "INSERT INTO rejected_row(id, file_id, sheet, line, reason, text)"
                            " VALUES(?, ?, ?, ?, ?, ?)")
-    , m_columns{TextColumn{Role::Peer},
-                TextColumn{Role::PeerName},
-                TextColumn{Role::PeerIdNumber},
-                TextColumn{Role::PeerBank},
-                TextColumn{Role::Summary},
-                TextColumn{Role::Type},
-                TextColumn{Role::Remark},
-                TextColumn{Role::Cash},
-                TextColumn{Role::Currency},
-                TextColumn{Role::Branch},
-                TextColumn{Role::Place},
-                TextColumn{Role::Merchant},
-                TextColumn{Role::MerchantNumber},
-                TextColumn{Role::Terminal},
-                TextColumn{Role::Ip},
-                TextColumn{Role::Mac},
-                TextColumn{Role::Success},
-                TextColumn{Role::Reason},
-                TextColumn{Role::Direction}}
 {
 }
 
@@ -150,8 +110,13 @@ void RowWriter::reject(const QString& reason, std::span<const std::string_view> 
     ++m_report->rows[RowClass::Rejected];
 }
 
-void RowWriter::add(const StatementRow& row, std::span<const std::string_view> cells, qint64 rowId,
-                    int sheet, qint64 line)
+void RowWriter::addWording(const Wordings::Added& wording)
+{
+    m_insertWording.run(wording.id, m_case, wording.text);
+}
+
+void RowWriter::add(const StatementRow& row, const RowWordings& wordings,
+                    std::span<const std::string_view> cells, qint64 rowId, int sheet, qint64 line)
 {
     if (row.rowClass == RowClass::Rejected) {
         reject(row.reason, cells, rowId, sheet, line);
@@ -167,12 +132,7 @@ void RowWriter::add(const StatementRow& row, std::span<const std::string_view> c
         return;
     }
 
-    std::string_view peerRaw;
-    for (const Role role : {Role::PeerCard, Role::PeerAccount, Role::Peer}) {
-        if (peerRaw.empty())
-            peerRaw = row.text(role);
-    }
-    const AccountBook::Number peer = m_accounts.find(peerRaw);
+    const AccountBook::Number peer = m_accounts.find(row.peerNumber());
     m_damagedPeers += peer.isDamaged;
     if (peer.id != 0)
         m_accounts.describe(peer.id, AccountBook::Source::Counterparty, row.text(Role::PeerName),
@@ -197,13 +157,15 @@ void RowWriter::add(const StatementRow& row, std::span<const std::string_view> c
         fact.balanceFen = row.balanceFen.value_or(0);
         fact.serial = SerialKey::of(row.text(Role::Serial));
         fact.movement = m_movement;
+        fact.currency = currencyKey(row.foreign);
         const auto repeated = m_facts.add(fact);
         if (repeated) {
             duplicateOf = repeated->id;
             if (rowClass == RowClass::Accepted)
                 rowClass = RowClass::Duplicate;
         }
-        if (!repeated || repeated->delivery != statement.id)
+        const bool isRepetition = repeated && repeated->delivery == statement.id;
+        if (!isRepetition && row.foreign.isEmpty()) // each currency has a balance of its own
             statement.chain.add(rowId, line, fact.direction, row.fen, row.balanceFen);
 
         ++statement.rows;
@@ -216,27 +178,18 @@ void RowWriter::add(const StatementRow& row, std::span<const std::string_view> c
         }
     }
     ++m_report->rows[rowClass];
-    if (rowClass == RowClass::Accepted && row.foreign) {
-        ForeignSum& sum = m_report->foreign[*row.foreign];
+    if (rowClass == RowClass::Accepted && !row.foreign.isEmpty()) {
+        ForeignSum& sum = m_report->foreign[row.foreign];
         ++sum.rows;
         (row.direction == Direction::In ? sum.in : sum.out) += row.fen;
     } else if (rowClass == RowClass::Accepted) {
         (row.direction == Direction::In ? m_report->sumInFen : m_report->sumOutFen) += row.fen;
     }
-    insert(row, rowClass, statement, rowId, peer.id, peerRaw, duplicateOf);
+    insert(row, wordings, rowClass, statement, rowId, peer.id, duplicateOf);
 }
 
-std::optional<qint64> RowWriter::wordingOf(TextColumn& column, std::string_view text)
-{
-    if (text != column.last) {
-        column.last = text;
-        column.id = m_wordings.idOf(text);
-    }
-    return column.id;
-}
-
-void RowWriter::insert(const StatementRow& row, RowClass rowClass, const Statement& statement,
-                       qint64 rowId, qint64 peerId, std::string_view peerRaw,
+void RowWriter::insert(const StatementRow& row, const RowWordings& wordings, RowClass rowClass,
+                       const Statement& statement, qint64 rowId, qint64 peerId,
                        std::optional<qint64> duplicateOf)
 {
     const auto orNull = [](qint64 id) { return id ? std::optional(id) : std::nullopt; };
@@ -250,14 +203,9 @@ void RowWriter::insert(const StatementRow& row, RowClass rowClass, const Stateme
                   hasAmount ? std::optional(row.fen) : std::nullopt, row.balanceFen, duplicateOf,
                   text(Role::Serial), text(Role::LogNumber));
     int at = 13;
-    for (TextColumn& column : m_columns) {
-        std::string_view found = row.text(column.role);
-        if (column.role == Role::Peer)
-            found = peerRaw;
-        else if (column.role == Role::Direction && row.direction != Direction::Unknown)
-            found = {}; // a flag that was understood says no more than the direction
-        m_insert.bindAt(++at, wordingOf(column, found));
-    }
+    for (const qint64 wording : wordings)
+        m_insert.bindAt(++at, orNull(wording));
+    m_insert.bindAt(++at, row.foreign.isEmpty() ? std::nullopt : std::optional(row.foreign));
     m_insert.step();
 }
 
@@ -299,6 +247,13 @@ void RowWriter::endFile()
     if (breaks > mostBreaksTold)
         m_report->warnings +=
             Text::tr("%n more break(s) of balances.", nullptr, breaks - mostBreaksTold);
+    for (auto sum = m_report->foreign.cbegin(); sum != m_report->foreign.cend(); ++sum)
+        m_report->warnings +=
+            Text::tr(
+                "%n row(s) are in %1: they are kept and shown, but sums and flows, which are in "
+                "yuan, leave them out.",
+                nullptr, int(sum->rows))
+                .arg(sum.key());
     if (m_damagedPeers > 0)
         m_report->warnings +=
             Text::tr("%n row(s) name a counterparty whose number was destroyed by a spreadsheet.",

@@ -5,29 +5,13 @@
 #include "models/intake/balancechain.h"
 #include "models/intake/facts.h"
 #include "models/intake/importreport.h"
+#include "models/intake/wordings.h"
 #include "models/store/sqlite.h"
 
-#include <array>
 #include <memory>
 
 namespace cluechain
 {
-
-/// The distinct texts of a case, each kept once.
-class Wordings
-{
-public:
-    Wordings(sqlite::Database& db, CaseId caseId);
-
-    /// wording.id of the text; nothing for an empty one.
-    std::optional<qint64> idOf(std::string_view text);
-
-private:
-    CaseId m_case;
-    sqlite::Statement m_insert;
-    qint64 m_last = 0;
-    TextMap<qint64> m_ids;
-};
 
 /// Writes the rows of statements into `txn`, telling re-deliveries from new facts on the way, and
 /// what follows from them: the delivered statements, their sequence and the breaks of their
@@ -39,9 +23,10 @@ public:
 
     /// The rows that follow belong to this file.
     void beginFile(qint64 fileId, SameMovement movement, FileReport& report);
-    /// `cells` are those of the row, for a rejection.
-    void add(const StatementRow& row, std::span<const std::string_view> cells, qint64 rowId,
-             int sheet, qint64 line);
+    void addWording(const Wordings::Added& wording);
+    /// A row whose wordings were added; `cells` are its own, for a rejection.
+    void add(const StatementRow& row, const RowWordings& wordings,
+             std::span<const std::string_view> cells, qint64 rowId, int sheet, qint64 line);
     void endFile();
 
 private:
@@ -62,29 +47,20 @@ private:
 
         qint64 accountId() const { return cardNumber.id ? cardNumber.id : accountNumber.id; }
     };
-    /// A column of texts, with the text of the row before: most repeat it.
-    struct TextColumn {
-        Role role;
-        std::string last = {};
-        std::optional<qint64> id = {};
-    };
-
     Statement& statementOf(const StatementRow& row);
     void reject(const QString& reason, std::span<const std::string_view> cells, qint64 rowId,
                 int sheet, qint64 line);
-    std::optional<qint64> wordingOf(TextColumn& column, std::string_view text);
-    void insert(const StatementRow& row, RowClass rowClass, const Statement& statement,
-                qint64 rowId, qint64 peerId, std::string_view peerRaw,
+    void insert(const StatementRow& row, const RowWordings& wordings, RowClass rowClass,
+                const Statement& statement, qint64 rowId, qint64 peerId,
                 std::optional<qint64> duplicateOf);
 
     sqlite::Database& m_db;
     CaseId m_case;
     AccountBook& m_accounts;
     DuplicateFinder& m_facts;
-    Wordings m_wordings;
     sqlite::Statement m_insert;
+    sqlite::Statement m_insertWording;
     sqlite::Statement m_insertRejected;
-    std::array<TextColumn, 19> m_columns;
 
     qint64 m_file = 0;
     SameMovement m_movement = SameMovement::Never;

@@ -29,6 +29,15 @@ constexpr std::array markedRoles{
 
 } // namespace
 
+std::string_view StatementRow::peerNumber() const
+{
+    for (const Role role : {Role::PeerCard, Role::PeerAccount}) {
+        if (!text(role).empty())
+            return text(role);
+    }
+    return text(Role::Peer);
+}
+
 StatementReader::StatementReader(const TableShape& table, const LayoutSet& layouts,
                                  const RowSource& rows)
     : m_table(table)
@@ -59,10 +68,10 @@ bool StatementReader::reject(const QString& reason)
     return false;
 }
 
-const StatementRow& StatementReader::read()
+const StatementRow& StatementReader::read(std::span<const std::string_view> cells, TextPool& texts)
 {
     m_row = StatementRow();
-    if (!takeTexts(m_rows.cells()))
+    if (!takeTexts(cells, texts))
         return m_row;
     const bool hasTime = !m_row.text(Role::Time).empty() || !m_row.text(Role::Date).empty();
     const bool hasAmount = !m_row.text(Role::Amount).empty() ||
@@ -85,7 +94,7 @@ const StatementRow& StatementReader::read()
     return m_row;
 }
 
-bool StatementReader::takeTexts(std::span<const std::string_view> cells)
+bool StatementReader::takeTexts(std::span<const std::string_view> cells, TextPool& texts)
 {
     const size_t width = size_t(m_table.width);
     if (cells.size() > width) {
@@ -113,7 +122,7 @@ bool StatementReader::takeTexts(std::span<const std::string_view> cells)
         }
     }
     if (cells.size() > width && m_table.layout->joinsSurplus)
-        joinSurplus(cells);
+        joinSurplus(cells, texts);
     for (const size_t role : m_marked) {
         if (isMarkOfNothing(m_row.texts[role]))
             m_row.texts[role] = {};
@@ -126,20 +135,20 @@ bool StatementReader::takeTexts(std::span<const std::string_view> cells)
     return true;
 }
 
-void StatementReader::joinSurplus(std::span<const std::string_view> cells)
+void StatementReader::joinSurplus(std::span<const std::string_view> cells, TextPool& texts)
 {
     const int last = m_table.width - 1;
     for (size_t role = 0; role < roleCount; ++role) {
         const std::vector<int>& columns = m_table.columns[role];
         if (columns.empty() || columns.back() != last)
             continue;
-        m_joined.clear();
+        std::string joined;
         for (size_t i = size_t(columns[0]); i < cells.size(); ++i) {
-            if (!m_joined.empty() && !cells[i].empty())
-                m_joined += ' ';
-            m_joined.append(cells[i]);
+            if (!joined.empty() && !cells[i].empty())
+                joined += ' ';
+            joined.append(cells[i]);
         }
-        m_row.texts[role] = cellText(m_joined);
+        m_row.texts[role] = texts.keep(cellText(joined));
     }
 }
 
@@ -273,7 +282,7 @@ void StatementReader::takeCurrency(std::string_view word)
                     .first;
     ++known->second.count;
     const QString& code = known->second.code;
-    m_row.foreign = code.isEmpty() || code == QLatin1StringView("CNY") ? nullptr : &code;
+    m_row.foreign = code == QLatin1StringView("CNY") ? QString() : code;
 }
 
 bool StatementReader::takeAmount()

@@ -2,6 +2,7 @@
 
 #include "models/core/instant.h"
 #include "models/intake/tablesurvey.h"
+#include "models/intake/textpool.h"
 #include "models/intake/values.h"
 
 #include <array>
@@ -22,8 +23,8 @@ enum class RowClass {
     Rejected = 6,
 };
 
-/// A row of a statement, normalised. Its texts are pieces of the row that was read, valid as long
-/// as that row.
+/// A row of a statement, normalised. Its texts are pieces of the cells that were read, valid as
+/// long as those.
 struct StatementRow {
     RowClass rowClass = RowClass::Accepted; ///< Never Duplicate: one row alone cannot tell.
     QString reason = {};                    ///< Of a rejection, translated.
@@ -32,11 +33,13 @@ struct StatementRow {
     Direction direction = Direction::Unknown;
     qint64 fen = 0; ///< Never negative.
     std::optional<qint64> balanceFen = {};
-    /// Code of the currency if it is not yuan; `fen` then counts hundredths of that.
-    const QString* foreign = nullptr;
+    /// Code of the currency if it is not yuan, else empty; `fen` then counts hundredths of that.
+    QString foreign = {};
     std::array<std::string_view, roleCount> texts = {};
 
     std::string_view text(Role role) const { return texts[size_t(role)]; }
+    /// The counterparty's number, as the row has it.
+    std::string_view peerNumber() const;
 };
 
 /// Reads the rows of one table of statements.
@@ -45,8 +48,9 @@ class StatementReader
 public:
     StatementReader(const TableShape& table, const LayoutSet& layouts, const RowSource& rows);
 
-    /// The row on which the source stands.
-    const StatementRow& read();
+    /// A row of the table, as pieces of its cells; what is put together of several is kept by
+    /// `texts`.
+    const StatementRow& read(std::span<const std::string_view> cells, TextPool& texts);
 
     /// What a person should know of the rows read so far, translated.
     QStringList warnings() const;
@@ -55,8 +59,8 @@ private:
     enum class Success { Yes, No, Unknown };
 
     bool reject(const QString& reason);
-    bool takeTexts(std::span<const std::string_view> cells);
-    void joinSurplus(std::span<const std::string_view> cells);
+    bool takeTexts(std::span<const std::string_view> cells, TextPool& texts);
+    void joinSurplus(std::span<const std::string_view> cells, TextPool& texts);
     /// Opens cells that name a number and a name, and tells the own side from the other.
     void takeParties();
     void takeSides();
@@ -90,7 +94,6 @@ private:
     Direction m_sideDirection = Direction::Unknown;
     qint64 m_badBalances = 0;
     qint64 m_negativeIn = 0;
-    std::string m_joined; ///< A last cell with the surplus ones behind it.
     StatementRow m_row;
 };
 

@@ -320,13 +320,17 @@ FileSurvey surveyTables(RowSource& rows, const LayoutSet& layouts, const SurveyO
     } else if (survey.tables.isEmpty() && count == 1 && layouts.saysNothingThere(onlyText)) {
         survey.refusal = Text::tr("Nothing was found for the query: %1").arg(onlyText);
     } else if (survey.tables.isEmpty() && nearest) {
+        survey.isUnknown = true;
         survey.nearest = nearest->layout;
+        survey.known = nearest->known;
+        survey.filled = nearest->filled;
         survey.refusal =
             Text::tr("Not recognised: %1 of %2 column names are those of the layout %3.")
                 .arg(nearest->known)
                 .arg(nearest->filled)
                 .arg(nearest->layout->name.text());
     } else if (survey.tables.isEmpty()) {
+        survey.isUnknown = true;
         survey.refusal =
             Text::tr("Not recognised: no header of a known layout in the first %1 lines.")
                 .arg(rowsWithHeader);

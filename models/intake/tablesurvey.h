@@ -58,7 +58,10 @@ struct FileSurvey {
     QList<TableShape> tables = {};
     QString refusal = {}; ///< Why nothing of it can be taken over, translated; empty if it can.
     QStringList warnings = {};
-    const Layout* nearest = nullptr; ///< Of a refused file: the layout that came nearest.
+    const Layout* nearest = nullptr; ///< Of a refused file: the layout that came nearest…
+    int known = 0;                   ///< …with so many of its columns…
+    int filled = 0;                  ///< …of so many.
+    bool isUnknown = false;          ///< It could be read, but none of the layouts fits.
     bool stopped = false;
 };
 

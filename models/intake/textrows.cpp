@@ -16,7 +16,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(TextRows)
 };
 
-constexpr qint64 pieceSize = 1 << 20;
 constexpr size_t longestRow = 4 << 20;    ///< A longer line is no row of a table.
 constexpr size_t longestQuoted = 1 << 16; ///< A quoted cell that has not closed by then never will.
 constexpr int linesToLookAt = 40;
@@ -45,23 +44,14 @@ size_t countSeparators(std::string_view line, char separator)
 } // namespace
 
 TextRows::TextRows(std::unique_ptr<QIODevice> device, TextEncoding encoding)
-    : m_device(std::move(device))
-    , m_decoder(encoding)
+    : m_text(std::move(device), encoding)
+    , m_buffer(m_text.piece())
 {
-}
-
-double TextRows::progress() const
-{
-    const qint64 size = m_device->size();
-    return size > 0 ? std::min(1.0, double(m_bytesRead) / double(size)) : 1.0;
 }
 
 QStringList TextRows::warnings() const
 {
-    QStringList found;
-    if (m_decoder.damaged() > 0)
-        found +=
-            Text::tr("%n character(s) could not be decoded.", nullptr, int(m_decoder.damaged()));
+    QStringList found = m_text.warnings();
     if (m_damagedQuotes > 0)
         found += Text::tr("%n line(s) have a quotation mark that is never closed; it was read as a "
                           "character.",
@@ -71,26 +61,9 @@ QStringList TextRows::warnings() const
 
 bool TextRows::fill(size_t wanted)
 {
-    if (m_buffer.size() - m_at >= wanted)
-        return true;
-    if (!m_atEnd && m_at > 0) {
-        m_buffer.erase(0, m_at);
-        m_at = 0;
-    }
-    QByteArray piece(pieceSize, Qt::Uninitialized);
-    while (!m_atEnd && m_buffer.size() - m_at < wanted) {
-        const qint64 size = m_device->read(piece.data(), piece.size());
-        if (size <= 0) {
-            m_atEnd = true;
-            m_decoder.finish(m_buffer);
-            if (size < 0)
-                m_failure = Text::tr("The file cannot be read to its end.");
-            break;
-        }
-        m_bytesRead += size;
-        m_decoder.decode(QByteArrayView(piece.constData(), size), m_buffer);
-    }
-    return m_buffer.size() - m_at >= wanted;
+    const bool isThere = m_text.fill(m_at, wanted);
+    m_failure = m_text.damage();
+    return isThere;
 }
 
 size_t TextRows::endOfLine(size_t from)
@@ -102,7 +75,7 @@ size_t TextRows::endOfLine(size_t from)
         if (found != std::string::npos)
             return found;
         searched = m_buffer.size() - m_at;
-        if (searched > longestRow || m_atEnd || !fill(searched + 1))
+        if (searched > longestRow || m_text.isAtEnd() || !fill(searched + 1))
             return m_buffer.size();
     }
 }

@@ -1,9 +1,7 @@
 #pragma once
 
-#include "models/intake/decode.h"
+#include "models/intake/decodedtext.h"
 #include "models/intake/rowsource.h"
-
-#include <QIODevice>
 
 #include <deque>
 #include <memory>
@@ -27,7 +25,7 @@ public:
     bool next() override;
     std::span<const std::string_view> cells() const override { return m_cells; }
     qint64 line() const override { return m_line; }
-    double progress() const override;
+    double progress() const override { return m_text.progress(); }
     std::optional<QString> damage() const override { return m_failure; }
     QStringList warnings() const override;
 
@@ -47,12 +45,9 @@ private:
     bool readQuoted(size_t& at, size_t& lineEnd, qint64& lines);
     bool closesCell(size_t quote, size_t lineEnd, size_t& after) const;
 
-    std::unique_ptr<QIODevice> m_device;
-    TextDecoder m_decoder;
-    std::string m_buffer;
-    size_t m_at = 0; ///< Start of the next row in m_buffer.
-    bool m_atEnd = false;
-    qint64 m_bytesRead = 0;
+    DecodedText m_text;
+    const std::string& m_buffer; ///< The piece of it that is in memory.
+    size_t m_at = 0;             ///< Start of the next row in m_buffer.
     char m_separator = 0;
     char m_newline = '\n';
     qint64 m_line = 0;

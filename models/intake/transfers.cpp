@@ -50,7 +50,7 @@ void readRows(sqlite::Database& db, CaseId caseId, AccountBook& accounts,
     sqlite::Statement rows(
         db, "SELECT id, statement_id, account_id, peer_id, at, amount_fen, direction,"
             " balance_fen, serial, class, duplicate_of, CASE WHEN peer_id IS NULL THEN"
-            " (SELECT text FROM wording WHERE id = peer_name_w) END FROM txn"
+            " (SELECT text FROM wording WHERE id = peer_name_w) END, currency FROM txn"
             " WHERE id > ?1 AND id <= ?1 + ?2 AND class IN (0, 1, 5) ORDER BY id");
     sheets.bind(caseId);
     while (sheets.step()) {
@@ -71,6 +71,7 @@ void readRows(sqlite::Database& db, CaseId caseId, AccountBook& accounts,
             row.fact.serial = SerialKey::of(rows.get<QString>(8).toStdString());
             if (!rows.isNull(11))
                 row.fact.peerName = nameKey(rows.get<QString>(11).toStdString());
+            row.fact.currency = currencyKey(rows.get<QString>(12));
             row.fact.movement = movement;
             row.rowClass = rows.get<RowClass>(9);
             row.duplicateOf = rows.get<qint64>(10);
@@ -137,7 +138,8 @@ std::vector<FactRow> rowsNear(sqlite::Database& db, CaseId caseId,
             " JOIN account peer ON peer.id = t.peer_id"
             " JOIN txn f ON f.id = CASE t.class WHEN 1 THEN t.duplicate_of ELSE t.id END"
             " WHERE own.identity_id = ?1 AND peer.identity_id = ?2 AND t.direction = ?3"
-            " AND t.amount_fen = ?4 AND t.at BETWEEN ?5 AND ?6 AND t.class IN (0, 1)");
+            " AND t.amount_fen = ?4 AND t.at BETWEEN ?5 AND ?6 AND t.class IN (0, 1)"
+            " AND t.currency IS NULL");
     std::map<qint64, FactRow> found;
     const auto look = [&](const PaymentFact& payment, qint64 own, qint64 peer, int direction) {
         query.bind(own, peer, direction, payment.fen, payment.atUs - nearUs, payment.atUs + nearUs);
@@ -228,7 +230,7 @@ qint64 resolveDuplicates(sqlite::Database& db, CaseId caseId, AccountBook& accou
 }
 
 void resolveTransfers(sqlite::Database& db, CaseId caseId, std::span<const FactRow> facts,
-                      AccountBook& accounts)
+                      std::span<const MirrorPair> mirrors, AccountBook& accounts)
 {
     const auto identityOf = [&](const QString& number) {
         return accounts.identityOf(accounts.findNormalised(number));
@@ -236,14 +238,24 @@ void resolveTransfers(sqlite::Database& db, CaseId caseId, std::span<const FactR
     const std::vector<PaymentFact> payments = readPayments(db, caseId, identityOf);
     accounts.save();
 
-    const std::vector<MirrorPair> mirrors = pairMirrors(facts);
     sqlite::Statement(db, "DELETE FROM txn_mirror WHERE case_id = ?").run(caseId);
     sqlite::Statement insertMirror(
         db, "INSERT INTO txn_mirror(txn_id, case_id, other_id, stands) VALUES(?, ?, ?, ?)");
+    struct Side {
+        qint64 row;
+        qint64 other;
+        bool stands;
+    };
+    std::vector<Side> sides;
+    sides.reserve(mirrors.size() * 2);
     for (const MirrorPair& pair : mirrors) {
-        insertMirror.run(pair.stands, caseId, pair.other, true);
-        insertMirror.run(pair.other, caseId, pair.stands, false);
+        sides.push_back({pair.stands, pair.other, true});
+        sides.push_back({pair.other, pair.stands, false});
     }
+    std::sort(sides.begin(), sides.end(),
+              [](const Side& a, const Side& b) { return a.row < b.row; });
+    for (const Side& side : sides)
+        insertMirror.run(side.row, caseId, side.other, side.stands);
     writeMatches(db, caseId, pairPayments(facts, mirrors, payments));
 }
 

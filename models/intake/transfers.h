@@ -17,7 +17,7 @@ class Database;
 /// and the rows of payments (DESIGN.md, "Transfers, not rows"). The view `transfer` shows the
 /// result. Works in the caller's transaction; throws SqlError.
 void resolveTransfers(sqlite::Database& db, CaseId caseId, std::span<const FactRow> facts,
-                      AccountBook& accounts);
+                      std::span<const MirrorPair> mirrors, AccountBook& accounts);
 
 /// The same after nothing but payments came or went: looks only at rows near them.
 void resolvePayments(sqlite::Database& db, CaseId caseId);

@@ -126,6 +126,7 @@ bool ZipFile::opens(const Member& member, const Secret& password) const
 
 bool ZipFile::unlock(Member& member, const QList<Secret>& passwords)
 {
+    const std::scoped_lock lock(m_lock);
     QList<Secret> tries = passwords;
     if (!m_lastPassword.isEmpty())
         tries.prepend(m_lastPassword);
@@ -158,6 +159,7 @@ bool ZipMemberDevice::open(OpenMode mode)
         setErrorString(Text::tr("It is locked, or packed by a method that is not read here."));
         return false; // libzip loses memory when it is asked
     }
+    const std::scoped_lock lock(m_archive->m_lock);
     m_file = openMember(m_archive->m_archive, m_member, m_member.password);
     if (!m_file) {
         setErrorString(QString::fromUtf8(zip_strerror(m_archive->m_archive)));
@@ -171,7 +173,7 @@ bool ZipMemberDevice::open(OpenMode mode)
 bool ZipMemberDevice::seek(qint64 to)
 {
     if (to < m_unpacked) {
-        zip_fclose(std::exchange(m_file, nullptr));
+        closeMember();
         if (!open(ReadOnly))
             return false;
     }
@@ -183,11 +185,16 @@ bool ZipMemberDevice::seek(qint64 to)
     return QIODevice::seek(to);
 }
 
+void ZipMemberDevice::closeMember()
+{
+    const std::scoped_lock lock(m_archive->m_lock);
+    if (m_file)
+        zip_fclose(std::exchange(m_file, nullptr));
+}
+
 void ZipMemberDevice::close()
 {
-    if (m_file)
-        zip_fclose(m_file);
-    m_file = nullptr;
+    closeMember();
     QIODevice::close();
 }
 
@@ -195,6 +202,7 @@ qint64 ZipMemberDevice::readData(char* to, qint64 wanted)
 {
     if (m_atEnd)
         return 0;
+    const std::scoped_lock lock(m_archive->m_lock);
     const zip_int64_t size = zip_fread(m_file, to, zip_uint64_t(wanted));
     if (size < 0)
         setErrorString(QString::fromUtf8(zip_file_strerror(m_file)));

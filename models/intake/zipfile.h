@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <memory>
+#include <mutex>
 
 struct zip;
 struct zip_file;
@@ -16,7 +17,8 @@ struct zip_file;
 namespace cluechain
 {
 
-/// A zip archive that is read: on disk, or in memory where it lay in another archive.
+/// A zip archive that is read: on disk, or in memory where it lay in another archive. Its members
+/// may be read in several threads.
 class ZipFile
 {
 public:
@@ -52,6 +54,7 @@ private:
 
     explicit ZipFile(zip* archive, const QByteArray& bytes);
 
+    std::mutex m_lock; ///< Held for every call of libzip, which knows one thread.
     zip* m_archive;
     QByteArray m_bytes; ///< Of an archive in memory.
     QList<Member> m_members;
@@ -77,6 +80,8 @@ protected:
     qint64 writeData(const char*, qint64) override { return -1; }
 
 private:
+    void closeMember();
+
     std::shared_ptr<ZipFile> m_archive;
     ZipFile::Member m_member;
     zip_file* m_file = nullptr;

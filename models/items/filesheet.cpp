@@ -49,18 +49,22 @@ SheetSection originalOf(sqlite::Database& db, const ImportedFile& file, Instant 
          .value = Text::tr("%1 bytes")
                       .arg(count(
                           db.value<qint64>("SELECT size FROM import_file WHERE id = ?", file.id)))},
-        {.label = Text::tr("Path"), .value = QString(report.path).replace(u'!', u" › "_s)},
+        {.key = u"import_file/"_s + QString::number(file.id),
+         .label = Text::tr("Path"),
+         .value = QString(report.path).replace(u'!', u" › "_s),
+         .link = true},
         {.label = Text::tr("Imported"),
          .value = timeCell(file.at, now.chinaDate().year()),
          .remark = file.actor}};
     return section;
 }
 
-SheetSection readingOf(const FileReport& report)
+SheetSection readingOf(const ImportedFile& file)
 {
+    const FileReport& report = file.report;
     SheetSection section{.title = Text::tr("Read as")};
     section.lines = {
-        {.label = Text::tr("Layout"), .value = layoutName(report.layout), .remark = report.layout},
+        {.label = Text::tr("Layout"), .value = layoutName(file), .remark = report.layout},
         {.label = Text::tr("Encoding"), .value = report.encoding}};
     if (report.first)
         section.lines.append({.label = Text::tr("First"), .value = timeCell(report.first, 0)});
@@ -171,7 +175,7 @@ std::optional<SubjectSheet> readFileSheet(sqlite::Database& db, qint64 fileId,
                        .caseId = caseId,
                        .title = QFileInfo(file.report.path.section(u'!', -1)).fileName(),
                        .subtitle = file.report.layout};
-    sheet.properties = {originalOf(db, file, now), readingOf(file.report), rowsOf(file.report)};
+    sheet.properties = {originalOf(db, file, now), readingOf(file), rowsOf(file.report)};
     for (const SheetSection& section : {balancesOf(db, fileId, masking), duplicatesOf(db, fileId)})
         if (!section.lines.isEmpty())
             sheet.sources.append(section);

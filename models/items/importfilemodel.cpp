@@ -1,7 +1,6 @@
 #include "models/items/importfilemodel.h"
 
-#include "models/intake/layout.h"
-
+#include <QFileInfo>
 #include <QHash>
 #include <QLocale>
 
@@ -15,6 +14,7 @@ namespace
 
 enum FileColumn {
     Path,
+    Findings,
     LayoutName,
     Encoding,
     Read,
@@ -27,7 +27,6 @@ enum FileColumn {
     Rejected,
     In,
     Out,
-    Findings,
     When
 };
 
@@ -48,10 +47,15 @@ QString countText(qint64 count)
 struct Finding {
     QString words = {};
     Tone tone = Tone::Done;
+    QString icon = {};
 };
 
 Finding findingOf(const FileReport& report)
 {
+    if (report.isLocked)
+        return {ImportFileModel::tr("Password…"), Tone::Soon, u"lock"_s};
+    if (report.isUnknownForm)
+        return {ImportFileModel::tr("Teach…"), Tone::Soon, u"pen-line"_s};
     if (!report.refusal.isEmpty())
         return {ImportFileModel::tr("Kept out"), Tone::Gap};
     const qint64 rejected = report.rows[RowClass::Rejected];
@@ -68,10 +72,10 @@ Finding findingOf(const FileReport& report)
 
 } // namespace
 
-QString layoutName(const QString& layoutId)
+QString layoutName(const ImportedFile& file)
 {
-    const Layout* layout = LayoutSet::builtIn().find(layoutId);
-    return layout ? layout->name.text() : layoutId.isEmpty() ? u"—"_s : layoutId;
+    const QString name = file.layoutName.text();
+    return !name.isEmpty() ? name : file.report.layout.isEmpty() ? u"—"_s : file.report.layout;
 }
 
 QString rowClassName(RowClass which)
@@ -124,6 +128,10 @@ QList<TableColumn> ImportFileModel::describeColumns() const
             .key = key, .title = title, .kind = CellKind::Number, .sample = u"1,234"_s};
     };
     return {{.key = u"path"_s, .title = tr("File"), .sample = u"江川银行/交易明细信息.csv"_s},
+            {.key = u"result"_s,
+             .title = tr("Result"),
+             .kind = CellKind::Tag,
+             .sample = u"方向不明 12"_s},
             {.key = u"layout"_s, .title = tr("Layout"), .sample = u"账户信息一"_s},
             {.key = u"encoding"_s,
              .title = tr("Encoding"),
@@ -146,10 +154,6 @@ QList<TableColumn> ImportFileModel::describeColumns() const
              .title = tr("Out (yuan)"),
              .kind = CellKind::Money,
              .sample = u"1,234,567.00"_s},
-            {.key = u"result"_s,
-             .title = tr("Result"),
-             .kind = CellKind::Tag,
-             .sample = u"方向不明 12"_s},
             {.key = u"when"_s,
              .title = tr("Imported at"),
              .kind = CellKind::Time,
@@ -163,16 +167,18 @@ QVariant ImportFileModel::cell(const ImportedFile& row, int column, int role) co
     switch (role) {
     case Qt::DisplayRole:
         if (isCount)
-            return report.isStatement()  ? countText(report.rows[classOf(column)])
-                   : column == Duplicate ? countText(report.duplicates)
-                   : column == Accepted && report.refusal.isEmpty()
-                       ? countText(report.records - report.duplicates)
-                       : u"—"_s;
+            return report.isStatement()        ? countText(report.rows[classOf(column)])
+                   : !report.refusal.isEmpty() ? u"—"_s
+                   : column == Duplicate       ? countText(report.duplicates)
+                   : column == Accepted        ? countText(report.records - report.duplicates)
+                                               : u"—"_s;
         switch (FileColumn(column)) {
         case Path:
-            return report.path;
+            return QFileInfo(report.path.section(u'!', -1)).fileName();
         case LayoutName:
-            return layoutName(report.layout);
+            if (report.columns > 0)
+                return tr("%1 of %2 columns known").arg(report.knownColumns).arg(report.columns);
+            return layoutName(row);
         case Encoding:
             return report.encoding;
         case Read:
@@ -186,11 +192,22 @@ QVariant ImportFileModel::cell(const ImportedFile& row, int column, int role) co
         case Findings:
             return findingOf(report).words;
         case When:
+            if (row.id < 0)
+                return u"—"_s;
             return timeCell(row.at, Instant::now().chinaDate().year());
         default:
             return {};
         }
+    case SecondRole: { // the archive or folder that it came in
+        QString around = report.path;
+        around.chop(QFileInfo(report.path.section(u'!', -1)).fileName().size() + 1);
+        return column == Path ? QVariant(around.replace(u"!"_s, u" › "_s)) : QVariant();
+    }
+    case CopyRole:
+        return column == Path ? QVariant(report.path) : QVariant();
     case SortRole:
+        if (column == Path)
+            return report.path;
         if (isCount && report.isStatement())
             return report.rows[classOf(column)];
         if (column == Read)
@@ -209,10 +226,14 @@ QVariant ImportFileModel::cell(const ImportedFile& row, int column, int role) co
     case ToneRole:
         if (column == Findings)
             return int(findingOf(report).tone);
+        if (column == LayoutName && report.columns > 0)
+            return int(Tone::Soon);
         if ((column == Rejected || column == Unknown) && report.isStatement() &&
             report.rows[classOf(column)] > 0)
             return int(Tone::Soon);
         return {};
+    case IconRole:
+        return column == Findings ? QVariant(findingOf(report).icon) : QVariant();
     case InkRole:
         if (isCount && report.isStatement() && report.rows[classOf(column)] == 0)
             return int(CellInk::Muted);

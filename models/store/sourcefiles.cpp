@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <zstd.h>
 
 namespace cluechain
 {
@@ -19,13 +20,31 @@ struct Text {
 };
 
 constexpr qint64 chunkSize = 1 << 20;
+/// What banks write repeats itself: more effort gains little.
+constexpr int effort = 1;
+
+/// A chunk of `size` bytes as it was; nothing if it is damaged. A chunk that is not smaller than it
+/// was has not been compressed.
+std::optional<QByteArray> unpacked(const QByteArray& chunk, qint64 size)
+{
+    if (chunk.size() == size)
+        return chunk;
+    QByteArray bytes(size, Qt::Uninitialized);
+    const size_t found =
+        ZSTD_decompress(bytes.data(), size_t(size), chunk.constData(), size_t(chunk.size()));
+    if (ZSTD_isError(found) || found != size_t(size))
+        return std::nullopt;
+    return bytes;
+}
 
 /// Reads a kept file, one chunk in memory at a time.
 class SourceFileDevice : public QIODevice
 {
 public:
-    SourceFileDevice(sqlite::Database& db, SourceFileId id, qint64 fileSize)
-        : m_chunk(db, "SELECT bytes FROM source_chunk WHERE source_file_id = ? AND number = ?")
+    SourceFileDevice(sqlite::Database& db, SourceFileId id, qint64 fileSize,
+                     std::unique_ptr<sqlite::Database> own = nullptr)
+        : m_own(std::move(own))
+        , m_chunk(db, "SELECT bytes FROM source_chunk WHERE source_file_id = ? AND number = ?")
         , m_id(id)
         , m_size(fileSize)
     {
@@ -62,8 +81,12 @@ private:
             m_chunk.bind(m_id, number);
             if (!m_chunk.step())
                 return false;
-            m_bytes = m_chunk.get<QByteArray>(0);
+            const QByteArray chunk = m_chunk.get<QByteArray>(0);
             m_chunk.reset();
+            const auto bytes = unpacked(chunk, std::min(chunkSize, m_size - number * chunkSize));
+            if (!bytes)
+                return false;
+            m_bytes = *bytes;
             m_loaded = number;
             return true;
         } catch (const sqlite::SqlError& e) { // a reader asks: nothing may be thrown through Qt
@@ -72,6 +95,7 @@ private:
         }
     }
 
+    std::unique_ptr<sqlite::Database> m_own; ///< Its connection, if nobody else keeps it.
     sqlite::Statement m_chunk;
     SourceFileId m_id;
     qint64 m_size;
@@ -111,6 +135,76 @@ Result<QByteArray> sha256Of(QIODevice& source)
 
 } // namespace
 
+OriginalReader::OriginalReader(QIODevice& source, const QByteArray& sha256)
+    : m_source(source)
+    , m_sha256(sha256)
+    , m_size(source.size())
+    , m_hash(std::make_unique<Sha256>())
+{
+    m_source.seek(0);
+}
+
+OriginalReader::~OriginalReader() = default;
+
+std::optional<QByteArray> OriginalReader::next()
+{
+    const qint64 wanted = std::min(chunkSize, m_size - m_read);
+    QByteArray bytes(wanted, Qt::Uninitialized);
+    qint64 there = 0;
+    while (there < wanted) { // an archive gives what it has
+        const qint64 size = m_source.read(bytes.data() + there, wanted - there);
+        if (size <= 0)
+            return std::nullopt;
+        there += size;
+    }
+    if (wanted == 0)
+        return std::nullopt;
+    m_hash->add(bytes);
+    m_read += wanted;
+    QByteArray smaller(wanted - 1, Qt::Uninitialized);
+    const size_t size = ZSTD_compress(smaller.data(), size_t(smaller.size()), bytes.constData(),
+                                      size_t(wanted), effort);
+    if (ZSTD_isError(size)) // there is no room, so it is not smaller
+        return bytes;
+    smaller.truncate(qsizetype(size));
+    return smaller;
+}
+
+bool OriginalReader::isWhole()
+{
+    return m_read == m_size && m_source.size() == m_size && m_hash->result() == m_sha256;
+}
+
+SourceFileStore::Arrival::Arrival(sqlite::Database& db, const QString& name,
+                                  const QByteArray& sha256, qint64 size)
+    : m_db(db)
+    , m_id{derivedIdValue({"source_file", sha256})}
+{
+    removeRows(m_db, m_id); // what an earlier attempt may have left
+    sqlite::Statement(m_db, "INSERT INTO source_file(id, sha256, size, name, kept_at)"
+                            " VALUES(?, ?, ?, ?, ?)")
+        .run(m_id, sha256, size, name, Instant::now());
+    m_insert =
+        std::make_unique<sqlite::Statement>(m_db, "INSERT INTO source_chunk VALUES(?, ?, ?)");
+}
+
+SourceFileStore::Arrival::~Arrival() = default;
+
+void SourceFileStore::Arrival::add(const QByteArray& chunk)
+{
+    m_insert->run(m_id, m_number++, chunk);
+}
+
+void SourceFileStore::Arrival::complete()
+{
+    sqlite::Statement(m_db, "UPDATE source_file SET complete = 1 WHERE id = ?").run(m_id);
+}
+
+void SourceFileStore::Arrival::giveUp()
+{
+    removeRows(m_db, m_id);
+}
+
 SourceFileStore::SourceFileStore(sqlite::Database& db)
     : m_db(db)
 {
@@ -123,35 +217,25 @@ Result<SourceFileStore::Kept> SourceFileStore::keep(QIODevice& source, const QSt
     if (const auto known = findBySha256(sha256))
         return Kept{known->id, false};
 
-    const SourceFileId id{derivedIdValue({"source_file", sha256})};
-    const qint64 size = source.size();
-    removeRows(m_db, id); // what an earlier attempt may have left
-    sqlite::Statement(m_db, "INSERT INTO source_file(id, sha256, size, name, kept_at)"
-                            " VALUES(?, ?, ?, ?, ?)")
-        .run(id, sha256, size, name, Instant::now());
-
-    Sha256 hash;
-    sqlite::Statement insert(m_db, "INSERT INTO source_chunk VALUES(?, ?, ?)");
-    qint64 done = 0;
-    source.seek(0);
-    for (qint64 number = 0; done < size && !control.stop.stop_requested(); ++number) {
-        const QByteArray chunk = source.read(chunkSize);
-        if (chunk.isEmpty())
+    OriginalReader reader(source, sha256);
+    Arrival arrival(m_db, name, sha256, reader.size());
+    while (!control.stop.stop_requested()) {
+        const auto chunk = reader.next();
+        if (!chunk)
             break;
-        hash.add(chunk);
-        insert.run(id, number, chunk);
-        done += chunk.size();
-        control.report(int(done * 1000 / size));
+        arrival.add(*chunk);
+        control.report(int(reader.bytesRead() * 1000 / reader.size()));
     }
-    const bool whole = done == size && hash.result() == sha256;
-    if (!whole || control.stop.stop_requested()) {
-        removeRows(m_db, id);
-        if (control.stop.stop_requested())
-            return cancelled();
+    if (control.stop.stop_requested()) {
+        arrival.giveUp();
+        return cancelled();
+    }
+    if (!reader.isWhole()) {
+        arrival.giveUp();
         return failure(Text::tr("The file changed while it was being read. Try again."), name);
     }
-    sqlite::Statement(m_db, "UPDATE source_file SET complete = 1 WHERE id = ?").run(id);
-    return Kept{id, true};
+    arrival.complete();
+    return Kept{arrival.id(), true};
 }
 
 Result<SourceFileStore::Kept> SourceFileStore::keep(QIODevice& source, const QString& name,
@@ -181,6 +265,16 @@ std::unique_ptr<QIODevice> SourceFileStore::open(SourceFileId id)
     if (!file)
         return nullptr;
     return std::make_unique<SourceFileDevice>(m_db, id, file->size);
+}
+
+std::unique_ptr<QIODevice> SourceFileStore::openIn(std::unique_ptr<sqlite::Database> db,
+                                                   SourceFileId id)
+{
+    sqlite::Database& connection = *db;
+    const auto file = SourceFileStore(connection).find(id);
+    if (!file)
+        return nullptr;
+    return std::make_unique<SourceFileDevice>(connection, id, file->size, std::move(db));
 }
 
 QByteArray SourceFileStore::bytes(SourceFileId id)

@@ -130,7 +130,7 @@ Database::Database(const QString& path, Mode mode, const Secret& key, Damage dam
         if (damage == Damage::Tolerated) // SQLite's own way to read what is left of a file
             sqlite3_db_config(m_handle, SQLITE_DBCONFIG_WRITABLE_SCHEMA, 1, nullptr);
         // What reads no page, so that a connection can be had to a file whose first page is broken.
-        // synchronous is FULL and temp_store MEMORY, as SQLite was compiled.
+        // synchronous is FULL, as SQLite was compiled; temporary files lie in memory (storevfs.h).
         exec("PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON");
         addTextFunctions(m_handle);
     } catch (...) {

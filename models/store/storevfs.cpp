@@ -7,8 +7,10 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <cstring>
 #include <mutex>
 #include <sqlite3.h>
+#include <sys/mman.h>
 
 namespace cluechain
 {
@@ -89,13 +91,104 @@ const sqlite3_io_methods shiftedMethods = {
     .xUnfetch = nullptr,
 };
 
+/// A temporary file: it lies in memory, since on the disk it would lie in clear.
+struct MemoryFile {
+    sqlite3_file base;
+    char* bytes;
+    sqlite3_int64 size;
+    sqlite3_int64 capacity;
+
+    static MemoryFile& of(sqlite3_file* file) { return *reinterpret_cast<MemoryFile*>(file); }
+
+    bool reserve(sqlite3_int64 wanted)
+    {
+        if (wanted <= capacity)
+            return true;
+        const sqlite3_int64 larger = std::max({wanted, capacity * 2, smallest});
+        void* moved =
+            bytes ? mremap(bytes, size_t(capacity), size_t(larger), MREMAP_MAYMOVE)
+                  : mmap(nullptr, size_t(larger), PROT_READ | PROT_WRITE,
+                         MAP_PRIVATE | MAP_ANONYMOUS, -1, 0); // untouched pages cost nothing
+        if (moved == MAP_FAILED)
+            return false;
+        bytes = static_cast<char*>(moved);
+        capacity = larger;
+        return true;
+    }
+
+    static constexpr sqlite3_int64 smallest = 1 << 16;
+};
+
+const sqlite3_io_methods memoryMethods = {
+    .iVersion = 1,
+    .xClose =
+        [](sqlite3_file* f) {
+            const MemoryFile& file = MemoryFile::of(f);
+            if (file.bytes)
+                munmap(file.bytes, size_t(file.capacity));
+            return SQLITE_OK;
+        },
+    .xRead =
+        [](sqlite3_file* f, void* data, int count, sqlite3_int64 offset) {
+            const MemoryFile& file = MemoryFile::of(f);
+            const sqlite3_int64 there = std::clamp<sqlite3_int64>(file.size - offset, 0, count);
+            if (there > 0)
+                std::memcpy(data, file.bytes + offset, size_t(there));
+            std::memset(static_cast<char*>(data) + there, 0, size_t(count - there));
+            return there == count ? SQLITE_OK : SQLITE_IOERR_SHORT_READ;
+        },
+    .xWrite =
+        [](sqlite3_file* f, const void* data, int count, sqlite3_int64 offset) {
+            MemoryFile& file = MemoryFile::of(f);
+            if (!file.reserve(offset + count))
+                return SQLITE_IOERR_NOMEM;
+            std::memcpy(file.bytes + offset, data, size_t(count));
+            file.size = std::max(file.size, offset + count);
+            return SQLITE_OK;
+        },
+    .xTruncate =
+        [](sqlite3_file* f, sqlite3_int64 size) {
+            MemoryFile& file = MemoryFile::of(f);
+            if (size < file.size)
+                std::memset(file.bytes + size, 0, size_t(file.size - size));
+            file.size = std::min(file.size, size);
+            return SQLITE_OK;
+        },
+    .xSync = [](sqlite3_file*, int) { return SQLITE_OK; },
+    .xFileSize =
+        [](sqlite3_file* f, sqlite3_int64* size) {
+            *size = MemoryFile::of(f).size;
+            return SQLITE_OK;
+        },
+    .xLock = [](sqlite3_file*, int) { return SQLITE_OK; },
+    .xUnlock = [](sqlite3_file*, int) { return SQLITE_OK; },
+    .xCheckReservedLock =
+        [](sqlite3_file*, int* held) {
+            *held = 0;
+            return SQLITE_OK;
+        },
+    .xFileControl = [](sqlite3_file*, int, void*) { return SQLITE_NOTFOUND; },
+    .xSectorSize = [](sqlite3_file*) { return 4096; },
+    .xDeviceCharacteristics = [](sqlite3_file*) { return 0; },
+    .xShmMap = nullptr,
+    .xShmLock = nullptr,
+    .xShmBarrier = nullptr,
+    .xShmUnmap = nullptr,
+    .xFetch = nullptr,
+    .xUnfetch = nullptr,
+};
+
 int openShifted(sqlite3_vfs*, const char* name, sqlite3_file* file, int flags, int* outFlags)
 {
     file->pMethods = nullptr;
     if (flags & (SQLITE_OPEN_WAL | SQLITE_OPEN_MAIN_JOURNAL)) // encrypted by the layer above
         return systemVfs()->xOpen(systemVfs(), name, file, flags, outFlags);
-    if (!(flags & SQLITE_OPEN_MAIN_DB) || !name)
-        return SQLITE_CANTOPEN; // temporary: it would be written in clear
+    if (!(flags & SQLITE_OPEN_MAIN_DB) || !name) { // temporary
+        MemoryFile::of(file) = {{&memoryMethods}, nullptr, 0, 0};
+        if (outFlags)
+            *outFlags = flags;
+        return SQLITE_OK;
+    }
     const int code = systemVfs()->xOpen(systemVfs(), name, real(file), flags, outFlags);
     if (code == SQLITE_OK)
         file->pMethods = &shiftedMethods;
@@ -108,7 +201,7 @@ void registerVfs()
     static sqlite3_vfs shim = *systemVfs();
     shim.pNext = nullptr;
     shim.zName = shimName;
-    shim.szOsFile += int(sizeof(ShiftedFile));
+    shim.szOsFile = std::max(shim.szOsFile + int(sizeof(ShiftedFile)), int(sizeof(MemoryFile)));
     shim.xOpen = openShifted;
     if (sqlite3_vfs_register(&shim, 0) != SQLITE_OK ||
         sqlite3mc_vfs_create(shimName, 0) != SQLITE_OK)

@@ -12,8 +12,8 @@ namespace cluechain
 inline constexpr qint64 headerSize = 8192;
 
 /// The name of the VFS through which store files are opened: page encryption above a shim that
-/// shifts the database behind the header. Temporary data stays in memory; should SQLite ever want
-/// a file for it, which would lie on the disk in clear, the shim refuses.
+/// shifts the database behind the header. Temporary files, which on the disk would lie there in
+/// clear, lie in memory.
 const char* storeVfs();
 
 /// The bytes of a store file as they are. Goes through SQLite's own VFS, because closing a file

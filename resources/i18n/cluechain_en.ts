@@ -91,6 +91,16 @@
     </message>
 </context>
 <context>
+    <name>DecodedText</name>
+    <message numerus="yes">
+        <source>%n character(s) could not be decoded.</source>
+        <translation>
+            <numerusform>%n character could not be decoded.</numerusform>
+            <numerusform>%n characters could not be decoded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DemoCommand</name>
     <message numerus="yes">
         <source>The demo library is in %1: %n case(s).</source>
@@ -204,6 +214,23 @@
     </message>
 </context>
 <context>
+    <name>Flow</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n end place(s)</source>
+        <translation>
+            <numerusform>%n end place</numerusform>
+            <numerusform>%n end places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HeatPlot</name>
     <message numerus="yes">
         <source>%n time(s)</source>
@@ -217,16 +244,6 @@
         <translation>
             <numerusform>%n time in all</numerusform>
             <numerusform>%n times in all</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>HtmlRows</name>
-    <message numerus="yes">
-        <source>%n character(s) could not be decoded.</source>
-        <translation>
-            <numerusform>%n character could not be decoded.</numerusform>
-            <numerusform>%n characters could not be decoded.</numerusform>
         </translation>
     </message>
 </context>
@@ -303,6 +320,13 @@
             <numerusform>%n rows name a counterparty whose number was destroyed by a spreadsheet.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) are in %1: they are kept and shown, but sums and flows, which are in yuan, leave them out.</source>
+        <translation>
+            <numerusform>%n row is in %1: it is kept and shown, but sums and flows, which are in yuan, leave it out.</numerusform>
+            <numerusform>%n rows are in %1: they are kept and shown, but sums and flows, which are in yuan, leave them out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SideLabels</name>
@@ -368,13 +392,6 @@
 <context>
     <name>TextRows</name>
     <message numerus="yes">
-        <source>%n character(s) could not be decoded.</source>
-        <translation>
-            <numerusform>%n character could not be decoded.</numerusform>
-            <numerusform>%n characters could not be decoded.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n line(s) have a quotation mark that is never closed; it was read as a character.</source>
         <translation>
             <numerusform>%n line has a quotation mark that is never closed; it was read as a character.</numerusform>
@@ -424,6 +441,16 @@
         <translation>
             <numerusform>%n year</numerusform>
             <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TraceCommand</name>
+    <message numerus="yes">
+        <source>%n time(s) statements contradict each other in their order; the earlier transfer was taken first.</source>
+        <translation>
+            <numerusform>%n time statements contradict each other in their order; the earlier transfer was taken first.</numerusform>
+            <numerusform>%n times statements contradict each other in their order; the earlier transfer was taken first.</numerusform>
         </translation>
     </message>
 </context>
@@ -541,12 +568,74 @@
     </message>
 </context>
 <context>
+    <name>cluechain::DirectionsTab</name>
+    <message numerus="yes">
+        <source>%n row(s) whose direction is not known</source>
+        <translation>
+            <numerusform>%n row whose direction is not known</numerusform>
+            <numerusform>%n rows whose direction is not known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n: money in</source>
+        <translation>
+            <numerusform>%n: money in</numerusform>
+            <numerusform>%n: money in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n: money out</source>
+        <translation>
+            <numerusform>%n: money out</numerusform>
+            <numerusform>%n: money out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n: as the balances prove</source>
+        <translation>
+            <numerusform>%n: as the balances prove</numerusform>
+            <numerusform>%n: as the balances prove</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n direction(s) settled</source>
+        <translation>
+            <numerusform>%n direction settled</numerusform>
+            <numerusform>%n directions settled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cluechain::FigureRows</name>
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::FlowView</name>
+    <message numerus="yes">
+        <source>%1 → %2: %3 yuan traced in %n transfer(s)</source>
+        <translation>
+            <numerusform>%1 → %2: %3 yuan traced in %n transfer</numerusform>
+            <numerusform>%1 → %2: %3 yuan traced in %n transfers</numerusform>
         </translation>
     </message>
 </context>
@@ -600,13 +689,6 @@
 <context>
     <name>cluechain::ImportView</name>
     <message numerus="yes">
-        <source>%n file(s) were kept out; what they are is not known.</source>
-        <translation>
-            <numerusform>%n file was kept out; what it is could not be told.</numerusform>
-            <numerusform>%n files were kept out; what they are could not be told.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Reconciliation of imports · %n file(s)</source>
         <translation>
             <numerusform>Reconciliation of imports · %n file</numerusform>
@@ -618,6 +700,65 @@
         <translation>
             <numerusform>%n thing</numerusform>
             <numerusform>%n things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a password</source>
+        <translation>
+            <numerusform>%n with a password</numerusform>
+            <numerusform>%n with a password</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a form that no layout fits</source>
+        <translation>
+            <numerusform>%n with a form that no layout fits</numerusform>
+            <numerusform>%n with a form that no layout fits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of another kind</source>
+        <translation>
+            <numerusform>%n of another kind</numerusform>
+            <numerusform>%n of another kind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were kept out: %1</source>
+        <translation>
+            <numerusform>%n file was kept out: %1</numerusform>
+            <numerusform>%n files were kept out: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The balances of %n account(s) break — %1</source>
+        <translation>
+            <numerusform>The balances of %n account break — %1</numerusform>
+            <numerusform>The balances of %n accounts break — %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are still locked: try another password.</source>
+        <translation>
+            <numerusform>%n file is still locked: try another password.</numerusform>
+            <numerusform>%n files are still locked: try another password.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::MappingRules</name>
+    <message numerus="yes">
+        <source>%n line(s) above the header</source>
+        <translation>
+            <numerusform>%n line above the header</numerusform>
+            <numerusform>%n lines above the header</numerusform>
         </translation>
     </message>
 </context>
@@ -714,12 +855,53 @@
     </message>
 </context>
 <context>
+    <name>cluechain::SourceTab</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cluechain::SumBar</name>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::TeachTab</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these rows would be rejected or have no direction: the marked cells say why.</source>
+        <translation>
+            <numerusform>%n of these rows would be rejected or has no direction: the marked cells say why.</numerusform>
+            <numerusform>%n of these rows would be rejected or have no direction: the marked cells say why.</numerusform>
         </translation>
     </message>
 </context>

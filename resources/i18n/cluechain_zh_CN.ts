@@ -1339,6 +1339,19 @@
     </message>
 </context>
 <context>
+    <name>DecodedText</name>
+    <message>
+        <source>The file cannot be read to its end.</source>
+        <translation>文件无法读到末尾。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) could not be decoded.</source>
+        <translation>
+            <numerusform>%n 个字符无法解码。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DemoCommand</name>
     <message>
         <source>%1 cannot be written.</source>
@@ -2020,6 +2033,138 @@
     </message>
 </context>
 <context>
+    <name>Flow</name>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 min after payment</source>
+        <translation>付款后 %1 分</translation>
+    </message>
+    <message>
+        <source>%1 h after payment</source>
+        <translation>付款后 %1 小时</translation>
+    </message>
+    <message>
+        <source>%1 d after payment</source>
+        <translation>付款后 %1 天</translation>
+    </message>
+    <message>
+        <source>Victims</source>
+        <translation>被害人</translation>
+    </message>
+    <message>
+        <source>Level 1</source>
+        <translation>一级</translation>
+    </message>
+    <message>
+        <source>Level 2</source>
+        <translation>二级</translation>
+    </message>
+    <message>
+        <source>Level 3</source>
+        <translation>三级</translation>
+    </message>
+    <message>
+        <source>Level 4</source>
+        <translation>四级</translation>
+    </message>
+    <message>
+        <source>Level 5</source>
+        <translation>五级</translation>
+    </message>
+    <message>
+        <source>Level 6</source>
+        <translation>六级</translation>
+    </message>
+    <message>
+        <source>Level 7</source>
+        <translation>七级</translation>
+    </message>
+    <message>
+        <source>Level 8</source>
+        <translation>八级</translation>
+    </message>
+    <message>
+        <source>Level 9</source>
+        <translation>九级</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>第%1级</translation>
+    </message>
+    <message>
+        <source>Victim</source>
+        <translation>被害人</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Statement not obtained</source>
+        <translation>明细未调取</translation>
+    </message>
+    <message>
+        <source>Cash withdrawn</source>
+        <translation>取现</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>手续费</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>商户消费</translation>
+    </message>
+    <message>
+        <source>Payment company</source>
+        <translation>支付机构</translation>
+    </message>
+    <message>
+        <source>Folded accounts</source>
+        <translation>已折叠账户</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n 个账户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not obtained: %1</source>
+        <translation>未调取 %1</translation>
+    </message>
+    <message>
+        <source>left %1, held</source>
+        <translation>余 %1 已止付</translation>
+    </message>
+    <message>
+        <source>left %1, not held</source>
+        <translation>余 %1 未控制</translation>
+    </message>
+    <message>
+        <source>left %1, %2 held</source>
+        <translation>余 %1 控 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n end place(s)</source>
+        <translation>
+            <numerusform>%n 终点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End places</source>
+        <translation>终点</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>an amount in a picture; %1: whole yuan, %2: ten thousands of yuan</comment>
+        <translation>%2 万</translation>
+    </message>
+</context>
+<context>
     <name>FraudTypeBook</name>
     <message>
         <source>&quot;%1&quot; is missing</source>
@@ -2068,6 +2213,25 @@
     <message>
         <source>The fraud types in %1 cannot be read: %2.</source>
         <translation>无法读取 %1 中的诈骗类型：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>FundsGaps</name>
+    <message>
+        <source>No statement was delivered; traced money came last at %1.</source>
+        <translation>未调取明细，追踪款最后于 %1 到账。</translation>
+    </message>
+    <message>
+        <source>The statement does not cover %1, when traced money came.</source>
+        <translation>明细未覆盖 %1，追踪款于该时间到账。</translation>
+    </message>
+    <message>
+        <source>Other statements show money going on from it.</source>
+        <translation>他人明细显示资金已从该账户转出。</translation>
+    </message>
+    <message>
+        <source>No other statement shows money leaving it: it may be there still.</source>
+        <translation>他人明细未见资金转出，可能仍在账上。</translation>
     </message>
 </context>
 <context>
@@ -2217,19 +2381,9 @@
 </context>
 <context>
     <name>HtmlRows</name>
-    <message numerus="yes">
-        <source>%n character(s) could not be decoded.</source>
-        <translation>
-            <numerusform>%n 个字符无法解码。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The page ends inside a table: its end may be missing.</source>
         <translation>网页在表格中途结束，末尾可能缺失。</translation>
-    </message>
-    <message>
-        <source>The file cannot be read to its end.</source>
-        <translation>文件无法读到末尾。</translation>
     </message>
     <message>
         <source>A remark or script of the page is never closed after row %1.</source>
@@ -2925,16 +3079,16 @@
         <translation>与此前读取的 %1 内容相同。</translation>
     </message>
     <message>
-        <source>The original is not in the store.</source>
-        <translation>原件不在案件库中。</translation>
-    </message>
-    <message>
         <source>The file does not say whose account it is; its rows stand under %1.</source>
         <translation>文件没有写明是谁的账户，其明细记在 %1 名下。</translation>
     </message>
     <message>
         <source>The file itself is kept.</source>
         <translation>原件已留存。</translation>
+    </message>
+    <message>
+        <source>The table has a header and no rows.</source>
+        <translation>该表只有表头，没有数据行。</translation>
     </message>
 </context>
 <context>
@@ -3011,6 +3165,10 @@
         <source>There is no such case.</source>
         <translation>没有该案件。</translation>
     </message>
+    <message>
+        <source>The original is not in the store.</source>
+        <translation>原件不在案件库中。</translation>
+    </message>
 </context>
 <context>
     <name>Inputs</name>
@@ -3081,6 +3239,10 @@
     <message>
         <source>An archive inside another one that is not unpacked.</source>
         <translation>压缩包内的压缩包，未解压。</translation>
+    </message>
+    <message>
+        <source>The file changed while it was being read. Try again.</source>
+        <translation>文件在读取过程中发生变化，请重试。</translation>
     </message>
 </context>
 <context>
@@ -3692,6 +3854,13 @@
     </message>
 </context>
 <context>
+    <name>OriginalKeeper</name>
+    <message>
+        <source>The file changed while it was being read. Try again.</source>
+        <translation>文件在读取过程中发生变化，请重试。</translation>
+    </message>
+</context>
+<context>
     <name>PageLayout</name>
     <message>
         <source>Page %1 of %2</source>
@@ -3738,6 +3907,17 @@
     <message>
         <source>Strong</source>
         <translation>强</translation>
+    </message>
+</context>
+<context>
+    <name>PatternsCommand</name>
+    <message>
+        <source>%1: %2; value %3, threshold %4, n = %5, victims&apos; money %6</source>
+        <translation>%1：%2；数值 %3，阈值 %4，n = %5，被害人资金 %6</translation>
+    </message>
+    <message>
+        <source>May be innocent: %1</source>
+        <translation>可能的正常情形：%1</translation>
     </message>
 </context>
 <context>
@@ -3788,6 +3968,17 @@
     <message>
         <source>%1 months</source>
         <translation>%1 个月</translation>
+    </message>
+</context>
+<context>
+    <name>PictureFile</name>
+    <message>
+        <source>Pictures are saved as png, svg or pdf.</source>
+        <translation>图片保存为 png、svg 或 pdf。</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to %1.</source>
+        <translation>图片无法写入 %1。</translation>
     </message>
 </context>
 <context>
@@ -3900,6 +4091,52 @@
         <translation>
             <numerusform>%1 有 %n 个账户未反馈数据，不等于没有账户：%2</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Refund</name>
+    <message>
+        <source>Line %1 is not a number, a comma and whole fen: %2</source>
+        <translation>第 %1 行不是“账号,整数分”格式：%2</translation>
+    </message>
+    <message>
+        <source>The account %1 stands there twice.</source>
+        <translation>账号 %1 出现了两次。</translation>
+    </message>
+    <message>
+        <source>The case knows no account %1: import its statement or enter the payment first.</source>
+        <translation>本案没有账户 %1：请先导入其明细或录入付款。</translation>
+    </message>
+    <message>
+        <source>The case has no victim %1.</source>
+        <translation>本案没有被害人 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>RefundCommand</name>
+    <message>
+        <source>%1 cannot be opened: %2.</source>
+        <translation>%1 无法打开：%2。</translation>
+    </message>
+    <message>
+        <source>%1: frozen %2, basis %3, stays frozen %4</source>
+        <translation>%1：冻结 %2，依据 %3，继续冻结 %4</translation>
+    </message>
+    <message>
+        <source>deposit %1: %2, of it traced %3</source>
+        <translation>汇入 %1：%2，其中追踪款 %3</translation>
+    </message>
+    <message>
+        <source>%1: loss %2 - compensated %3 = %4, refund %5</source>
+        <translation>%1：损失 %2 － 已补偿 %3 = %4，返还 %5</translation>
+    </message>
+    <message>
+        <source>%1: refund %2 of %3</source>
+        <translation>%1：应返还 %3，本次返还 %2</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <translation>设定：%1</translation>
     </message>
 </context>
 <context>
@@ -4103,6 +4340,12 @@
             <numerusform>%n 行的对方账号已被电子表格损坏。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) are in %1: they are kept and shown, but sums and flows, which are in yuan, leave them out.</source>
+        <translation>
+            <numerusform>有 %n 行币种为 %1：照存照列，但不计入以人民币计的合计和资金流向。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SideLabels</name>
@@ -4122,6 +4365,17 @@
     <message>
         <source>The file changed while it was being read. Try again.</source>
         <translation>文件在读取过程中发生变化，请重试。</translation>
+    </message>
+</context>
+<context>
+    <name>SourceLines</name>
+    <message>
+        <source>The original is not in the store.</source>
+        <translation>原件不在库中。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 无法写入：%2。</translation>
     </message>
 </context>
 <context>
@@ -4670,20 +4924,10 @@
 <context>
     <name>TextRows</name>
     <message numerus="yes">
-        <source>%n character(s) could not be decoded.</source>
-        <translation>
-            <numerusform>%n 个字符无法解码。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n line(s) have a quotation mark that is never closed; it was read as a character.</source>
         <translation>
             <numerusform>%n 行的引号未闭合，已按普通字符读取。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The file cannot be read to its end.</source>
-        <translation>文件无法读完。</translation>
     </message>
     <message>
         <source>Line %1 is longer than any row of a table.</source>
@@ -4732,6 +4976,110 @@
         <translation>
             <numerusform>%n 年</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TraceCommand</name>
+    <message>
+        <source>%1: paid %2, returned %3</source>
+        <translation>%1：付款 %2，退回 %3</translation>
+    </message>
+    <message>
+        <source>level %1  %2  %3  in %4  out %5  left %6  statement: %7</source>
+        <translation>%1 级  %2  %3  追入 %4  追出 %5  余 %6  明细：%7</translation>
+    </message>
+    <message>
+        <source>Statements to request next:</source>
+        <translation>待调取明细：</translation>
+    </message>
+    <message>
+        <source>%1 is no time: write it as 2026-03-01T10:00:00.</source>
+        <translation>%1 不是时间：请写作 2026-03-01T10:00:00。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) statements contradict each other in their order; the earlier transfer was taken first.</source>
+        <translation>
+            <numerusform>有 %n 处明细的先后顺序相互矛盾，按较早的交易在前处理。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TransferSheet</name>
+    <message>
+        <source>money in</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>money out</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>The row says</source>
+        <translation>本行记载</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Counterparty</source>
+        <translation>对手</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>流水号</translation>
+    </message>
+    <message>
+        <source>Why it is counted so</source>
+        <translation>为何这样计</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Tell of the same</source>
+        <translation>同一事实的其他行</translation>
+    </message>
+    <message>
+        <source>Duplicate of</source>
+        <translation>重复于</translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation>对方明细</translation>
     </message>
 </context>
 <context>
@@ -5620,6 +5968,126 @@
     </message>
 </context>
 <context>
+    <name>cluechain::DirectionGroupModel</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>版式</translation>
+    </message>
+    <message>
+        <source>In the flag</source>
+        <translation>标志列内容</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Sum (yuan)</source>
+        <translation>合计 (元)</translation>
+    </message>
+    <message>
+        <source>Proven by the balances</source>
+        <translation>余额可证明</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::DirectionsTab</name>
+    <message>
+        <source>Directions to be settled</source>
+        <translation>方向待定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) whose direction is not known</source>
+        <translation>
+            <numerusform>%n 行方向不明</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n: money in</source>
+        <translation>
+            <numerusform>%n 行定为收入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n: money out</source>
+        <translation>
+            <numerusform>%n 行定为支出</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n: as the balances prove</source>
+        <translation>
+            <numerusform>%n 行按余额链定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n direction(s) settled</source>
+        <translation>
+            <numerusform>已定 %n 行的方向</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Back to the imports</source>
+        <translation>返回导入核对单</translation>
+    </message>
+    <message>
+        <source>Money came in by the selected rows, or by all that are shown</source>
+        <translation>所选各行（未选时为列出的全部行）是收入</translation>
+    </message>
+    <message>
+        <source>Money went out by the selected rows, or by all that are shown</source>
+        <translation>所选各行（未选时为列出的全部行）是支出</translation>
+    </message>
+    <message>
+        <source>Of these rows, those whose balance before and after leaves one way only</source>
+        <translation>这些行中，前后余额只容一种方向的各行</translation>
+    </message>
+    <message>
+        <source>By file and flag</source>
+        <translation>按文件和标志</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Files and flags</source>
+        <translation>文件和标志</translation>
+    </message>
+    <message>
+        <source>Rows whose direction is not known</source>
+        <translation>方向不明的行</translation>
+    </message>
+    <message>
+        <source>Every row says whether money came or went.</source>
+        <translation>每一行都已写明是收入还是支出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已选 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cluechain::DocumentsTab</name>
     <message>
         <source>Documents</source>
@@ -5723,14 +6191,6 @@
         <translation>没有可保存的图片。</translation>
     </message>
     <message>
-        <source>The picture could not be written to %1.</source>
-        <translation>无法将图片写入 %1。</translation>
-    </message>
-    <message>
-        <source>Pictures are saved as png, svg or pdf.</source>
-        <translation>图片可保存为 png、svg 或 pdf。</translation>
-    </message>
-    <message>
         <source>Mask names and numbers in pictures</source>
         <translation>图片脱敏</translation>
     </message>
@@ -5797,6 +6257,197 @@
     <message>
         <source>Any</source>
         <translation>任意</translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::FlowPanel</name>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Play the flow</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>≥ %1 yuan</source>
+        <translation>≥ %1 元</translation>
+    </message>
+    <message>
+        <source>%1 / %2 accounts shown</source>
+        <translation>显示 %1 / %2 个账户</translation>
+    </message>
+    <message>
+        <source> · %1 hidden, %2 of the traced money</source>
+        <translation>，隐藏 %1 个，占追踪款 %2</translation>
+    </message>
+    <message>
+        <source> · the smallest of each level are folded</source>
+        <translation>，各级最小的账户已折叠</translation>
+    </message>
+    <message>
+        <source>%1 = returned %2 + resting %3</source>
+        <translation>%1 = 退回 %2 + 停留 %3</translation>
+    </message>
+    <message>
+        <source>Paid %1 yuan = returned %2 yuan + resting %3 yuan</source>
+        <translation>付款 %1 元 = 退回 %2 元 + 停留 %3 元</translation>
+    </message>
+    <message>
+        <source>Adds up</source>
+        <translation>守恒</translation>
+    </message>
+    <message>
+        <source>Does not add up</source>
+        <translation>不守恒</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Traced money</source>
+        <translation>追踪款</translation>
+    </message>
+    <message>
+        <source>Other money</source>
+        <translation>其他资金</translation>
+    </message>
+    <message>
+        <source>Statement not obtained</source>
+        <translation>未调取明细</translation>
+    </message>
+    <message>
+        <source>Left, held</source>
+        <translation>已控制余额</translation>
+    </message>
+    <message>
+        <source>Left, not held</source>
+        <translation>未控制余额</translation>
+    </message>
+    <message>
+        <source>End place</source>
+        <translation>终点</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>whole time</source>
+        <translation>全部时间</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Colours of the bands</source>
+        <translation>着色</translation>
+    </message>
+    <message>
+        <source>By victim</source>
+        <translation>按被害人</translation>
+    </message>
+    <message>
+        <source>Folding</source>
+        <translation>折叠</translation>
+    </message>
+    <message>
+        <source>Nothing folded</source>
+        <translation>不折叠</translation>
+    </message>
+    <message>
+        <source>Fold by holder</source>
+        <translation>按户名折叠</translation>
+    </message>
+    <message>
+        <source>Fold by level</source>
+        <translation>按级别折叠</translation>
+    </message>
+    <message>
+        <source>Fold by bank</source>
+        <translation>按银行折叠</translation>
+    </message>
+    <message>
+        <source>Accounts that received less are hidden</source>
+        <translation>隐藏追入金额低于此数的账户</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>缩小（−）</translation>
+    </message>
+    <message>
+        <source>Show all of it (F)</source>
+        <translation>全部显示（F）</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>放大（+）</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>保存图片…</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>No victim&apos;s payment yet: where the money went is followed from there.</source>
+        <translation>还没有被害人付款：资金流向从付款开始追踪。</translation>
+    </message>
+    <message>
+        <source>Enter a payment</source>
+        <translation>录入付款</translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::FlowTime</name>
+    <message>
+        <source>What had happened by</source>
+        <translation>截至时间</translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::FlowView</name>
+    <message>
+        <source>Flow of the traced money</source>
+        <translation>追踪款流向</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 → %2: %3 yuan traced in %n transfer(s)</source>
+        <translation>
+            <numerusform>%1 → %2：追踪款 %3 元，%n 笔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and %1 yuan of other money</source>
+        <translation>另有其他资金 %1 元</translation>
+    </message>
+    <message>
+        <source>of %1: %2 yuan</source>
+        <translation>其中%1：%2 元</translation>
+    </message>
+    <message>
+        <source>paid %1 yuan</source>
+        <translation>付款 %1 元</translation>
+    </message>
+    <message>
+        <source>%1 yuan traced in</source>
+        <translation>追入 %1 元</translation>
+    </message>
+    <message>
+        <source>%1 yuan left, %2 of it held</source>
+        <translation>余 %1 元，其中已控制 %2 元</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -5904,6 +6555,69 @@
     <message>
         <source>Rows of the file</source>
         <translation>文件明细</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>流向图</translation>
+    </message>
+    <message>
+        <source>Statements to request</source>
+        <translation>待调取明细</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>缺口</translation>
+    </message>
+    <message>
+        <source>No gaps: every account that received traced money has a statement.</source>
+        <translation>没有缺口：每个收到追踪款的账户都有明细。</translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::GapModel</name>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>户名</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>开户银行</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Traced in (yuan)</source>
+        <translation>追入金额（元）</translation>
+    </message>
+    <message>
+        <source>Last traced in</source>
+        <translation>最后追入时间</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>资金去向</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>May be there still</source>
+        <translation>可能仍在账上</translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation>已转出</translation>
     </message>
 </context>
 <context>
@@ -6092,6 +6806,18 @@
         <source>Result</source>
         <translation>结果</translation>
     </message>
+    <message>
+        <source>Password…</source>
+        <translation>输入密码…</translation>
+    </message>
+    <message>
+        <source>Teach…</source>
+        <translation>教一次…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 columns known</source>
+        <translation>认出 %1 / %2 列</translation>
+    </message>
 </context>
 <context>
     <name>cluechain::ImportIssueModel</name>
@@ -6139,6 +6865,57 @@
     </message>
 </context>
 <context>
+    <name>cluechain::ImportProgressModel</name>
+    <message>
+        <source>Waits</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>已认出</translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>已读完</translation>
+    </message>
+    <message>
+        <source>Kept out</source>
+        <translation>未导入</translation>
+    </message>
+    <message>
+        <source>There before</source>
+        <translation>已在案</translation>
+    </message>
+    <message>
+        <source>%1 rows/s</source>
+        <translation>%1 行/秒</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>版式</translation>
+    </message>
+    <message>
+        <source>Rows so far</source>
+        <translation>已读行数</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>速度</translation>
+    </message>
+</context>
+<context>
     <name>cluechain::ImportView</name>
     <message>
         <source>Rejected rows as CSV…</source>
@@ -6151,12 +6928,6 @@
     <message>
         <source>Nothing was added: the case has these files already, or none could be read.</source>
         <translation>未新增内容：本案已有这些文件，或文件均无法读取。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) were kept out; what they are is not known.</source>
-        <translation>
-            <numerusform>%n 个文件未导入；内容类型不明。</numerusform>
-        </translation>
     </message>
     <message>
         <source>rejected.csv</source>
@@ -6221,6 +6992,104 @@
     <message>
         <source>Imported files</source>
         <translation>已导入的文件</translation>
+    </message>
+    <message>
+        <source>Settle directions…</source>
+        <translation>定方向…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a password</source>
+        <translation>
+            <numerusform>%n 个有密码</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a form that no layout fits</source>
+        <translation>
+            <numerusform>%n 个版式未认出</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of another kind</source>
+        <translation>
+            <numerusform>%n 个为其他类型</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were kept out: %1</source>
+        <translation>
+            <numerusform>%n 个文件未导入：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Enter password…</source>
+        <translation>输入密码…</translation>
+    </message>
+    <message>
+        <source>Teach this layout…</source>
+        <translation>教一次这种版式…</translation>
+    </message>
+    <message>
+        <source>%1: %2 in is missing before line %3</source>
+        <translation>%1：第 %3 行之前少收入 %2 元</translation>
+    </message>
+    <message>
+        <source>%1: %2 out is missing before line %3</source>
+        <translation>%1：第 %3 行之前少支出 %2 元</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The balances of %n account(s) break — %1</source>
+        <translation>
+            <numerusform>%n 个账户余额断链 — %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Rows around the gaps</source>
+        <translation>断链前后各行</translation>
+    </message>
+    <message>
+        <source>%1 / %2 files</source>
+        <translation>%1 / %2 个文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are still locked: try another password.</source>
+        <translation>
+            <numerusform>仍有 %n 个文件未解开：请换一个密码。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>文件的各行</translation>
+    </message>
+    <message>
+        <source>Original beside its rows</source>
+        <translation>原件与各行对照</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>从列表移去</translation>
+    </message>
+    <message>
+        <source>Being imported</source>
+        <translation>正在导入</translation>
+    </message>
+    <message>
+        <source>Files being imported</source>
+        <translation>正在导入的文件</translation>
     </message>
 </context>
 <context>
@@ -6406,6 +7275,209 @@
     <message>
         <source>Leave this store</source>
         <translation>离开此案件库</translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::MappedRowModel</name>
+    <message>
+        <source>Does not say whether money came or went</source>
+        <translation>没有写明是收入还是支出</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>读作</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>In (yuan)</source>
+        <translation>收入 (元)</translation>
+    </message>
+    <message>
+        <source>Out (yuan)</source>
+        <translation>支出 (元)</translation>
+    </message>
+    <message>
+        <source>Balance (yuan)</source>
+        <translation>余额 (元)</translation>
+    </message>
+    <message>
+        <source>Own account</source>
+        <translation>本方账号</translation>
+    </message>
+    <message>
+        <source>Counterparty</source>
+        <translation>对手</translation>
+    </message>
+    <message>
+        <source>Counterparty&apos;s account</source>
+        <translation>对手账号</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>拒收：%1</translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::MappingColumns</name>
+    <message>
+        <source>by you</source>
+        <translation>本人指定</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>不用</translation>
+    </message>
+    <message>
+        <source>known name</source>
+        <translation>已知列名</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>相似列名</translation>
+    </message>
+    <message>
+        <source>by its values</source>
+        <translation>按内容推断</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>文件的列</translation>
+    </message>
+    <message>
+        <source>What stands in it</source>
+        <translation>列中内容</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>把握</translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::MappingRules</name>
+    <message>
+        <source>money in</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>money out</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>TAB</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>竖线</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Header in line</source>
+        <translation>表头在第几行</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>year, month, day</source>
+        <translation>年、月、日</translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation>日、月、年</translation>
+    </message>
+    <message>
+        <source>month and day; the year from the title or the file&apos;s name</source>
+        <translation>月、日；年份取自标题或文件名</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>in yuan</source>
+        <translation>以元计</translation>
+    </message>
+    <message>
+        <source>in fen</source>
+        <translation>以分计</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>正负号</translation>
+    </message>
+    <message>
+        <source>says nothing</source>
+        <translation>不表示方向</translation>
+    </message>
+    <message>
+        <source>a negative amount went out</source>
+        <translation>负数为支出</translation>
+    </message>
+    <message>
+        <source>a negative amount came in</source>
+        <translation>负数为收入</translation>
+    </message>
+    <message>
+        <source>Encoding: %1</source>
+        <translation>编码：%1</translation>
+    </message>
+    <message>
+        <source>cells parted by: %1</source>
+        <translation>分隔符：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) above the header</source>
+        <translation>
+            <numerusform>表头之上有 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the words of the flag mean</source>
+        <translation>标志列各词的含义</translation>
+    </message>
+    <message>
+        <source>%1 (a known word)</source>
+        <translation>%1（已知词）</translation>
     </message>
 </context>
 <context>
@@ -6721,6 +7793,29 @@
     </message>
 </context>
 <context>
+    <name>cluechain::PasswordForm</name>
+    <message>
+        <source>Open and import</source>
+        <translation>解开并导入</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>%1 的密码</translation>
+    </message>
+    <message>
+        <source>Caps lock is on</source>
+        <translation>大写锁定已开启</translation>
+    </message>
+    <message>
+        <source>Being tried…</source>
+        <translation>正在试用…</translation>
+    </message>
+    <message>
+        <source>It is tried on every archive that is still locked, and is written nowhere.</source>
+        <translation>对所有未解开的压缩包都会试用，不写入任何地方。</translation>
+    </message>
+</context>
+<context>
     <name>cluechain::PeopleTab</name>
     <message>
         <source>People</source>
@@ -6858,6 +7953,13 @@
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::RawRowModel</name>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
     </message>
 </context>
 <context>
@@ -7171,6 +8273,150 @@
     </message>
 </context>
 <context>
+    <name>cluechain::SourceLineModel</name>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>拒收：%1</translation>
+    </message>
+    <message>
+        <source>A heading, a total, a note, or a row of another table</source>
+        <translation>表头、合计、说明，或别的表的行</translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::SourceTab</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the original</source>
+        <translation>保存原件</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Source file</source>
+        <translation>来源文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Values are masked: the original would show them</source>
+        <translation>正在脱敏：原件会显露这些内容</translation>
+    </message>
+    <message>
+        <source>Write the original to a file, as it came</source>
+        <translation>把原件照原样写成文件</translation>
+    </message>
+    <message>
+        <source>The original of this file is not in the store.</source>
+        <translation>此文件的原件不在库中。</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 字节</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Kept out</source>
+        <translation>未导入</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>版式</translation>
+    </message>
+    <message>
+        <source>First to last</source>
+        <translation>首末时间</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>保存 %1</translation>
+    </message>
+    <message>
+        <source>The original is written: %1</source>
+        <translation>原件已写出：%1</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Back to the imports</source>
+        <translation>返回导入核对单</translation>
+    </message>
+    <message>
+        <source>Save original…</source>
+        <translation>保存原件…</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>As it was read</source>
+        <translation>规整后</translation>
+    </message>
+    <message>
+        <source>Lines of the original</source>
+        <translation>原件的各行</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>文件的各行</translation>
+    </message>
+    <message>
+        <source>Choose an imported file, or a row of a statement: its original stands here beside what was read.</source>
+        <translation>选一个已导入的文件或一行明细：这里对照显示原件和读取结果。</translation>
+    </message>
+</context>
+<context>
     <name>cluechain::Splitter</name>
     <message>
         <source>Border of the panes: left and right move it</source>
@@ -7367,10 +8613,180 @@
     </message>
 </context>
 <context>
+    <name>cluechain::TeachTab</name>
+    <message>
+        <source>Load a layout</source>
+        <translation>载入版式</translation>
+    </message>
+    <message>
+        <source>Layouts (*.json)</source>
+        <translation>版式文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the layout</source>
+        <translation>导出版式</translation>
+    </message>
+    <message>
+        <source>Teach a layout</source>
+        <translation>教一次版式</translation>
+    </message>
+    <message>
+        <source>Back to the imports</source>
+        <translation>返回导入核对单</translation>
+    </message>
+    <message>
+        <source>A file that no layout fits is taught here: choose one in the reconciliation of imports.</source>
+        <translation>版式未认出的文件在这里教一次：请在导入核对单中选择。</translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation>正在读取文件…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these rows would be rejected or have no direction: the marked cells say why.</source>
+        <translation>
+            <numerusform>其中 %n 行会被拒收或方向不明：原因见有标记的单元格。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no row below the header.</source>
+        <translation>表头之下没有数据行。</translation>
+    </message>
+    <message>
+        <source>All of these rows can be read.</source>
+        <translation>这些行都能读取。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 无法写入：%2。</translation>
+    </message>
+    <message>
+        <source>The layout is written: %1</source>
+        <translation>版式已写出：%1</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Back to before the last change (Ctrl+Z)</source>
+        <translation>回到上一步之前（Ctrl+Z）</translation>
+    </message>
+    <message>
+        <source>Load layout…</source>
+        <translation>载入版式…</translation>
+    </message>
+    <message>
+        <source>Take in a layout that someone shared as a file</source>
+        <translation>载入别人以文件分享的版式</translation>
+    </message>
+    <message>
+        <source>Export layout…</source>
+        <translation>导出版式…</translation>
+    </message>
+    <message>
+        <source>Write the layout to a file, to be shared</source>
+        <translation>把版式写成文件，供分享</translation>
+    </message>
+    <message>
+        <source>Save and import again</source>
+        <translation>保存并重新导入</translation>
+    </message>
+    <message>
+        <source>1 Columns</source>
+        <translation>1 列</translation>
+    </message>
+    <message>
+        <source>2 Rules</source>
+        <translation>2 规则</translation>
+    </message>
+    <message>
+        <source>3 Before</source>
+        <translation>3 读取前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>读取后</translation>
+    </message>
+    <message>
+        <source>Rows as they came</source>
+        <translation>原样的行</translation>
+    </message>
+    <message>
+        <source>Rows as they are read</source>
+        <translation>读取后的行</translation>
+    </message>
+    <message>
+        <source>Columns and what they mean</source>
+        <translation>各列及含义</translation>
+    </message>
+    <message>
+        <source>Rules of reading</source>
+        <translation>读取规则</translation>
+    </message>
+</context>
+<context>
     <name>cluechain::Toast</name>
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::UnknownRowModel</name>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Transaction time</source>
+        <translation>交易时间</translation>
+    </message>
+    <message>
+        <source>Amount (yuan)</source>
+        <translation>金额 (元)</translation>
+    </message>
+    <message>
+        <source>Balance before (yuan)</source>
+        <translation>前余额 (元)</translation>
+    </message>
+    <message>
+        <source>Balance after (yuan)</source>
+        <translation>后余额 (元)</translation>
+    </message>
+    <message>
+        <source>The balances prove</source>
+        <translation>余额证明</translation>
+    </message>
+    <message>
+        <source>Counterparty</source>
+        <translation>对手</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>money in</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>money out</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>不能证明</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "models/cases/caseacts.h"
 #include "models/cases/factsfile.h"
 #include "models/core/preferences.h"
+#include "models/intake/importedfiles.h"
 #include "support/complaint.h"
 #include "support/teststore.h"
 #include "widgets/charts/figurechart.h"
@@ -25,6 +26,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPointer>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QStandardPaths>
@@ -63,6 +65,7 @@ private slots:
 private:
     TestStore m_store;
     CaseId m_case;
+    QString m_unknown; ///< A statement whose form no layout knows.
     std::unique_ptr<DesktopWindow> m_window;
 
     /// Lets the readers answer and the layouts settle.
@@ -187,6 +190,12 @@ void TestAccess::initTestCase()
     QFile facts(QStringLiteral(CLUECHAIN_SAMPLES "/facts/whole.json"));
     QVERIFY(facts.open(QIODevice::ReadOnly));
     QVERIFY(loadFacts(*m_store, m_case, facts.readAll()));
+    m_unknown = m_store.filePath(u"村镇银行.csv"_s);
+    QFile unknown(m_unknown);
+    QVERIFY(unknown.open(QIODevice::WriteOnly));
+    unknown.write("客户账户号码,记账时点,本次交易金额,当前账面余额,收支,备用\n"
+                  "6299000012345678903,2026-03-05 10:11:12,1234.56,2234.56,收,x\n");
+    unknown.close();
     m_store.close();
     m_window = std::make_unique<DesktopWindow>();
     m_window->resize(1600, 1000);
@@ -228,7 +237,8 @@ void TestAccess::pagesOfTheStore()
 void TestAccess::tabsOfACase_data()
 {
     QTest::addColumn<QString>("tab");
-    for (const char* tab : {"overview", "funds", "people", "evidence", "documents", "record"})
+    for (const char* tab : {"overview", "funds", "people", "evidence", "documents", "record",
+                            "teach", "directions", "source"})
         QTest::newRow(tab) << QString::fromLatin1(tab);
 }
 
@@ -237,6 +247,23 @@ void TestAccess::tabsOfACase()
     QFETCH(const QString, tab);
     m_window->openCase(m_case, tab);
     settle();
+    if (tab == "teach"_L1) { // a file whose form no layout knows leads there
+        m_window->openCase(m_case, u"funds"_s);
+        m_window->importInto({m_unknown});
+        settle();
+        auto* note = m_window->findChild<QWidget*>(u"importRefused"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(note->isVisible(), 60'000);
+        note->findChild<QPushButton*>(u"noteLink"_s)->click();
+        settle();
+    } else if (tab == "source"_L1) {
+        const auto reader = m_window->session().workplace()->store().openReader();
+        m_window->goTo({.page = u"case"_s,
+                        .caseId = m_case,
+                        .tab = tab,
+                        .subject = u"file"_s,
+                        .subjectId = importedFiles(*reader, m_case).first().id});
+        settle();
+    }
     check();
     // With a thing selected the inspector and the rows have something to show.
     for (auto* table : m_window->findChildren<QAbstractItemView*>())

@@ -79,6 +79,7 @@ private slots:
         type(phrase);
         key(Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(m_window->session().state() == Session::State::Open, patience);
+        QVERIFY(isInPage());
     }
 
     void beginsAClue()
@@ -194,6 +195,7 @@ private slots:
         key(Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(m_window->session().state() == Session::State::Open, patience);
         QTRY_COMPARE_WITH_TIMEOUT(m_window->openedCase(), before, 60'000);
+        QVERIFY(isInPage());
     }
 
     void closesTheWindow()
@@ -284,6 +286,13 @@ private:
             const QWidget* focus = QApplication::focusWidget();
             return focus && focus->objectName() == QLatin1StringView(name);
         });
+    }
+
+    /// The next key goes to what the page shows, not to what frames it.
+    bool isInPage()
+    {
+        const auto* frame = m_window->findChild<WorkFrame*>();
+        return frame->page(frame->currentPage())->isAncestorOf(QApplication::focusWidget());
     }
 
     void tabTo(const char* name)

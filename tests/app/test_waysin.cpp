@@ -45,6 +45,13 @@ private slots:
 
     void cleanupTestCase() { m_window.reset(); }
 
+    void aKeyFileIsMadeForANewStoreAlone()
+    {
+        m_window->askForPassphrase(m_folder.filePath(u"old.cluechain"_s));
+        QVERIFY(child<QPushButton>("chooseKeyFile"));
+        QVERIFY(!child<QPushButton>("makeKeyFile"));
+    }
+
     void aStoreCanNeedBothAtOnce()
     {
         m_window->welcomeForNewStore(m_folder.filePath(u"a.cluechain"_s));

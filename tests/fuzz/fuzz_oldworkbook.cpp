@@ -8,8 +8,13 @@ using namespace cluechain;
 /// process adds to its library. The library itself is met in that process alone, by fuzz_import.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
 {
-    OldWorkbookRows rows(deviceOf(QByteArrayView(data, qsizetype(size))));
+    const QByteArrayView bytes(data, qsizetype(size));
+    OldWorkbookRows rows(deviceOf(bytes));
     readRows(rows);
+    // The same behind a beginning that is right: two sheets, of which the first has come.
+    const QByteArray begun("B\2\0\0\0\0\0\0\0S\xFF\0\0\0\1\0\0\0s", 19);
+    OldWorkbookRows more(deviceOf(begun + bytes.toByteArray()));
+    readRows(more);
     const XlsFormulaTexts texts({data, size});
     for (size_t sheet = 0; sheet < 3; ++sheet)
         texts.find(sheet, 3, 0, 0);

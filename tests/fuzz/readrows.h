@@ -22,11 +22,11 @@ inline std::unique_ptr<QIODevice> deviceOf(QByteArrayView bytes)
 inline void readRows(RowSource& rows)
 {
     size_t touched = 0;
-    qint64 line = 0;
+    qint64 line = -1; // a header of labels stands before the first line
     int sheet = -1;
     while (rows.next()) {
         if (rows.sheet() != sheet)
-            line = 0;
+            line = -1;
         if (rows.sheet() < sheet || rows.line() <= line)
             qFatal("lines do not rise"); // the ids of rows follow from them
         sheet = rows.sheet();
@@ -34,7 +34,7 @@ inline void readRows(RowSource& rows)
         for (const std::string_view cell : rows.cells())
             touched += cell.empty() ? 0 : size_t(cell.front()) + size_t(cell.back());
     }
-    static volatile size_t sink = 0;
+    [[maybe_unused]] static volatile size_t sink = 0;
     sink = touched;
     if (rows.damage() && rows.damage()->isEmpty())
         qFatal("damage without a reason");

@@ -3,6 +3,7 @@
 #include "widgets/frame/actions.h"
 #include "widgets/frame/chainbar.h"
 #include "widgets/frame/inspector.h"
+#include "widgets/frame/leavedialog.h"
 #include "widgets/frame/lockpage.h"
 #include "widgets/frame/rail.h"
 #include "widgets/frame/rowspane.h"
@@ -525,6 +526,27 @@ const AddShot advice{
              frame.statusBar()
                  ->addJob(said("导入 岚山商行_9012.zip", "Import lanshan_9012.zip"))
                  ->setProgress(680, said("11.2 万行/秒", "112,000 rows/s"));
+         }}};
+
+const AddShot leaving{
+    {.name = u"leaving"_s,
+     .make =
+         [] {
+             auto frame = std::make_unique<WorkFrame>();
+             furnish(*frame);
+             return frame;
+         },
+     .arrange =
+         [](QWidget& widget) {
+             auto* dialog = new LeaveDialog(&widget);
+             dialog->setWindowFlags(Qt::Widget); // a picture holds what stands inside the window
+             dialog->setAutoFillBackground(true);
+             dialog->setJobs(
+                 {said("导入：江川银行调取结果.zip 45%", "Import: Jiangchuan Bank, reply.zip 45%"),
+                  said("案件报告", "Case report")});
+             dialog->adjustSize();
+             dialog->move(widget.rect().center() - dialog->rect().center());
+             dialog->show();
          }}};
 
 const AddShot list{{.name = u"frame-list"_s, .make = [] {

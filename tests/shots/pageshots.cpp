@@ -1,5 +1,7 @@
 #include "tests/shots/demostore.h"
+#include "tests/shots/importstore.h"
 #include "tests/shots/shot.h"
+#include "widgets/charts/flowview.h"
 #include "widgets/frame/actions.h"
 #include "widgets/frame/chainbar.h"
 #include "widgets/frame/keysheet.h"
@@ -14,6 +16,8 @@
 #include "widgets/pages/documentstab.h"
 #include "widgets/pages/evidencetab.h"
 #include "widgets/pages/fundstab.h"
+#include "widgets/pages/importpages.h"
+#include "widgets/pages/importview.h"
 #include "widgets/pages/newcluepage.h"
 #include "widgets/pages/overviewtab.h"
 #include "widgets/pages/palettesearch.h"
@@ -73,6 +77,7 @@ public:
         m_case.addTab(new EvidenceTab(m_workplace, m_selection));
         m_case.addTab(new DocumentsTab(m_workplace, m_selection));
         m_case.addTab(new RecordTab(m_workplace, m_selection));
+        new ImportPages(m_case, *m_funds, m_workplace, m_selection); // the case page owns it
         for (const SubjectKind kind :
              {SubjectKind::Account, SubjectKind::Person, SubjectKind::SourceFile})
             m_case.setRowsContent(kind, [this](RowsPane& pane, const Subject& subject) {
@@ -244,6 +249,15 @@ const AddShot fundsMasked = shotOf(u"funds-masked"_s, demoStore, [](PagesFrame& 
     openDemo(frame, u"funds"_s);
     frame.mask();
 });
+const AddShot moneyFlow = shotOf(u"funds-flow"_s, demoStore, [](PagesFrame& frame) {
+    openDemo(frame, u"funds"_s);
+    frame.funds()->findChild<SegmentedSwitch*>()->choose(u"flow"_s);
+    frame.settle();
+    auto* view = frame.findChild<FlowView*>();
+    for (int card = 0; card < view->partCount(); ++card)
+        if (view->flow().nodes.at(card).column == 1)
+            view->selectAccount(view->flow().nodes.at(card).account);
+});
 const AddShot payments = shotOf(u"funds-payments"_s, demoStore, [](PagesFrame& frame) {
     openDemo(frame, u"funds"_s);
     frame.funds()->findChild<SegmentedSwitch*>()->choose(u"payments"_s);
@@ -254,8 +268,77 @@ const AddShot imports = shotOf(u"imports"_s, demoStore, [](PagesFrame& frame) {
     frame.settle();
     auto* table = frame.findChild<DataTable*>(u"importTable"_s);
     for (int row = 0; row < table->model()->rowCount(); ++row)
-        if (table->model()->index(row, 0).data().toString().contains(u"第二次查询/资金"))
+        if (table->model()->index(row, 0).data(CopyRole).toString().contains(u"第二次查询/资金"))
             table->setCurrentIndex(table->model()->index(row, 0));
+});
+/// The reconciliation of a store of its own, with what was imported and what was kept out.
+void showImports(PagesFrame& frame)
+{
+    frame.casePage().openCase(importCase(), u"funds"_s);
+    frame.funds()->showImports();
+    frame.settle();
+    frame.funds()->imports()->import({importFolder()});
+    frame.settle();
+}
+const AddShot refused = shotOf(u"imports-refused"_s, importStore, [](PagesFrame& frame) {
+    showImports(frame);
+    auto* table = frame.findChild<DataTable*>(u"importTable"_s);
+    table->setCurrentIndex(table->model()->index(0, 0));
+});
+const AddShot password = shotOf(u"imports-password"_s, importStore, [](PagesFrame& frame) {
+    showImports(frame);
+    auto* table = frame.findChild<DataTable*>(u"importTable"_s);
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        const QModelIndex index = table->model()->index(row, 0);
+        if (!index.data(CopyRole).toString().contains(u".zip!"))
+            continue;
+        table->setCurrentIndex(index);
+        emit table->opened(index);
+        return;
+    }
+});
+const AddShot importing = shotOf(u"imports-live"_s, importStore, [](PagesFrame& frame) {
+    frame.casePage().openCase(importCase(), u"funds"_s);
+    frame.funds()->showImports();
+    frame.settle();
+    frame.funds()->imports()->showImporting(
+        {{1,
+          {u"瑞衡/江川_3305.csv"_s,
+           FileProgress::Stage::Done,
+           {u"账户信息一"_s, u"Police 1"_s},
+           12'410},
+          98'000},
+         {2,
+          {u"瑞衡/岚山_9012.csv"_s,
+           FileProgress::Stage::Reading,
+           {u"账户信息一"_s, u"Police 1"_s},
+           48'128},
+          112'000},
+         {3,
+          {u"瑞衡/东岭_6108.csv"_s,
+           FileProgress::Stage::Recognised,
+           {u"账户信息一"_s, u"Police 1"_s}}},
+         {4, {u"瑞衡/长河_回复.pdf"_s, FileProgress::Stage::Refused}},
+         {5, {u"瑞衡/云和_3391.xls"_s, FileProgress::Stage::Waiting}}});
+});
+const AddShot teaching = shotOf(u"teach"_s, importStore, [](PagesFrame& frame) {
+    showImports(frame);
+    auto* table = frame.findChild<DataTable*>(u"importTable"_s);
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        const QModelIndex index = table->model()->index(row, 0);
+        if (index.data().toString().contains(u"村镇银行"_s))
+            emit table->opened(index);
+    }
+});
+const AddShot directions = shotOf(u"directions"_s, importStore, [](PagesFrame& frame) {
+    frame.casePage().openCase(importCase(), u"directions"_s);
+    frame.settle();
+    frame.findChild<DataTable*>(u"directionGroups"_s)->selectAll();
+});
+const AddShot source = shotOf(u"source"_s, importStore, [](PagesFrame& frame) {
+    frame.casePage().openCase(importCase(), u"source"_s,
+                              {SubjectKind::Transfer, duplicateRow(), importCase(), {}});
+    frame.settle();
 });
 const AddShot people =
     shotOf(u"people"_s, demoStore, [](PagesFrame& frame) { openDemo(frame, u"people"_s); });

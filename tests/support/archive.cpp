@@ -17,11 +17,14 @@ QByteArray zipOf(const ArchiveMembers& members, ArchiveLock lock, const char* pa
     for (const auto& [name, bytes] : members) {
         zip_source_t* source =
             zip_source_buffer(archive, bytes.constData(), zip_uint64_t(bytes.size()), 0);
-        const auto index =
-            zip_uint64_t(zip_file_add(archive, name.constData(), source, ZIP_FL_ENC_CP437));
+        const zip_int64_t index = zip_file_add(archive, name.constData(), source, ZIP_FL_ENC_CP437);
+        if (index < 0) { // a name that no archive has
+            zip_source_free(source);
+            continue;
+        }
         if (lock != ArchiveLock::None &&
             zip_file_set_encryption(
-                archive, index,
+                archive, zip_uint64_t(index),
                 zip_uint16_t(lock == ArchiveLock::Aes ? ZIP_EM_AES_256 : ZIP_EM_TRAD_PKWARE),
                 password) != 0)
             qFatal("the zip cannot be locked");

@@ -313,6 +313,7 @@ void WelcomePage::showForm(const QString& path, bool making)
     m_first->clear();
     m_second->clear();
     m_keyFile->setPath({});
+    m_keyFile->setMaking(making ? KeyFileField::Making::Offered : KeyFileField::Making::NotOffered);
     m_capsLock->hide();
     for (QWidget* widget : {static_cast<QWidget*>(m_secondLabel), static_cast<QWidget*>(m_second),
                             static_cast<QWidget*>(m_quality), static_cast<QWidget*>(m_warning)})

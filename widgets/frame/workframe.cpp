@@ -11,6 +11,7 @@
 #include "widgets/parts/splitter.h"
 #include "widgets/theme/tokens.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QResizeEvent>
@@ -203,18 +204,37 @@ void WorkFrame::goToNextPane(bool backwards)
         QWidget* pane = panes.at(at);
         if (!pane->isVisible())
             continue;
-        if (pane->focusPolicy() & Qt::TabFocus) {
-            pane->setFocus(Qt::TabFocusReason);
+        if (giveKeyboard(pane))
             return;
-        }
-        const QList<QWidget*> inside = pane->findChildren<QWidget*>();
-        for (QWidget* widget : inside)
-            if (widget->isVisibleTo(this) && widget->isEnabled() &&
-                (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy()) {
-                widget->setFocus(Qt::TabFocusReason);
-                return;
-            }
     }
+}
+
+bool WorkFrame::giveKeyboard(QWidget* pane)
+{
+    const auto takesKeys = [](const QWidget* widget) {
+        return widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) &&
+               !widget->focusProxy();
+    };
+    if (takesKeys(pane)) {
+        pane->setFocus(Qt::TabFocusReason);
+        return true;
+    }
+    const QList<QWidget*> inside = pane->findChildren<QWidget*>();
+    for (QWidget* widget : inside)
+        if (widget->isVisibleTo(this) && takesKeys(widget)) {
+            widget->setFocus(Qt::TabFocusReason);
+            return true;
+        }
+    return false;
+}
+
+void WorkFrame::goToPage()
+{
+    const QList<QAbstractItemView*> tables = m_pages->findChildren<QAbstractItemView*>();
+    for (QAbstractItemView* table : tables)
+        if (table->isVisibleTo(this) && giveKeyboard(table))
+            return;
+    giveKeyboard(m_pages);
 }
 
 void WorkFrame::resizeEvent(QResizeEvent* event)

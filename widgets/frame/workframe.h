@@ -54,6 +54,8 @@ public:
     void setInspectorShown(bool shown);
     bool isInspectorShown() const;
     void setRowsFolded(bool folded);
+    /// The keyboard goes to what the page is about: its table, else the first thing that takes keys.
+    void goToPage();
     /// The keyboard goes to the next part of the window (or the one before), round and round.
     void goToNextPane(bool backwards = false);
 
@@ -81,6 +83,7 @@ private:
     bool m_placing = false;
 
     bool isNarrow() const;
+    bool giveKeyboard(QWidget* pane);
     void place();
     void remember();
     QString settingsKey(const QString& name) const;

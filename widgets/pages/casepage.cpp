@@ -39,8 +39,14 @@ CasePage::CasePage(WorkFrame& frame, Workplace& workplace, Selection& selection,
     , m_gates(new GateAnswers(*frame.chainBar(), workplace, this))
 {
     connect(frame.tabStrip()->tabs(), &TabBar::currentIdChanged, this, [this](const QString& id) {
-        if (m_case && isShown())
+        if (m_case && isShown() && id != stripTab(m_tab))
             showTab(id);
+    });
+    connect(frame.tabStrip()->tabs(), &QTabBar::tabBarClicked, this, [this](int index) {
+        // From a page that was opened out of the tab, back to the tab.
+        if (m_case && isShown() && index == m_frame.tabStrip()->tabs()->currentIndex() &&
+            stripTab(m_tab) != m_tab)
+            showTab(stripTab(m_tab));
     });
     connect(m_gates, &GateAnswers::placeWanted, this, &CasePage::goTo);
     connect(m_gates, &GateAnswers::moved, this, &CasePage::said);
@@ -65,7 +71,9 @@ CasePage::CasePage(WorkFrame& frame, Workplace& workplace, Selection& selection,
 void CasePage::addTab(CaseTab* tab)
 {
     m_tabs.append(tab);
-    WorkFrame::Parts parts = WorkFrame::CaseBars | WorkFrame::InspectorPart;
+    WorkFrame::Parts parts = WorkFrame::CaseBars;
+    if (tab->hasInspector())
+        parts |= WorkFrame::InspectorPart;
     if (tab->hasRows())
         parts |= WorkFrame::RowsPart;
     m_frame.addPage(casePages + tab->id(), tab, parts);
@@ -98,7 +106,13 @@ bool CasePage::isShown() const
 
 QString CasePage::currentTab() const
 {
-    return m_frame.tabStrip()->tabs()->currentId();
+    return m_tab.isEmpty() ? m_frame.tabStrip()->tabs()->currentId() : m_tab;
+}
+
+QString CasePage::stripTab(const QString& id) const
+{
+    const CaseTab* shown = tab(id);
+    return shown && !shown->parentTab().isEmpty() ? shown->parentTab() : id;
 }
 
 void CasePage::openCase(CaseId caseId, const QString& tab, const Subject& subject)
@@ -109,7 +123,7 @@ void CasePage::openCase(CaseId caseId, const QString& tab, const Subject& subjec
         m_gates->setCase(caseId);
         m_selection.clear();
     }
-    showTab(!tab.isEmpty() ? tab : currentTab());
+    showTab(!tab.isEmpty() ? tab : isOther ? stripTab(currentTab()) : currentTab());
     if (CaseTab* shown = this->tab(currentTab()); shown && subject)
         shown->reveal(subject);
     reload();
@@ -123,7 +137,8 @@ void CasePage::showTab(const QString& id)
     if (!shown || !m_case)
         return;
     shown->openCase(m_case);
-    m_frame.tabStrip()->tabs()->setCurrentId(id);
+    m_tab = id;
+    m_frame.tabStrip()->tabs()->setCurrentId(stripTab(id));
     m_frame.showPage(casePages + id);
     emit tabShown(id);
 }
@@ -180,8 +195,9 @@ void CasePage::showStrip()
 void CasePage::retitleTabs()
 {
     for (CaseTab* tab : std::as_const(m_tabs))
-        m_frame.tabStrip()->tabs()->putTab(tab->id(), tab->title(),
-                                           m_shown.counts.value(tab->id(), -1));
+        if (tab->parentTab().isEmpty())
+            m_frame.tabStrip()->tabs()->putTab(tab->id(), tab->title(),
+                                               m_shown.counts.value(tab->id(), -1));
 }
 
 void CasePage::goTo(const QString& tab, const QString& rule)
@@ -191,7 +207,7 @@ void CasePage::goTo(const QString& tab, const QString& rule)
         shown->make(rule);
 }
 
-void CasePage::describe(const Subject& subject)
+void CasePage::describe(const Subject& subject, QObject* from)
 {
     if (!m_frame.inspector()->isPinned()) {
         if (const Describe fill = m_describe.value(subject.kind))
@@ -199,6 +215,9 @@ void CasePage::describe(const Subject& subject)
         else
             m_frame.inspector()->clear();
     }
+    const auto* chosenIn = qobject_cast<QWidget*>(from);
+    if (chosenIn && m_frame.rowsPane()->isAncestorOf(chosenIn))
+        return; // a row of the rows: they stay
     if (const ShowRows show = m_rows.value(subject.kind))
         show(*m_frame.rowsPane(), subject);
     else

@@ -84,6 +84,7 @@ private:
     QHash<SubjectKind, Describe> m_describe;
     QHash<SubjectKind, ShowRows> m_rows;
     CaseId m_case;
+    QString m_tab; ///< The one that is or was open.
     CaseHead m_shown;
     Question m_head;
     QPointer<EmptyState> m_noRows; ///< In the rows pane, until something has rows.
@@ -91,7 +92,9 @@ private:
     void reload();
     void showHead(const CaseHead& head);
     void goTo(const QString& tab, const QString& rule);
-    void describe(const Subject& subject);
+    /// The tab of the strip that stands for a page.
+    QString stripTab(const QString& id) const;
+    void describe(const Subject& subject, QObject* from = nullptr);
     void showNoRows();
     void retitleTabs();
     bool isShown() const;

@@ -23,8 +23,12 @@ public:
     /// Translated; asked for again when the language changes.
     virtual QString title() const = 0;
 
+    /// The tab out of which it is opened, where it has none of its own in the strip.
+    virtual QString parentTab() const { return {}; }
     /// Whether the rows behind the selection stand below it.
     virtual bool hasRows() const { return true; }
+    /// Whether the inspector stands beside it.
+    virtual bool hasInspector() const { return true; }
 
     CaseId caseId() const { return m_case; }
     void openCase(CaseId caseId);

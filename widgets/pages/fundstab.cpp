@@ -4,12 +4,14 @@
 #include "models/funds/filerows.h"
 #include "models/items/accountmodel.h"
 #include "models/items/accountrowmodel.h"
+#include "models/items/gapmodel.h"
 #include "models/items/maskedrows.h"
 #include "models/reports/casecharts.h"
 #include "widgets/charts/figurechart.h"
 #include "widgets/frame/rowspane.h"
 #include "widgets/pages/chartspanel.h"
 #include "widgets/pages/exporttable.h"
+#include "widgets/pages/flowpanel.h"
 #include "widgets/pages/importview.h"
 #include "widgets/pages/rowsview.h"
 #include "widgets/pages/shownfigure.h"
@@ -88,6 +90,11 @@ FundsTab::FundsTab(Workplace& workplace, Selection& selection, QWidget* parent)
     , m_payments(new RowsView(workplace, selection, paymentsSpec()))
     , m_measures(new RowsView(workplace, selection, measuresSpec()))
     , m_caseAccounts(new RowsView(workplace, selection, accountsSpec()))
+    , m_flow(new FlowPanel(workplace, selection))
+    , m_gaps(new GapModel(this))
+    , m_gapTable(new DataTable(RowHeight::Normal))
+    , m_gapStack(new QStackedWidget)
+    , m_noGaps(new EmptyState(u"circle-check"_s, {}))
     , m_charts(new ChartsPanel(workplace, selection))
     , m_imports(new ImportView(workplace, selection))
 {
@@ -97,13 +104,17 @@ FundsTab::FundsTab(Workplace& workplace, Selection& selection, QWidget* parent)
     column->setSpacing(0);
     auto* bar = new PageToolBar;
     bar->addLeft(m_views);
-    for (const char* id : {"accounts", "charts", "payments", "measures", "named", "imports"})
+    for (const char* id :
+         {"flow", "gaps", "accounts", "charts", "payments", "measures", "named", "imports"})
         m_views->addSegment(QString::fromLatin1(id), QString());
     for (RowsView* view : {m_payments, m_measures, m_caseAccounts}) {
         bar->addRight(view->addButton());
         view->addButton()->hide();
     }
+    bar->addRight(m_flow->sums());
     column->addWidget(bar);
+    m_stack->addWidget(m_flow);
+    m_stack->addWidget(buildGaps());
     m_stack->addWidget(buildAccounts());
     m_stack->addWidget(m_charts);
     m_stack->addWidget(m_payments);
@@ -124,6 +135,8 @@ FundsTab::FundsTab(Workplace& workplace, Selection& selection, QWidget* parent)
     connect(m_chart, &FigureChart::failed, &workplace, &Workplace::fail);
     connect(m_chart, &FigureChart::activated, this, &FundsTab::rowsWanted);
     connect(m_charts, &ChartsPanel::rowsWanted, this, &FundsTab::rowsWanted);
+    connect(m_flow, &FlowPanel::rowsWanted, this, &FundsTab::rowsWanted);
+    connect(m_flow, &FlowPanel::paymentWanted, this, [this] { make(u"payment"_s); });
     m_views->choose(u"accounts"_s);
     FundsTab::retranslate();
 }
@@ -143,6 +156,56 @@ QWidget* FundsTab::buildAccounts()
     m_accountStack->addWidget(split);
     m_accountStack->addWidget(m_noAccounts);
     return m_accountStack;
+}
+
+QWidget* FundsTab::buildGaps()
+{
+    m_gapTable->setObjectName(u"gapTable"_s);
+    m_gapTable->setStateKey(u"case/gaps"_s);
+    m_gapTable->setModel(m_gaps);
+    m_gapTable->setExportable(true);
+    m_gapStack->addWidget(m_gapTable);
+    m_gapStack->addWidget(m_noGaps);
+    const auto subjectAt = [this](const QModelIndex& index) {
+        return Subject{SubjectKind::Account, index.data(IdRole).toLongLong(), caseId(),
+                       index.siblingAtColumn(1).data().toString()};
+    };
+    connect(m_gapTable, &DataTable::currentRowChanged, this,
+            [this, subjectAt](const QModelIndex& index) {
+                if (index.isValid() && m_gapTable->isVisible())
+                    selection().select(subjectAt(index), this);
+            });
+    connect(m_gapTable, &DataTable::opened, this,
+            [this, subjectAt](const QModelIndex& index) { selection().open(subjectAt(index)); });
+    connect(m_gapTable, &DataTable::exportWanted, this, [this](const QList<qint64>& ids) {
+        exportTable(workplace(), *m_gapTable, ids, tr("Statements to request"));
+    });
+    return m_gapStack;
+}
+
+void FundsTab::follow()
+{
+    struct Followed {
+        std::shared_ptr<const CaseFlow> flow = {};
+        Masking masking = {};
+        QList<GapRow> gaps = {};
+    };
+    workplace().read<Followed>(
+        m_flowQuestion, this,
+        [caseId = caseId(), &at = workplace()](sqlite::Database& db) -> Result<Followed> {
+            const Result<std::shared_ptr<const CaseFlow>> flow =
+                followMoney(db, caseId, Instant::now());
+            if (!flow)
+                return tl::unexpected<Error>(flow.error());
+            const Masking masking = at.masking(db);
+            return Followed{*flow, masking, gapRows(**flow, masking)};
+        },
+        [this](const Followed& followed) {
+            m_flow->setFlow(caseId(), followed.flow, followed.masking);
+            m_gaps->setRows(followed.gaps);
+            m_gapStack->setCurrentIndex(followed.gaps.isEmpty() ? 1 : 0);
+            m_views->setSegment(u"gaps"_s, tr("Gaps"), followed.gaps.size());
+        });
 }
 
 QString FundsTab::id() const
@@ -190,11 +253,12 @@ void FundsTab::showImports()
 
 void FundsTab::showView(const QString& id)
 {
-    const QStringList ids{u"accounts"_s, u"charts"_s, u"payments"_s,
-                          u"measures"_s, u"named"_s,  u"imports"_s};
+    const QStringList ids{u"flow"_s,     u"gaps"_s,     u"accounts"_s, u"charts"_s,
+                          u"payments"_s, u"measures"_s, u"named"_s,    u"imports"_s};
     m_stack->setCurrentIndex(int(std::max(qsizetype(0), ids.indexOf(id))));
     for (RowsView* view : {m_payments, m_measures, m_caseAccounts})
         view->addButton()->setVisible(view == m_stack->currentWidget());
+    m_flow->sums()->setVisible(m_flow == m_stack->currentWidget());
     if (m_views->chosen() != id)
         m_views->choose(id);
 }
@@ -205,6 +269,7 @@ void FundsTab::reload()
         view->openCase(caseId());
         view->reload();
     }
+    follow();
     m_charts->openCase(caseId());
     m_imports->openCase(caseId());
     m_imports->reload();
@@ -267,6 +332,16 @@ AccountRowModel* FundsTab::rowsIn(RowsPane& pane)
     connect(table, &DataTable::exportWanted, this, [this, table](const QList<qint64>& ids) {
         exportTable(workplace(), *table, ids, m_rowsOf.name);
     });
+    const auto transferAt = [this](const QModelIndex& index) {
+        return Subject{SubjectKind::Transfer, index.data(IdRole).toLongLong(), caseId(), {}};
+    };
+    connect(table, &DataTable::currentRowChanged, this,
+            [this, table, transferAt](const QModelIndex& index) {
+                if (index.isValid() && table->hasFocus())
+                    selection().select(transferAt(index), table);
+            });
+    connect(table, &DataTable::opened, this,
+            [this, transferAt](const QModelIndex& index) { selection().open(transferAt(index)); });
     return model;
 }
 
@@ -346,6 +421,10 @@ const AccountSummary* FundsTab::shownAccount() const
 void FundsTab::retranslate()
 {
     m_views->setSegment(u"accounts"_s, tr("Accounts"));
+    m_views->setSegment(u"flow"_s, tr("Flow"));
+    m_views->setSegment(u"gaps"_s, tr("Gaps"), m_gaps->rowCount());
+    m_noGaps->setTexts(tr("No gaps: every account that received traced money has a statement."));
+    m_gapTable->setAccessibleName(tr("Statements to request"));
     m_views->setSegment(u"charts"_s, tr("Charts"));
     m_views->setSegment(u"payments"_s, tr("Victims' payments"));
     m_views->setSegment(u"measures"_s, tr("Stops, freezes and other measures"));

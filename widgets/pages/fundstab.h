@@ -14,14 +14,17 @@ class ChartsPanel;
 class DataTable;
 class EmptyState;
 class FigureChart;
+class FlowPanel;
+class GapModel;
 class ImportView;
 class Panel;
 class RowsPane;
 class RowsView;
 class SegmentedSwitch;
 
-/// 资金: the accounts of the case with the chart of the selected one, victims' payments, measures
-/// on accounts, and what was imported. The rows behind an account stand in the rows pane.
+/// 资金: where the victims' money went and which statements lack, the accounts of the case with the
+/// chart of the selected one, victims' payments, measures on accounts, and what was imported. The
+/// rows behind an account stand in the rows pane.
 class FundsTab : public CaseTab
 {
     Q_OBJECT
@@ -63,15 +66,24 @@ private:
     RowsView* m_payments;
     RowsView* m_measures;
     RowsView* m_caseAccounts;
+    FlowPanel* m_flow;
+    GapModel* m_gaps;
+    DataTable* m_gapTable;
+    QStackedWidget* m_gapStack;
+    EmptyState* m_noGaps;
     ChartsPanel* m_charts;
     ImportView* m_imports;
     Question m_accountQuestion;
+    Question m_flowQuestion;
     Question m_seriesQuestion;
     Question m_rowsQuestion;
     qint64 m_account = 0;
     Subject m_rowsOf;
 
     QWidget* buildAccounts();
+    QWidget* buildGaps();
+    /// Follows the victims' money, for the flow and the gaps.
+    void follow();
     void showView(const QString& id);
     /// The account whose rows are shown, if it is in the table.
     const AccountSummary* shownAccount() const;

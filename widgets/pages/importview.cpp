@@ -1,20 +1,25 @@
 #include "widgets/pages/importview.h"
 
 #include "models/funds/filerows.h"
-#include "models/intake/importer.h"
 #include "models/intake/inputs.h"
 #include "models/items/maskedrows.h"
+#include "widgets/pages/choosefile.h"
 #include "widgets/pages/exporttable.h"
+#include "widgets/pages/importwatch.h"
+#include "widgets/pages/passwordform.h"
 #include "widgets/parts/datatable.h"
 #include "widgets/parts/emptystate.h"
 #include "widgets/parts/label.h"
 #include "widgets/parts/notebar.h"
 #include "widgets/parts/pagetoolbar.h"
 #include "widgets/parts/panel.h"
+#include "widgets/parts/popover.h"
 #include "widgets/parts/splitter.h"
 #include "widgets/theme/tokens.h"
 
-#include <QFileDialog>
+#include <QDir>
+#include <QFileInfo>
+#include <QMenu>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QStackedWidget>
@@ -37,6 +42,11 @@ ImportView::ImportView(Workplace& workplace, Selection& selection, QWidget* pare
     , m_table(new DataTable(RowHeight::Dense))
     , m_issueTable(new DataTable(RowHeight::Dense))
     , m_sum(new NoteBar)
+    , m_refusedNote(new NoteBar)
+    , m_breakNote(new NoteBar)
+    , m_livePanel(new Panel({}, u"import"_s, Panel::Edge::Flush))
+    , m_live(new DataTable(RowHeight::Dense))
+    , m_importing(new ImportProgressModel(this))
     , m_issuePanel(new Panel)
     , m_title(new Label({}, TextStyle::Strong))
     , m_empty(new EmptyState(u"import"_s, {}))
@@ -54,7 +64,12 @@ ImportView::ImportView(Workplace& workplace, Selection& selection, QWidget* pare
     m_saveRejected = bar->addButton(u"download"_s, {});
     m_saveRejected->setObjectName(u"saveRejected"_s);
     column->addWidget(bar);
+    m_sum->setObjectName(u"importSum"_s);
+    m_refusedNote->setObjectName(u"importRefused"_s);
     column->addWidget(m_sum);
+    column->addWidget(m_refusedNote);
+    m_breakNote->setObjectName(u"importBreaks"_s);
+    column->addWidget(m_breakNote);
     m_stack->addWidget(buildTables());
     m_stack->addWidget(m_empty);
     column->addWidget(m_stack, 1);
@@ -63,12 +78,25 @@ ImportView::ImportView(Workplace& workplace, Selection& selection, QWidget* pare
     connect(m_sheet, &QPushButton::clicked, this, &ImportView::exportSheet);
     connect(m_saveRejected, &QPushButton::clicked, this, &ImportView::saveRejected);
     connect(m_table, &DataTable::currentRowChanged, this, &ImportView::selectFile);
-    connect(m_table, &DataTable::opened, this, &ImportView::openRows);
+    connect(m_table, &DataTable::opened, this, &ImportView::open);
+    connect(m_table, &DataTable::menuWanted, this, &ImportView::offer);
+    connect(m_refusedNote, &NoteBar::linkActivated, this, &ImportView::followNote);
+    connect(m_breakNote, &NoteBar::linkActivated, this, &ImportView::openBreaks);
+    connect(m_sum, &NoteBar::linkActivated, this, [this] { emit directionsWanted(0); });
+    connect(m_issueTable, &DataTable::opened, this, &ImportView::openIssue);
     connect(m_table, &DataTable::exportWanted, this, [this](const QList<qint64>& ids) {
         exportTable(m_workplace, *m_table, ids, tr("reconciliation"));
     });
     connect(m_issueTable, &DataTable::exportWanted, this, [this](const QList<qint64>& ids) {
         exportTable(m_workplace, *m_issueTable, ids, tr("to be looked at"));
+    });
+    connect(&workplace.jobs(), &RunningJobs::progressed, this, &ImportView::showProgress);
+    connect(&workplace.jobs(), &RunningJobs::removed, this, [this] { // a cancelled one says nothing
+        const auto& jobs = m_workplace.jobs().jobs();
+        if (std::none_of(jobs.begin(), jobs.end(), [](const std::shared_ptr<JobProgress>& job) {
+                return job->title() == tr("Import into the case");
+            }))
+            endProgress();
     });
     retranslate();
 }
@@ -84,30 +112,56 @@ QWidget* ImportView::buildTables()
     m_issueTable->setExportable(true);
     m_issueTable->setModel(m_issues);
     m_issuePanel->setBody(m_issueTable);
+    m_live->setObjectName(u"importingFiles"_s);
+    m_live->setStateKey(u"case/importing"_s);
+    m_live->setModel(m_importing);
+    m_livePanel->setBody(m_live);
+    m_livePanel->hide();
     auto* split = new Splitter(Qt::Vertical);
+    split->addWidget(m_livePanel);
     split->addWidget(m_table);
     split->addWidget(m_issuePanel);
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
+    split->setStretchFactor(0, 2);
+    split->setStretchFactor(1, 3);
+    split->setStretchFactor(2, 2);
     split->setChildrenCollapsible(false);
     return split;
 }
 
 void ImportView::openCase(CaseId caseId)
 {
-    if (caseId != m_case)
-        m_keptOut.clear();
+    if (caseId != m_case) {
+        m_refused.clear();
+        m_passwords.clear();
+        if (m_popover)
+            m_popover->closePopover();
+    }
     m_case = caseId;
 }
 
 void ImportView::reload()
 {
-    m_workplace.read<QList<ImportedFile>>(
+    m_workplace.read<Shown>(
         m_files, this,
-        [caseId = m_case, &at = m_workplace](sqlite::Database& db) -> Result<QList<ImportedFile>> {
-            return masked(importedFiles(db, caseId), at.masking(db));
+        [caseId = m_case, refused = refusedRows(),
+         &at = m_workplace](sqlite::Database& db) -> Result<Shown> {
+            const Masking masking = at.masking(db);
+            Shown shown{.files = masked(refused + importedFiles(db, caseId), masking),
+                        .breaks = balanceBreaks(db, caseId)};
+            shown.isUnsettled =
+                std::any_of(shown.files.begin(), shown.files.end(),
+                            [](const ImportedFile& file) {
+                                return file.report.rows[RowClass::DirectionUnknown] > 0;
+                            }) &&
+                db.value<bool>("SELECT EXISTS (SELECT 1 FROM txn WHERE case_id = ? AND class = 5)",
+                               caseId);
+            for (BalanceBreak& each : shown.breaks) {
+                each.number = masking.account(each.number);
+                each.holder = masking.name(each.holder);
+            }
+            return shown;
         },
-        [this](const QList<ImportedFile>& files) { fill(files); });
+        [this](const Shown& shown) { fill(shown); });
 }
 
 bool ImportView::reveal(qint64 fileId)
@@ -117,14 +171,29 @@ bool ImportView::reveal(qint64 fileId)
     return isHere;
 }
 
-void ImportView::fill(const QList<ImportedFile>& files)
+QList<ImportedFile> ImportView::refusedRows() const
 {
+    QList<ImportedFile> rows;
+    for (const RefusedFile& file : m_refused)
+        rows.append({.id = -(rows.size() + 1), .report = file.report});
+    return rows;
+}
+
+void ImportView::fill(const Shown& shown)
+{
+    const QList<ImportedFile>& files = shown.files;
     // A workbook with a password is kept, and so it is among the files of the case by now.
-    m_keptOut.removeIf([&](const ImportedFile& out) {
+    const qsizetype before = m_refused.size();
+    m_refused.removeIf([&](const RefusedFile& out) {
         return std::any_of(files.begin(), files.end(), [&](const ImportedFile& kept) {
-            return kept.report.sha256 == out.report.sha256 && !kept.report.refusal.isEmpty();
+            return kept.id > 0 && kept.report.sha256 == out.report.sha256 &&
+                   !out.report.sha256.isEmpty();
         });
     });
+    if (m_refused.size() != before) {
+        reload();
+        return;
+    }
     RowCounts all;
     qint64 rejected = 0;
     for (const ImportedFile& file : files) {
@@ -133,16 +202,11 @@ void ImportView::fill(const QList<ImportedFile>& files)
         rejected += file.report.rejections.size();
     }
     m_model->setRows(files);
-    const QList<ImportIssue> issues = importIssues(m_keptOut + files);
+    const QList<ImportIssue> issues = importIssues(files);
     m_issues->setRows(issues);
     m_title->setText(tr("Reconciliation of imports · %n file(s)", nullptr, int(files.size())));
-    if (!m_keptOut.isEmpty())
-        m_sum->setNote(Tone::Soon, tr("%n file(s) were kept out; what they are is not known.",
-                                      nullptr, int(m_keptOut.size())));
-    else if (!files.isEmpty())
-        m_sum->setNote(Tone::Done, tr("It adds up: %1").arg(reconciliation(all)));
-    else
-        m_sum->clear();
+    showNotes(all, shown);
+    showBreaks(shown.breaks);
     m_issuePanel->setSubtitle(issues.isEmpty() ? tr("nothing")
                                                : tr("%n thing(s)", nullptr, int(issues.size())));
     m_sheet->setEnabled(!files.isEmpty());
@@ -152,50 +216,356 @@ void ImportView::fill(const QList<ImportedFile>& files)
         m_table->selectId(wanted);
 }
 
+void ImportView::showNotes(const RowCounts& all, const Shown& shown)
+{
+    int locked = 0;
+    int unknown = 0;
+    int others = 0;
+    for (const ImportedFile& file : shown.files) {
+        const FileReport& report = file.report;
+        if (!report.refusal.isEmpty())
+            ++(report.isLocked ? locked : report.isUnknownForm ? unknown : others);
+    }
+    const int refused = locked + unknown + others;
+    if (shown.files.size() > refused)
+        m_sum->setNote(Tone::Done, tr("It adds up: %1").arg(reconciliation(all)));
+    else
+        m_sum->clear();
+    if (shown.isUnsettled)
+        m_sum->setLink(tr("Settle directions…"));
+    if (refused == 0) {
+        m_refusedNote->clear();
+        return;
+    }
+    QStringList what;
+    if (locked > 0)
+        what += tr("%n with a password", nullptr, locked);
+    if (unknown > 0)
+        what += tr("%n with a form that no layout fits", nullptr, unknown);
+    if (others > 0)
+        what += tr("%n of another kind", nullptr, others);
+    m_refusedNote->setNote(
+        Tone::Soon, tr("%n file(s) were kept out: %1", nullptr, refused).arg(what.join(tr(", "))));
+    if (!m_workplace.isReadOnly())
+        m_refusedNote->setLink(locked > 0    ? tr("Enter password…")
+                               : unknown > 0 ? tr("Teach this layout…")
+                                             : QString());
+}
+
+void ImportView::showBreaks(const QList<BalanceBreak>& breaks)
+{
+    constexpr qsizetype named = 3;
+    m_breaks.clear();
+    QStringList accounts; // the widest gap of each
+    QStringList words;
+    for (const BalanceBreak& each : breaks) {
+        m_breaks.append(each.row);
+        if (accounts.contains(each.number))
+            continue;
+        accounts.append(each.number);
+        if (words.size() < named) {
+            const QString who = (each.holder + u' ' + accountTail(each.number)).trimmed();
+            const QString gap = Money::fromFen(std::abs(each.gapFen)).toDisplay();
+            words.append(
+                each.gapFen > 0
+                    ? tr("%1: %2 in is missing before line %3").arg(who, gap).arg(each.line)
+                    : tr("%1: %2 out is missing before line %3").arg(who, gap).arg(each.line));
+        }
+    }
+    if (breaks.isEmpty()) {
+        m_breakNote->clear();
+        return;
+    }
+    if (accounts.size() > named)
+        words.append(tr("and %n more", nullptr, int(accounts.size() - named)));
+    m_breakNote->setNote(
+        Tone::Gap, tr("The balances of %n account(s) break — %1", nullptr, int(accounts.size()))
+                       .arg(words.join(tr("; "))));
+    m_breakNote->setLink(tr("Rows around the gaps"));
+}
+
+void ImportView::openBreaks()
+{
+    m_workplace.read<QList<qint64>>(
+        m_rows, this,
+        [breaks = m_breaks](sqlite::Database& db) -> Result<QList<qint64>> {
+            constexpr qsizetype most = 50;
+            QList<qint64> rows;
+            for (const qint64 row : breaks.mid(0, most))
+                for (const qint64 near : rowsAround(db, row))
+                    if (!rows.contains(near))
+                        rows.append(near);
+            return rows;
+        },
+        [this](const QList<qint64>& rows) { emit rowsWanted(rows); });
+}
+
+void ImportView::followNote()
+{
+    const auto open = [this](auto isMeant) {
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            const ImportedFile* file = m_model->rowAt(row);
+            if (!isMeant(file->report))
+                continue;
+            m_table->selectId(file->id);
+            openRefused(*file);
+            return true;
+        }
+        return false;
+    };
+    // What is known in part is taught first.
+    (void)(open([](const FileReport& report) { return report.isLocked; }) ||
+           open([](const FileReport& report) { return report.columns > 0; }) ||
+           open([](const FileReport& report) { return report.isUnknownForm; }));
+}
+
 void ImportView::import(const QStringList& paths)
 {
-    m_workplace.startWriting<ImportReport>(
+    run({.paths = paths});
+}
+
+void ImportView::importTaught()
+{
+    run({});
+}
+
+/// Archives that are still locked, read again with the passwords that were given.
+void ImportView::openLocked()
+{
+    QMap<QString, Request> requests;
+    for (const RefusedFile& file : std::as_const(m_refused)) {
+        if (!file.report.isLocked)
+            continue;
+        Request& request = requests[file.folder];
+        request.folder = file.folder;
+        request.paths.append(file.place);
+        request.only.append(file.report.path);
+    }
+    for (const Request& request : std::as_const(requests))
+        run(request);
+}
+
+void ImportView::run(const Request& request)
+{
+    struct Imported {
+        ImportReport report = {};
+        QString folder = {};
+    };
+    m_watch = std::make_shared<ImportWatch>();
+    m_importCase = m_case;
+    m_workplace.startWriting<Imported>(
         tr("Import into the case"), this,
-        [caseId = m_case, paths](Store& store, JobProgress& progress) {
-            return importPaths(store, caseId, paths, {.shownFrom = sharedFolder(paths)},
-                               progress.control());
+        [caseId = m_case, request, passwords = m_passwords,
+         watch = m_watch](Store& store, JobProgress& progress) -> Result<Imported> {
+            QStringList paths;
+            for (const QString& place : request.paths)
+                if (const QString path = fileOnDisk(place); !paths.contains(path))
+                    paths.append(path);
+            const QString folder = request.folder.isEmpty() ? sharedFolder(paths) : request.folder;
+            const ImportOptions options{.shownFrom = folder,
+                                        .archivePasswords = passwords,
+                                        .tell =
+                                            [&](const FileProgress& file) {
+                                                watch->tell(file);
+                                                progress.setRate(rateText(watch->rowsPerSecond()));
+                                            },
+                                        .only = request.only};
+            auto report = paths.isEmpty()
+                              ? importListed(store, caseId, options, progress.control())
+                              : importPaths(store, caseId, paths, options, progress.control());
+            if (!report)
+                return tl::unexpected(report.error());
+            return Imported{*report, folder};
         },
-        [this](const ImportReport& report) {
-            m_keptOut.clear();
-            for (const FileReport& file : report.files) {
-                if (!file.refusal.isEmpty())
-                    m_keptOut.append({.report = file});
-            }
-            emit imported(report.batch ? reconciliation(report.rows())
-                                       : tr("Nothing was added: the case has these files already, "
-                                            "or none could be read."));
-            reload();
+        [this](const Imported& done) { finish(done.folder, done.report); },
+        [this](const Error& error) {
+            endProgress();
+            if (m_passwordForm)
+                m_passwordForm->refuse(error.message);
+            m_workplace.fail(error);
         });
+}
+
+void ImportView::showProgress()
+{
+    if (!m_watch || m_importCase != m_case)
+        return;
+    if (const QList<ImportingFile> files = m_watch->files(); !files.isEmpty())
+        showImporting(files);
+}
+
+void ImportView::showImporting(const QList<ImportingFile>& files)
+{
+    const auto ended = std::count_if(files.begin(), files.end(), [](const ImportingFile& file) {
+        return file.progress.stage >= FileProgress::Stage::Done;
+    });
+    m_importing->setRows(files);
+    m_livePanel->setSubtitle(
+        tr("%1 / %2 files").arg(QString::number(ended), QString::number(files.size())));
+    m_livePanel->show();
+    m_issuePanel->hide(); // its room is needed
+    m_stack->setCurrentIndex(0);
+}
+
+void ImportView::endProgress()
+{
+    m_watch.reset();
+    m_livePanel->hide();
+    m_issuePanel->show();
+}
+
+void ImportView::finish(const QString& folder, const ImportReport& report)
+{
+    endProgress();
+    // What was tried again, or anew, is told anew.
+    QSet<QString> tried;
+    for (const FileReport& file : report.files)
+        tried += QDir(folder).absoluteFilePath(file.path);
+    m_refused.removeIf([&](const RefusedFile& file) { return tried.contains(file.place); });
+    qint64 stillLocked = 0;
+    for (const FileReport& file : report.files) {
+        if (file.refusal.isEmpty())
+            continue;
+        stillLocked += file.isLocked;
+        m_refused.append({QDir(folder).absoluteFilePath(file.path), folder, file});
+    }
+    if (m_passwordForm && stillLocked == 0)
+        m_popover->closePopover();
+    else if (m_passwordForm)
+        m_passwordForm->refuse(
+            tr("%n file(s) are still locked: try another password.", nullptr, int(stillLocked)));
+    emit imported(report.batch ? reconciliation(report.rows())
+                               : tr("Nothing was added: the case has these files already, "
+                                    "or none could be read."));
+    reload();
 }
 
 void ImportView::selectFile(const QModelIndex& index)
 {
-    if (const ImportedFile* file = m_model->rowAt(index.row()))
+    const ImportedFile* file = m_model->rowAt(index.row());
+    if (file && file->id > 0)
         m_selection.select({SubjectKind::SourceFile, file->id, m_case, file->report.path}, this);
+}
+
+void ImportView::open(const QModelIndex& index)
+{
+    const ImportedFile* file = m_model->rowAt(index.row());
+    if (file && !file->report.refusal.isEmpty())
+        openRefused(*file);
+    else if (file)
+        openRows(index);
+}
+
+void ImportView::openRefused(const ImportedFile& file)
+{
+    const bool canWrite = !m_workplace.isReadOnly();
+    if (file.report.isLocked && canWrite)
+        askPassword(file);
+    else if (file.report.isUnknownForm && canWrite)
+        emit teachWanted(file);
+    else
+        goToIssue(file.id, ImportIssue::Kind::KeptOut);
+}
+
+void ImportView::offer(const QModelIndex& index, QMenu* menu)
+{
+    const ImportedFile* shown = m_model->rowAt(index.row());
+    if (!shown)
+        return;
+    const ImportedFile file = *shown;
+    const FileReport& report = file.report;
+    if (report.refusal.isEmpty()) {
+        menu->addAction(tr("Rows of the file"), this, [this, index = QPersistentModelIndex(index)] {
+            if (index.isValid())
+                openRows(index);
+        });
+        menu->addAction(tr("Original beside its rows"), this,
+                        [this, id = file.id] { openSource(id); });
+        if (report.rows[RowClass::DirectionUnknown] > 0)
+            menu->addAction(tr("Settle directions…"), this,
+                            [this, id = file.id] { emit directionsWanted(id); });
+        return;
+    }
+    if (report.isLocked && !m_workplace.isReadOnly())
+        menu->addAction(tr("Enter password…"), this, [this, file] { askPassword(file); });
+    if (report.isUnknownForm && !m_workplace.isReadOnly())
+        menu->addAction(tr("Teach this layout…"), this, [this, file] { emit teachWanted(file); });
+    if (file.id < 0)
+        menu->addAction(tr("Take off the list"), this, [this, at = -file.id - 1] {
+            if (at < m_refused.size())
+                m_refused.removeAt(at);
+            reload();
+        });
+}
+
+void ImportView::askPassword(const ImportedFile& file)
+{
+    if (m_popover)
+        m_popover->closePopover();
+    m_popover = new Popover(m_table);
+    connect(m_popover, &Popover::closed, m_popover, &QObject::deleteLater);
+    m_passwordForm = new PasswordForm(QFileInfo(file.report.path.section(u'!', 0, 0)).fileName());
+    m_popover->setContent(m_passwordForm);
+    connect(m_passwordForm, &PasswordForm::resized, m_popover, &Popover::fit);
+    connect(m_passwordForm, &PasswordForm::submitted, this, [this](const Secret& password) {
+        m_passwords.append(password);
+        openLocked();
+    });
+    const QModelIndex row = m_table->currentIndex();
+    m_popover->openAt(row.isValid()
+                          ? m_table->visualRect(row).translated(m_table->viewport()->pos())
+                          : m_table->rect());
+    m_passwordForm->setFocus();
+}
+
+void ImportView::openIssue(const QModelIndex& index)
+{
+    const ImportIssue* issue = m_issues->rowAt(index.row());
+    if (!issue)
+        return;
+    if (issue->kind == ImportIssue::Kind::KeptOut) {
+        if (m_table->selectId(issue->fileId))
+            openRefused(*m_model->rowAt(m_table->currentIndex().row()));
+    } else if (issue->kind == ImportIssue::Kind::DirectionUnknown) {
+        emit directionsWanted(issue->fileId);
+    } else {
+        openSource(issue->fileId);
+    }
+}
+
+void ImportView::openSource(qint64 fileId)
+{
+    m_selection.open({SubjectKind::SourceFile, fileId, m_case, {}});
+}
+
+void ImportView::goToIssue(qint64 fileId, ImportIssue::Kind kind)
+{
+    for (int row = 0; row < m_issues->rowCount(); ++row) {
+        const ImportIssue* issue = m_issues->rowAt(row);
+        if (issue->fileId != fileId || issue->kind != kind)
+            continue;
+        m_issueTable->setCurrentIndex(m_issues->index(row, 0));
+        m_issueTable->setFocus();
+        return;
+    }
 }
 
 void ImportView::openRows(const QModelIndex& index)
 {
     const ImportedFile* file = m_model->rowAt(index.row());
-    if (!file)
-        return;
     const QString column =
         m_model->headerData(index.column(), Qt::Horizontal, ColumnKeyRole).toString();
     const std::optional<RowClass> which = rowClassOfColumn(column);
+    if (which == RowClass::DirectionUnknown && file->report.rows[*which] > 0) {
+        emit directionsWanted(file->id);
+        return;
+    }
+    if (column == "path"_L1) {
+        openSource(file->id);
+        return;
+    }
     if (which == RowClass::Rejected) {
-        for (int row = 0; row < m_issues->rowCount(); ++row) {
-            const ImportIssue* issue = m_issues->rowAt(row);
-            if (issue->fileId != file->id || issue->kind != ImportIssue::Kind::Rejected)
-                continue;
-            m_issueTable->setCurrentIndex(m_issues->index(row, 0));
-            m_issueTable->setFocus();
-            return;
-        }
+        goToIssue(file->id, ImportIssue::Kind::Rejected);
         return;
     }
     m_workplace.read<QList<qint64>>(
@@ -216,17 +586,24 @@ void ImportView::exportSheet()
 
 void ImportView::saveRejected()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Rejected rows as CSV…"),
-                                                      tr("rejected.csv"), tr("CSV (*.csv)"));
-    if (path.isEmpty())
-        return;
     ImportReport report;
     for (int row = 0; row < m_model->rowCount(); ++row)
         report.files.append(m_model->rowAt(row)->report);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(rejectionsToCsv(report)) < 0 ||
-        !file.commit())
-        m_workplace.fail({tr("%1 could not be written: %2.").arg(path, file.errorString())});
+    chooseNewFile(
+        this, tr("Rejected rows as CSV…"), tr("rejected.csv"), tr("CSV (*.csv)"), u"csv"_s,
+        [this, report](const QString& path, const QString&) {
+            m_workplace.read<void>(
+                m_rows, this,
+                [path, report](sqlite::Database&) -> Result<> {
+                    QSaveFile file(path);
+                    if (!file.open(QIODevice::WriteOnly) ||
+                        file.write(rejectionsToCsv(report)) < 0 || !file.commit())
+                        return failure(
+                            tr("%1 could not be written: %2.").arg(path, file.errorString()));
+                    return {};
+                },
+                [] {});
+        });
 }
 
 void ImportView::retranslate()
@@ -234,6 +611,9 @@ void ImportView::retranslate()
     m_sheet->setText(tr("Reconciliation…"));
     m_sheet->setToolTip(tr("The sheet as a workbook or as CSV"));
     m_saveRejected->setText(tr("Rejected rows as CSV…"));
+    m_livePanel->setTitle(tr("Being imported"));
+    m_live->setAccessibleName(tr("Files being imported"));
+    m_importing->retranslate();
     m_issuePanel->setTitle(tr("To be looked at"));
     m_issueTable->setAccessibleName(tr("To be looked at"));
     m_table->setAccessibleName(tr("Imported files"));

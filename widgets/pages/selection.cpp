@@ -24,7 +24,7 @@ constexpr Traits allTraits[] = {
     {SubjectKind::Case, "case"_L1, "overview"_L1, "casefile"_L1, "folder-open"_L1},
     {SubjectKind::Person, "person"_L1, "people"_L1, "person"_L1, "user"_L1},
     {SubjectKind::Account, "account"_L1, "funds"_L1, "case_account"_L1, "credit-card"_L1},
-    {SubjectKind::Transfer, "transfer"_L1, "funds"_L1, {}, {}},
+    {SubjectKind::Transfer, "transfer"_L1, "source"_L1, "txn"_L1, "arrow-left-right"_L1},
     {SubjectKind::Payment, "payment"_L1, "funds"_L1, "payment"_L1, "banknote"_L1},
     {SubjectKind::Identifier, "identifier"_L1, "people"_L1, "identifier"_L1, "smartphone"_L1},
     {SubjectKind::Measure, "measure"_L1, "funds"_L1, "measure"_L1, "scale"_L1},
@@ -32,7 +32,7 @@ constexpr Traits allTraits[] = {
     {SubjectKind::Document, "document"_L1, "documents"_L1, "document"_L1, "file-text"_L1},
     {SubjectKind::Note, "note"_L1, "overview"_L1, "note"_L1, "file-text"_L1},
     {SubjectKind::Task, "task"_L1, "documents"_L1, "task"_L1, "list-checks"_L1},
-    {SubjectKind::SourceFile, "file"_L1, "funds"_L1, "import_file"_L1, "file-spreadsheet"_L1},
+    {SubjectKind::SourceFile, "file"_L1, "source"_L1, "import_file"_L1, "file-spreadsheet"_L1},
     {SubjectKind::Change, "change"_L1, "record"_L1, "change"_L1, "history"_L1},
 };
 

@@ -1,6 +1,7 @@
 #include "widgets/pages/subjectsheets.h"
 
 #include "models/items/filesheet.h"
+#include "models/items/transfersheet.h"
 #include "widgets/frame/inspector.h"
 #include "widgets/pages/casepage.h"
 #include "widgets/parts/definitionlist.h"
@@ -25,6 +26,8 @@ std::optional<SubjectSheet> readSheet(sqlite::Database& db, const Subject& subje
         return readPersonSheet(db, PersonId{subject.id}, masking, now);
     case SubjectKind::Account:
         return readAccountSheet(db, subject.caseId, subject.id, masking, now);
+    case SubjectKind::Transfer:
+        return readTransferSheet(db, subject.id, masking, now);
     case SubjectKind::SourceFile:
         return readFileSheet(db, subject.id, masking, now);
     default:
@@ -40,9 +43,10 @@ SubjectSheets::SubjectSheets(CasePage& page, Workplace& workplace, Selection& se
     , m_selection(selection)
 {
     for (const SubjectKind kind :
-         {SubjectKind::Case, SubjectKind::Person, SubjectKind::Account, SubjectKind::Payment,
-          SubjectKind::Identifier, SubjectKind::Measure, SubjectKind::Evidence,
-          SubjectKind::Document, SubjectKind::Note, SubjectKind::Task, SubjectKind::SourceFile})
+         {SubjectKind::Case, SubjectKind::Person, SubjectKind::Account, SubjectKind::Transfer,
+          SubjectKind::Payment, SubjectKind::Identifier, SubjectKind::Measure,
+          SubjectKind::Evidence, SubjectKind::Document, SubjectKind::Note, SubjectKind::Task,
+          SubjectKind::SourceFile})
         page.setInspectorContent(kind, [this](Inspector& inspector, const Subject& subject) {
             describe(inspector, subject);
         });

@@ -65,6 +65,12 @@ void KeyFileField::setPath(const QString& path)
     emit changed();
 }
 
+void KeyFileField::setMaking(Making making)
+{
+    m_making = making;
+    refresh();
+}
+
 void KeyFileField::choose()
 {
     auto* dialog = new QFileDialog(window(), tr("Key file of the store"));

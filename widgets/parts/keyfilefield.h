@@ -25,6 +25,7 @@ public:
     /// Empty: none.
     QString path() const { return m_path; }
     void setPath(const QString& path);
+    void setMaking(Making making);
 
 signals:
     void changed();

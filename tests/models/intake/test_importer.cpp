@@ -231,8 +231,8 @@ private slots:
         QCOMPARE(count(store, caseId, "txn"), 0);
         QCOMPARE(store.db().value<qint64>("SELECT count(*) FROM source_file"), 0);
 
-        const ImportReport refused =
-            import(store, caseId, {QStringLiteral(CLUECHAIN_SOURCE "/LICENSE")});
+        const ImportReport refused = import(
+            store, caseId, {QStringLiteral(CLUECHAIN_SOURCE "/resources/readme/palette.png")});
         QVERIFY(!refused.files[0].refusal.isEmpty());
         QVERIFY(!refused.batch);
         QVERIFY(!importPaths(*store, caseId, {samples}, {.layout = u"none"_s}));

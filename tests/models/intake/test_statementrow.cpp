@@ -41,8 +41,9 @@ Read read(const QByteArray& bytes)
     const auto rows = textRows(bytes);
     TableCursor cursor(*rows, survey.tables, layouts);
     StatementReader reader(survey.tables[0], layouts, *rows);
+    TextPool texts;
     while (cursor.next()) {
-        const StatementRow& row = reader.read();
+        const StatementRow& row = reader.read(rows->cells(), texts);
         out.classes += row.rowClass;
         out.reasons += row.reason;
         out.amounts += row.fen;

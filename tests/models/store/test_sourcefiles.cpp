@@ -52,6 +52,33 @@ private slots:
         QCOMPARE(file->size, size);
     }
 
+    void keepsWhatRepeatsItselfInLittleRoom()
+    {
+        TestStore store;
+        SourceFileStore files(store.db());
+        QBuffer source;
+        for (int i = 0; source.data().size() < 3'000'000; ++i)
+            source.buffer() +=
+                "6299012345678901238,2026-03-05 10:11:12," + QByteArray::number(i) + ",进\n";
+        source.open(QIODevice::ReadOnly);
+        const auto kept = files.keep(source, u"流水.csv"_s);
+        QVERIFY(kept);
+        QCOMPARE(files.bytes(kept->id), source.data());
+        QVERIFY(store.db().value<qint64>("SELECT sum(length(bytes)) FROM source_chunk") <
+                source.data().size() / 4);
+        store.db().exec("UPDATE source_chunk SET bytes = substr(bytes, 2)");
+        QVERIFY(files.bytes(kept->id).isEmpty());
+    }
+
+    void readsChunksOfBeforeTheyWereCompressed()
+    {
+        TestStore store;
+        const QByteArray bytes(100, 'a');
+        store.db().exec("INSERT INTO source_file VALUES(1, zeroblob(32), 100, 'x', 0, 1)");
+        sqlite::Statement(store.db(), "INSERT INTO source_chunk VALUES(1, 0, ?)").run(bytes);
+        QCOMPARE(SourceFileStore(store.db()).bytes(SourceFileId{1}), bytes);
+    }
+
     void keepsTheSameFileOnce()
     {
         TestStore store;

@@ -81,7 +81,6 @@ private slots:
             QCOMPARE(db->value<int>("PRAGMA synchronous"), 2);
             QCOMPARE(db->value<int>("PRAGMA foreign_keys"), 1);
             QCOMPARE(db->value<int>("PRAGMA trusted_schema"), 0);
-            QCOMPARE(db->value<int>("SELECT sqlite_compileoption_used('TEMP_STORE=3')"), 1);
         }
         QVERIFY(reader->isReadOnly());
         // What a page of AEGIS-256 has at its end: a nonce of 32 bytes and a tag of 32.

@@ -115,7 +115,8 @@ private slots:
         m_view->import({path});
         QVERIFY(imported.wait());
         QTRY_COMPARE_WITH_TIMEOUT(table(u"importIssues"_s)->model()->rowCount(), 1, 60'000);
-        QVERIFY(m_view->findChild<NoteBar*>()->text().contains(u"kept out"_s));
+        QVERIFY(m_view->findChild<NoteBar*>(u"importRefused"_s)->text().contains(u"kept out"_s));
+        QCOMPARE(table(u"importTable"_s)->model()->rowCount(), 1);
         QVERIFY(table(u"importIssues"_s)->isVisible());
     }
 

@@ -1,0 +1,81 @@
+#include "models/items/gapmodel.h"
+
+namespace cluechain
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+enum GapColumn { Rank, Holder, Bank, Number, Level, Traced, Last, Role, Why };
+
+} // namespace
+
+QList<TableColumn> GapModel::describeColumns() const
+{
+    return {{.key = u"rank"_s, .title = tr("No."), .kind = CellKind::Number, .sample = u"100"_s},
+            {.key = u"holder"_s, .title = tr("Holder"), .sample = u"启拓商贸有限公司"_s},
+            {.key = u"bank"_s, .title = tr("Bank"), .sample = u"东岭农商银行"_s},
+            {.key = u"number"_s,
+             .title = tr("Account"),
+             .kind = CellKind::Mono,
+             .sample = u"6299 0310 4471 6108 000"_s},
+            {.key = u"level"_s, .title = tr("Level"), .kind = CellKind::Number, .sample = u"10"_s},
+            {.key = u"traced"_s,
+             .title = tr("Traced in (yuan)"),
+             .kind = CellKind::Money,
+             .sample = u"12,345,678.00"_s},
+            {.key = u"last"_s,
+             .title = tr("Last traced in"),
+             .kind = CellKind::Time,
+             .sample = u"2026-01-19 14:21:33"_s},
+            {.key = u"role"_s,
+             .title = tr("Money"),
+             .kind = CellKind::State,
+             .sample = u"可能仍在账上"_s},
+            {.key = u"why"_s, .title = tr("Why"), .sample = u"未调取明细；追踪款最后到账时间"_s}};
+}
+
+QVariant GapModel::cell(const GapRow& row, int column, int role) const
+{
+    const bool mayBeThere = row.gap.role == FundsGap::Role::Sink;
+    switch (role) {
+    case Qt::DisplayRole:
+        switch (GapColumn(column)) {
+        case Rank:
+            return row.rank;
+        case Holder:
+            return row.holder.isEmpty() ? u"—"_s : row.holder;
+        case Bank:
+            return row.bank.isEmpty() ? u"—"_s : row.bank;
+        case Number:
+            return groupedNumber(row.number);
+        case Level:
+            return row.gap.level;
+        case Traced:
+            return moneyCell(Money::fromFen(row.gap.inFen));
+        case Last:
+            return row.gap.last.toDisplay();
+        case Role:
+            return mayBeThere ? tr("May be there still") : tr("Went on");
+        case Why:
+            return row.gap.why;
+        }
+        return {};
+    case SortRole:
+        return column == Traced ? QVariant(row.gap.inFen) : QVariant();
+    case CopyRole:
+        if (column == Traced)
+            return Money::fromFen(row.gap.inFen).toString();
+        return column == Number ? QVariant(row.number) : QVariant();
+    case ToneRole:
+        return column == Role ? QVariant(int(mayBeThere ? Tone::Soon : Tone::Idle)) : QVariant();
+    case InkRole:
+        return column == Holder ? QVariant(int(CellInk::Strong)) : QVariant();
+    default:
+        return {};
+    }
+}
+
+} // namespace cluechain
