@@ -2,6 +2,7 @@
 #include "models/funds/ledger.h"
 #include "models/funds/naivetrace.h"
 #include "models/funds/trace.h"
+#include "models/funds/whosemoney.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -281,6 +282,36 @@ private slots:
             QCOMPARE(trace.find(AccountIndex(c))->level, 2);
         }
         QCOMPARE(traceableByTimeStamp(ledger, traces).size(), size_t(3));
+    }
+
+    void tellsWhoseMoneyAWithdrawalWas()
+    {
+        Book book;
+        const int v1 = book.victim();
+        const int v2 = book.victim();
+        const int a = book.account();
+        const int b = book.account();
+        book.pays(v1, a, 100);
+        book.pays(v2, a, 50);
+        book.pays(a, b, 120);
+        book.pays(b, -1, 110); // the withdrawal
+        const Ledger ledger(fundsworld::inputOf(book.world));
+        const auto traces = allMethods(ledger);
+        const WhoseMoney fifo = whoseMoney(ledger, traces[0], 3);
+        QCOMPARE(fifo.fen, 11'000);
+        QCOMPARE(fifo.cleanFen, 0);
+        QCOMPARE(fifo.byVictim.size(), size_t(2));
+        QCOMPARE(fifo.byVictim[0].fen, 10'000);
+        QCOMPARE(fifo.byVictim[1].fen, 1'000);
+        const auto way = wayTo(ledger, traces[0], 1, 3);
+        QCOMPARE(way.size(), size_t(3));
+        QCOMPARE(way[0].transfer, TransferIndex(1));
+        QCOMPARE(way[1].transfer, TransferIndex(2));
+        QCOMPARE(way[2].transfer, TransferIndex(3));
+        QCOMPARE(way[2].fen, 1'000);
+        const WhoseMoney rests = whoseMoneyRests(ledger, traces[0], AccountIndex(a));
+        QCOMPARE(rests.fen, 3'000);
+        QCOMPARE(rests.byVictim[0].victim, 1u);
     }
 
     void takesTheEarlierFirstWhereStatementsContradictEachOther()
