@@ -38,6 +38,8 @@ Request parseCommandLine(std::vector<std::string> arguments)
     commands::addLoad(program, request);
     commands::addImport(program, request);
     commands::addReport(program, request);
+    commands::addTrace(program, request);
+    commands::addRefund(program, request);
     commands::addVerify(program, request);
 
     try {

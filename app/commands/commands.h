@@ -17,7 +17,9 @@ void addDemo(CLI::App& program, Request& request);
 void addImport(CLI::App& program, Request& request);
 void addLoad(CLI::App& program, Request& request);
 void addNew(CLI::App& program, Request& request);
+void addRefund(CLI::App& program, Request& request);
 void addReport(CLI::App& program, Request& request);
+void addTrace(CLI::App& program, Request& request);
 void addVerify(CLI::App& program, Request& request);
 
 } // namespace cluechain::commands

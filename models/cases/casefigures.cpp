@@ -41,6 +41,25 @@ bool isRenewed(const Measure& freeze, const QList<Measure>& measures)
     });
 }
 
+/// By case_account.
+std::map<qint64, AccountMoney> moneyOnAccounts(const QList<Measure>& measures, Instant now)
+{
+    std::map<qint64, AccountMoney> accounts;
+    for (const Measure& measure : measures) {
+        const QString state = moneyState(measure);
+        AccountMoney& account = accounts[measure.accountId.value];
+        if (state == "stopped"_L1)
+            account.stopped = std::max(account.stopped, measure.amount());
+        if (state == "frozen"_L1 && isHolding(measure, now) && !isRenewed(measure, measures))
+            account.frozen += measure.amount();
+        if (state == "returned"_L1 || measure.kind == "compensation"_L1)
+            account.returned += measure.amount();
+    }
+    for (auto& [id, account] : accounts)
+        account.frozen = std::max(account.frozen - account.returned, Money());
+    return accounts;
+}
+
 } // namespace
 
 CaseFigures caseFigures(sqlite::Database& db, CaseId caseId, Instant now)
@@ -55,22 +74,9 @@ CaseFigures caseFigures(sqlite::Database& db, CaseId caseId, Instant now)
     figures.victims = payments.get<int>(2);
     figures.accounts = db.value<int>("SELECT count(*) FROM case_account WHERE case_id = ?", caseId);
 
-    std::map<qint64, AccountMoney> accounts;
-    const auto measures = MeasureStore(db).ofCase(caseId);
-    for (const Measure& measure : measures) {
-        const QString state = moneyState(measure);
-        AccountMoney& account = accounts[measure.accountId.value];
-        if (state == "stopped"_L1)
-            account.stopped = std::max(account.stopped, measure.amount());
-        if (state == "frozen"_L1 && isHolding(measure, now) && !isRenewed(measure, measures))
-            account.frozen += measure.amount();
-        if (state == "returned"_L1 || measure.kind == "compensation"_L1) {
-            account.returned += measure.amount();
-            figures.returned += measure.amount();
-        }
-    }
-    for (auto& [id, account] : accounts) {
-        account.frozen = std::max(account.frozen - account.returned, Money());
+    const auto accounts = moneyOnAccounts(MeasureStore(db).ofCase(caseId), now);
+    for (const auto& [id, account] : accounts) {
+        figures.returned += account.returned;
         figures.stopped += account.stopped;
         figures.stoppedAccounts += account.stopped.isZero() ? 0 : 1;
         figures.frozen += account.frozen;
@@ -78,6 +84,19 @@ CaseFigures caseFigures(sqlite::Database& db, CaseId caseId, Instant now)
         figures.controlled += std::max(account.stopped, account.frozen);
     }
     return figures;
+}
+
+QHash<QString, Money> controlledOnAccounts(sqlite::Database& db, CaseId caseId, Instant now)
+{
+    QHash<QString, Money> controlled;
+    const auto accounts = moneyOnAccounts(MeasureStore(db).ofCase(caseId), now);
+    for (const auto& [id, account] : accounts) {
+        const Money money = std::max(account.stopped, account.frozen);
+        if (id != 0 && !money.isZero())
+            controlled.insert(db.value<QString>("SELECT number FROM case_account WHERE id = ?", id),
+                              money);
+    }
+    return controlled;
 }
 
 QList<GateLine> missingInCase(sqlite::Database& db, CaseId caseId)

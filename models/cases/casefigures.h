@@ -5,6 +5,8 @@
 #include "models/core/money.h"
 #include "models/store/sqlite.h"
 
+#include <QHash>
+
 namespace cluechain
 {
 
@@ -26,6 +28,10 @@ struct CaseFigures {
 
 /// As of `now`. Sums are exact; a freeze whose document end is over no longer holds.
 CaseFigures caseFigures(sqlite::Database& db, CaseId caseId, Instant now);
+
+/// What is stopped or frozen now on each account that measures lie on, by its number; an account
+/// stopped and then frozen counts once. None of nought.
+QHash<QString, Money> controlledOnAccounts(sqlite::Database& db, CaseId caseId, Instant now);
 
 /// What the case lacks now: the gates of its next link and of the tracks that are open, hard lines
 /// first, each once. For 还缺什么.

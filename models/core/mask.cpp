@@ -24,15 +24,6 @@ QString starred(const QString& text, qsizetype head, qsizetype tail)
     return text.left(head) + QString(text.size() - head - tail, u'*') + text.right(tail);
 }
 
-bool isFirm(const QString& name)
-{
-    static constexpr std::array words{u"公司",   u"商行",   u"商店",   u"超市",   u"工厂",
-                                      u"中心",   u"银行",   u"学校",   u"医院",   u"协会",
-                                      u"合作社", u"经营部", u"工作室", u"事务所", u"门市"};
-    return std::any_of(words.begin(), words.end(),
-                       [&](const char16_t* word) { return name.contains(QStringView(word)); });
-}
-
 qsizetype surnameLength(const QString& name)
 {
     static const QStringList compound{
@@ -43,6 +34,15 @@ qsizetype surnameLength(const QString& name)
 }
 
 } // namespace
+
+bool isFirm(const QString& name)
+{
+    static constexpr std::array words{u"公司",   u"商行",   u"商店",   u"超市",   u"工厂",
+                                      u"中心",   u"银行",   u"学校",   u"医院",   u"协会",
+                                      u"合作社", u"经营部", u"工作室", u"事务所", u"门市"};
+    return std::any_of(words.begin(), words.end(),
+                       [&](const char16_t* word) { return name.contains(QStringView(word)); });
+}
 
 QString maskIdNumber(const QString& number)
 {

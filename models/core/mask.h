@@ -19,6 +19,9 @@ QString maskAccount(const QString& number);
 /// "林某", "欧阳某"; a firm is "某单位".
 QString maskName(const QString& name);
 
+/// Whether a name is that of a firm or an institution, by the words in it.
+bool isFirm(const QString& name);
+
 /// Running text: identity numbers, mobile numbers and card or account numbers (12–30 digits) found
 /// in it are masked, and each of `names` becomes its masked form.
 QString maskText(const QString& text, const QStringList& names = {});

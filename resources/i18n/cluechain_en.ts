@@ -214,6 +214,23 @@
     </message>
 </context>
 <context>
+    <name>Flow</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n end place(s)</source>
+        <translation>
+            <numerusform>%n end place</numerusform>
+            <numerusform>%n end places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HeatPlot</name>
     <message numerus="yes">
         <source>%n time(s)</source>
@@ -428,6 +445,16 @@
     </message>
 </context>
 <context>
+    <name>TraceCommand</name>
+    <message numerus="yes">
+        <source>%n time(s) statements contradict each other in their order; the earlier transfer was taken first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VerifyCommand</name>
     <message numerus="yes">
         <source>Clean: %n page(s) decrypted</source>
@@ -547,6 +574,16 @@
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::FlowView</name>
+    <message numerus="yes">
+        <source>%1 → %2: %3 yuan traced in %n transfer(s)</source>
+        <translation>
+            <numerusform>%1 → %2: %3 yuan traced in %n transfer</numerusform>
+            <numerusform>%1 → %2: %3 yuan traced in %n transfers</numerusform>
         </translation>
     </message>
 </context>

@@ -1,6 +1,8 @@
 #include "tests/shots/shot.h"
+#include "tests/support/flowsample.h"
 #include "tests/widgets/charts/chartsamples.h"
 #include "widgets/charts/figurechart.h"
+#include "widgets/charts/flowview.h"
 #include "widgets/parts/legend.h"
 #include "widgets/parts/panel.h"
 
@@ -45,6 +47,18 @@ void pointAt(QWidget& page, int chart, int steps)
         QCoreApplication::sendEvent(at, &right);
     }
 }
+
+const AddShot flow{{.name = u"flow"_s,
+                    .make =
+                        [] {
+                            auto view = std::make_unique<FlowView>();
+                            view->setFlow(flowsample::flow());
+                            return view;
+                        },
+                    .arrange =
+                        [](QWidget& widget) {
+                            static_cast<FlowView&>(widget).selectAccount(8); // 温某
+                        }}};
 
 const AddShot bars{
     {.name = u"charts-bars"_s,

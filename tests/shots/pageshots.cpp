@@ -1,5 +1,6 @@
 #include "tests/shots/demostore.h"
 #include "tests/shots/shot.h"
+#include "widgets/charts/flowview.h"
 #include "widgets/frame/actions.h"
 #include "widgets/frame/chainbar.h"
 #include "widgets/frame/keysheet.h"
@@ -243,6 +244,15 @@ const AddShot funds =
 const AddShot fundsMasked = shotOf(u"funds-masked"_s, demoStore, [](PagesFrame& frame) {
     openDemo(frame, u"funds"_s);
     frame.mask();
+});
+const AddShot moneyFlow = shotOf(u"funds-flow"_s, demoStore, [](PagesFrame& frame) {
+    openDemo(frame, u"funds"_s);
+    frame.funds()->findChild<SegmentedSwitch*>()->choose(u"flow"_s);
+    frame.settle();
+    auto* view = frame.findChild<FlowView*>();
+    for (int card = 0; card < view->partCount(); ++card)
+        if (view->flow().nodes.at(card).column == 1)
+            view->selectAccount(view->flow().nodes.at(card).account);
 });
 const AddShot payments = shotOf(u"funds-payments"_s, demoStore, [](PagesFrame& frame) {
     openDemo(frame, u"funds"_s);

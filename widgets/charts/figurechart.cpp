@@ -4,6 +4,7 @@
 #include "models/reports/maskedfigure.h"
 #include "widgets/charts/chartnavigation.h"
 #include "widgets/charts/figureimage.h"
+#include "widgets/charts/picturefile.h"
 #include "widgets/theme/style.h"
 #include "widgets/theme/tokens.h"
 
@@ -11,14 +12,11 @@
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
-#include <QPdfWriter>
-#include <QSaveFile>
 #include <QStackedLayout>
 #include <QTableWidget>
 #include <qcustomplot.h>
@@ -356,8 +354,8 @@ void FigureChart::copyPicture() const
 
 void FigureChart::askWhereToSave()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save picture"), {},
-                                                      u"PNG (*.png);;SVG (*.svg);;PDF (*.pdf)"_s);
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Save picture"), {}, pictureFilters());
     if (path.isEmpty())
         return;
     const auto written = savePicture(path);
@@ -371,35 +369,14 @@ Result<> FigureChart::savePicture(const QString& path) const
 {
     if (!m_plot)
         return failure(tr("There is no picture to save."));
-    const QString suffix = QFileInfo(path).suffix().toLower();
     // A picture that leaves the program is read on paper: light, on white.
     const ChartPalette palette = paperPalette(tokens(), tokens().font(TextStyle::Caption));
     const AnyFigure figure = figureForPictures();
     const FigureView shown = viewForPictures();
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(tr("The picture could not be written to %1.").arg(path), file.errorString());
-    bool done = true;
-    if (suffix == u"svg"_s) {
-        done = file.write(figureSvg(figure, m_plot->size(), palette, shown)) > 0;
-    } else if (suffix == u"pdf"_s) {
-        const QSizeF points = QSizeF(m_plot->size()) * 0.75;
-        QPdfWriter writer(&file);
-        writer.setResolution(720);
-        writer.setPageSize(QPageSize(points, QPageSize::Point, {}, QPageSize::ExactMatch));
-        writer.setPageMargins(QMarginsF());
-        QPainter painter(&writer);
-        paintFigure(painter, QRectF(QPointF(), points * 10), figure, palette, 7.5, shown);
-        done = painter.end();
-    } else if (suffix == u"png"_s) {
-        done = renderFigure(figure, m_plot->size(), 2, palette, shown).save(&file, "PNG");
-    } else {
-        file.cancelWriting();
-        return failure(tr("Pictures are saved as png, svg or pdf."));
-    }
-    if (!done || !file.commit())
-        return failure(tr("The picture could not be written to %1.").arg(path), file.errorString());
-    return {};
+    return writePicture(path, m_plot->size(), summary(figure),
+                        [&](QPainter& painter, const QRectF& rect, qreal pixel) {
+                            paintFigure(painter, rect, figure, palette, pixel, shown);
+                        });
 }
 
 } // namespace cluechain

@@ -1,8 +1,6 @@
 #include "widgets/charts/figureimage.h"
 
-#include <QBuffer>
 #include <QPicture>
-#include <QSvgGenerator>
 #include <qcustomplot.h>
 
 namespace cluechain
@@ -39,20 +37,6 @@ QImage renderFigure(const AnyFigure& figure, QSize size, qreal scale, const Char
     image.fill(palette.surface);
     paintOn(&image, figure, size, palette, view, false);
     return image;
-}
-
-QByteArray figureSvg(const AnyFigure& figure, QSize size, const ChartPalette& palette,
-                     const FigureView& view)
-{
-    QBuffer buffer;
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setSize(size);
-    generator.setViewBox(QRect(QPoint(), size));
-    generator.setTitle(summary(figure));
-    generator.setResolution(96);
-    paintOn(&generator, figure, size, palette, view, true);
-    return buffer.data();
 }
 
 void paintFigure(QPainter& painter, const QRectF& rect, const AnyFigure& figure,

@@ -16,10 +16,6 @@ namespace cluechain
 QImage renderFigure(const AnyFigure& figure, QSize size, qreal scale, const ChartPalette& palette,
                     const FigureView& view = {});
 
-/// The same as vectors; text stays text.
-QByteArray figureSvg(const AnyFigure& figure, QSize size, const ChartPalette& palette,
-                     const FigureView& view = {});
-
 /// Paints it as vectors into `rect`; `pixel` is the length of one of the chart's pixels in the
 /// painter's units.
 void paintFigure(QPainter& painter, const QRectF& rect, const AnyFigure& figure,

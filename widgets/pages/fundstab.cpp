@@ -10,6 +10,7 @@
 #include "widgets/frame/rowspane.h"
 #include "widgets/pages/chartspanel.h"
 #include "widgets/pages/exporttable.h"
+#include "widgets/pages/flowpanel.h"
 #include "widgets/pages/importview.h"
 #include "widgets/pages/rowsview.h"
 #include "widgets/pages/shownfigure.h"
@@ -88,6 +89,7 @@ FundsTab::FundsTab(Workplace& workplace, Selection& selection, QWidget* parent)
     , m_payments(new RowsView(workplace, selection, paymentsSpec()))
     , m_measures(new RowsView(workplace, selection, measuresSpec()))
     , m_caseAccounts(new RowsView(workplace, selection, accountsSpec()))
+    , m_flow(new FlowPanel(workplace, selection))
     , m_charts(new ChartsPanel(workplace, selection))
     , m_imports(new ImportView(workplace, selection))
 {
@@ -97,13 +99,16 @@ FundsTab::FundsTab(Workplace& workplace, Selection& selection, QWidget* parent)
     column->setSpacing(0);
     auto* bar = new PageToolBar;
     bar->addLeft(m_views);
-    for (const char* id : {"accounts", "charts", "payments", "measures", "named", "imports"})
+    for (const char* id :
+         {"flow", "accounts", "charts", "payments", "measures", "named", "imports"})
         m_views->addSegment(QString::fromLatin1(id), QString());
     for (RowsView* view : {m_payments, m_measures, m_caseAccounts}) {
         bar->addRight(view->addButton());
         view->addButton()->hide();
     }
+    bar->addRight(m_flow->sums());
     column->addWidget(bar);
+    m_stack->addWidget(m_flow);
     m_stack->addWidget(buildAccounts());
     m_stack->addWidget(m_charts);
     m_stack->addWidget(m_payments);
@@ -124,6 +129,8 @@ FundsTab::FundsTab(Workplace& workplace, Selection& selection, QWidget* parent)
     connect(m_chart, &FigureChart::failed, &workplace, &Workplace::fail);
     connect(m_chart, &FigureChart::activated, this, &FundsTab::rowsWanted);
     connect(m_charts, &ChartsPanel::rowsWanted, this, &FundsTab::rowsWanted);
+    connect(m_flow, &FlowPanel::rowsWanted, this, &FundsTab::rowsWanted);
+    connect(m_flow, &FlowPanel::paymentWanted, this, [this] { make(u"payment"_s); });
     m_views->choose(u"accounts"_s);
     FundsTab::retranslate();
 }
@@ -190,11 +197,12 @@ void FundsTab::showImports()
 
 void FundsTab::showView(const QString& id)
 {
-    const QStringList ids{u"accounts"_s, u"charts"_s, u"payments"_s,
-                          u"measures"_s, u"named"_s,  u"imports"_s};
+    const QStringList ids{u"flow"_s,     u"accounts"_s, u"charts"_s, u"payments"_s,
+                          u"measures"_s, u"named"_s,    u"imports"_s};
     m_stack->setCurrentIndex(int(std::max(qsizetype(0), ids.indexOf(id))));
     for (RowsView* view : {m_payments, m_measures, m_caseAccounts})
         view->addButton()->setVisible(view == m_stack->currentWidget());
+    m_flow->sums()->setVisible(m_flow == m_stack->currentWidget());
     if (m_views->chosen() != id)
         m_views->choose(id);
 }
@@ -205,6 +213,7 @@ void FundsTab::reload()
         view->openCase(caseId());
         view->reload();
     }
+    m_flow->openCase(caseId());
     m_charts->openCase(caseId());
     m_imports->openCase(caseId());
     m_imports->reload();
@@ -346,6 +355,7 @@ const AccountSummary* FundsTab::shownAccount() const
 void FundsTab::retranslate()
 {
     m_views->setSegment(u"accounts"_s, tr("Accounts"));
+    m_views->setSegment(u"flow"_s, tr("Flow"));
     m_views->setSegment(u"charts"_s, tr("Charts"));
     m_views->setSegment(u"payments"_s, tr("Victims' payments"));
     m_views->setSegment(u"measures"_s, tr("Stops, freezes and other measures"));

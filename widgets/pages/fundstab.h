@@ -14,14 +14,16 @@ class ChartsPanel;
 class DataTable;
 class EmptyState;
 class FigureChart;
+class FlowPanel;
 class ImportView;
 class Panel;
 class RowsPane;
 class RowsView;
 class SegmentedSwitch;
 
-/// 资金: the accounts of the case with the chart of the selected one, victims' payments, measures
-/// on accounts, and what was imported. The rows behind an account stand in the rows pane.
+/// 资金: where the victims' money went, the accounts of the case with the chart of the selected
+/// one, victims' payments, measures on accounts, and what was imported. The rows behind an account
+/// stand in the rows pane.
 class FundsTab : public CaseTab
 {
     Q_OBJECT
@@ -63,6 +65,7 @@ private:
     RowsView* m_payments;
     RowsView* m_measures;
     RowsView* m_caseAccounts;
+    FlowPanel* m_flow;
     ChartsPanel* m_charts;
     ImportView* m_imports;
     Question m_accountQuestion;

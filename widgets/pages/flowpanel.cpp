@@ -1,0 +1,389 @@
+#include "widgets/pages/flowpanel.h"
+
+#include "models/funds/transferrows.h"
+#include "widgets/charts/flowtime.h"
+#include "widgets/charts/flowview.h"
+#include "widgets/charts/picturefile.h"
+#include "widgets/parts/emptystate.h"
+#include "widgets/parts/label.h"
+#include "widgets/parts/legend.h"
+#include "widgets/parts/moneybar.h"
+#include "widgets/parts/pagetoolbar.h"
+#include "widgets/parts/segmentedswitch.h"
+#include "widgets/parts/tag.h"
+#include "widgets/theme/icons.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QSlider>
+#include <QStackedWidget>
+
+#include <array>
+
+namespace cluechain
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// What the slider can hide below, in fen.
+constexpr std::array<qint64, 11> thresholds{0,          10'000,     50'000,     100'000,
+                                            500'000,    1'000'000,  2'000'000,  5'000'000,
+                                            10'000'000, 50'000'000, 100'000'000};
+
+QPushButton* toolButton(const QString& icon, const QString& name)
+{
+    auto* button = new QPushButton(themeIcon(icon), QString());
+    button->setObjectName(name);
+    button->setProperty("small", true);
+    return button;
+}
+
+void nameButton(QPushButton* button, const QString& words)
+{
+    button->setAccessibleName(words);
+    button->setToolTip(words);
+}
+
+} // namespace
+
+FlowPanel::FlowPanel(Workplace& workplace, Selection& selection, QWidget* parent)
+    : QWidget(parent)
+    , m_workplace(workplace)
+    , m_selection(selection)
+    , m_sums(new QWidget)
+    , m_sumText(new Label({}, TextStyle::Body))
+    , m_balance(new Tag)
+    , m_bar(new PageToolBar)
+    , m_methodLabel(new Label({}, TextStyle::Caption, Ink::TextSecondary))
+    , m_method(new SegmentedSwitch)
+    , m_bands(new QComboBox)
+    , m_folding(new QComboBox)
+    , m_threshold(new QSlider(Qt::Horizontal))
+    , m_thresholdText(new Label({}, TextStyle::Caption))
+    , m_zoomOut(toolButton(u"zoom-out"_s, u"flowZoomOut"_s))
+    , m_fit(toolButton(u"maximize"_s, u"flowFit"_s))
+    , m_zoomIn(toolButton(u"zoom-in"_s, u"flowZoomIn"_s))
+    , m_save(toolButton(u"download"_s, u"flowSave"_s))
+    , m_stack(new QStackedWidget)
+    , m_empty(new EmptyState(u"waypoints"_s, {}))
+    , m_view(new FlowView)
+    , m_legend(new Legend)
+    , m_shown(new Label({}, TextStyle::Caption, Ink::TextSecondary))
+    , m_showAll(new QPushButton)
+    , m_play(toolButton(u"play"_s, u"flowPlay"_s))
+    , m_time(new FlowTime)
+    , m_until(new Label({}, TextStyle::Caption, Ink::TextSecondary))
+{
+    setObjectName(u"flowPanel"_s);
+    m_sumText->setElided(true);
+    auto* sums = new QHBoxLayout(m_sums);
+    sums->setContentsMargins(0, 0, 0, 0);
+    sums->setSpacing(tokens().space(3));
+    sums->addWidget(m_sumText);
+    sums->addWidget(m_balance);
+    buildBar();
+    auto* picture = new QWidget;
+    auto* column = new QVBoxLayout(picture);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(m_view, 1);
+    column->addWidget(buildFoot());
+    m_stack->addWidget(picture);
+    m_stack->addWidget(m_empty);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_stack);
+    connectParts();
+    retranslate();
+}
+
+void FlowPanel::buildBar()
+{
+    for (const TraceMethod method : traceMethods)
+        m_method->addSegment(keyOf(method), keyOf(method).toUpper());
+    m_method->choose(keyOf(TraceMethod::Fifo));
+    m_method->setObjectName(u"flowMethod"_s);
+    m_bands->setObjectName(u"flowBands"_s);
+    m_bands->addItems({QString(), QString()});
+    m_folding->setObjectName(u"flowFolding"_s);
+    m_folding->addItems({QString(), QString(), QString(), QString()});
+    m_threshold->setObjectName(u"flowThreshold"_s);
+    m_threshold->setRange(0, int(thresholds.size()) - 1);
+    m_threshold->setPageStep(1);
+    m_threshold->setFixedWidth(tokens().size(Size::LabelColumn));
+    m_bar->addLeft(m_methodLabel);
+    m_bar->addLeft(m_method);
+    m_bar->addLeft(m_bands);
+    m_bar->addLeft(m_folding);
+    m_bar->addLeft(m_threshold);
+    m_bar->addLeft(m_thresholdText);
+    for (QPushButton* button : {m_zoomOut, m_fit, m_zoomIn, m_save})
+        m_bar->addRight(button);
+}
+
+QWidget* FlowPanel::buildFoot()
+{
+    const Tokens& t = tokens();
+    auto* foot = new QWidget;
+    auto* rows = new QVBoxLayout(foot);
+    rows->setContentsMargins(t.space(4), t.space(2), t.space(4), t.space(2));
+    rows->setSpacing(t.space(2));
+    auto* words = new QHBoxLayout;
+    words->setSpacing(t.space(3));
+    words->addWidget(m_legend);
+    words->addStretch();
+    m_shown->setObjectName(u"flowShown"_s);
+    m_showAll->setObjectName(u"flowShowAll"_s);
+    m_showAll->setProperty("look", u"link"_s);
+    words->addWidget(m_shown);
+    words->addWidget(m_showAll);
+    rows->addLayout(words);
+    auto* time = new QHBoxLayout;
+    time->setSpacing(t.space(3));
+    time->addWidget(m_play);
+    time->addWidget(m_time, 1);
+    time->addWidget(m_until);
+    rows->addLayout(time);
+    return foot;
+}
+
+void FlowPanel::connectParts()
+{
+    connect(m_method, &SegmentedSwitch::chosenChanged, this, &FlowPanel::draw);
+    connect(m_folding, &QComboBox::currentIndexChanged, this, &FlowPanel::draw);
+    connect(m_threshold, &QSlider::valueChanged, this, &FlowPanel::draw);
+    connect(m_bands, &QComboBox::currentIndexChanged, this, [this](int index) {
+        m_view->setBands(FlowLook::Bands(index));
+        drawLegend(m_view->flow());
+    });
+    connect(m_zoomOut, &QPushButton::clicked, m_view, &FlowView::zoomOut);
+    connect(m_zoomIn, &QPushButton::clicked, m_view, &FlowView::zoomIn);
+    connect(m_fit, &QPushButton::clicked, m_view, &FlowView::fit);
+    connect(m_save, &QPushButton::clicked, this, &FlowPanel::save);
+    connect(m_showAll, &QPushButton::clicked, this, [this] {
+        m_folding->setCurrentIndex(0);
+        m_threshold->setValue(0);
+    });
+    connect(m_view, &FlowView::selected, this, &FlowPanel::select);
+    connect(m_view, &FlowView::opened, this, [this](int card) {
+        const FlowFigure::Node& node = m_view->flow().nodes.at(card);
+        if (node.account != 0)
+            m_selection.open({SubjectKind::Account, node.account, m_case, node.name});
+    });
+    connect(m_play, &QPushButton::clicked, this, [this] { m_time->play(!m_time->isPlaying()); });
+    connect(m_time, &FlowTime::playingChanged, this, [this](bool playing) {
+        m_play->setIcon(themeIcon(playing ? u"pause"_s : u"play"_s));
+        nameButton(m_play, playing ? tr("Pause") : tr("Play the flow"));
+    });
+    connect(m_time, &FlowTime::untilChanged, this, &FlowPanel::showTime);
+    connect(&m_selection, &Selection::changed, this, [this](const Subject& subject) {
+        if (subject.kind == SubjectKind::Account && subject.caseId == m_case)
+            m_view->selectAccount(subject.id);
+    });
+    connect(m_empty, &EmptyState::actionWanted, this, &FlowPanel::paymentWanted);
+    connect(&m_workplace, &Workplace::changed, this, [this](CaseId changed) {
+        if (changed == m_case)
+            reload();
+    });
+    connect(&m_workplace, &Workplace::maskedChanged, this, &FlowPanel::reload);
+}
+
+void FlowPanel::openCase(CaseId caseId)
+{
+    m_case = caseId;
+    m_flow.reset();
+    reload();
+}
+
+void FlowPanel::reload()
+{
+    m_isStale = true;
+    if (!m_case || !isVisible())
+        return;
+    m_isStale = false;
+    struct Read {
+        std::shared_ptr<const CaseFlow> flow = {};
+        Masking masking = {};
+    };
+    m_workplace.read<Read>(
+        m_question, this,
+        [caseId = m_case, &at = m_workplace](sqlite::Database& db) -> Result<Read> {
+            Result<std::shared_ptr<const CaseFlow>> flow = followMoney(db, caseId, Instant::now());
+            if (!flow)
+                return tl::unexpected<Error>(flow.error());
+            return Read{std::move(*flow), at.masking(db)};
+        },
+        [this](const Read& read) { take(read.flow, read.masking); });
+}
+
+void FlowPanel::take(const std::shared_ptr<const CaseFlow>& flow, const Masking& masking)
+{
+    m_flow = flow;
+    m_masking = masking;
+    m_stack->setCurrentIndex(flow->ledger.payments().empty() ? 1 : 0);
+    draw();
+}
+
+Money FlowPanel::leastShown() const
+{
+    return Money::fromFen(thresholds.at(size_t(m_threshold->value())));
+}
+
+void FlowPanel::draw()
+{
+    m_thresholdText->setText(tr("≥ %1 yuan").arg(flowAmount(leastShown())));
+    if (!m_flow)
+        return;
+    const auto method =
+        std::find_if(traceMethods.begin(), traceMethods.end(),
+                     [this](TraceMethod m) { return keyOf(m) == m_method->chosen(); });
+    const FlowFigure whole = flowFigure(*m_flow, *method, m_masking);
+    const ShownFlow shown =
+        showFlow(whole, {.atLeast = leastShown(),
+                         .folding = FlowFilter::Folding(m_folding->currentIndex())});
+    m_view->setFlow(shown.figure);
+    const int hidden = shown.all - shown.accounts;
+    QString words = tr("%1 / %2 accounts shown").arg(shown.accounts).arg(shown.all);
+    if (hidden > 0)
+        words += tr(" · %1 hidden, %2 of the traced money")
+                     .arg(hidden)
+                     .arg(MoneyBar::share(shown.hidden, whole.paid));
+    if (shown.foldedByItself)
+        words += tr(" · the smallest of each level are folded");
+    m_shown->setText(words);
+    m_showAll->setVisible(hidden > 0 || m_folding->currentIndex() > 0);
+
+    Money resting;
+    for (const Resting& rest : m_flow->traces[size_t(*method)].resting)
+        resting += Money::fromFen(rest.fen);
+    const bool addsUp = whole.paid == whole.returned + resting;
+    m_sumText->setText(
+        tr("%1 = returned %2 + resting %3")
+            .arg(flowAmount(whole.paid), flowAmount(whole.returned), flowAmount(resting)));
+    m_sumText->setToolTip(
+        tr("Paid %1 yuan = returned %2 yuan + resting %3 yuan")
+            .arg(whole.paid.toDisplay(), whole.returned.toDisplay(), resting.toDisplay()));
+    m_balance->setLook({.text = addsUp ? tr("Adds up") : tr("Does not add up"),
+                        .tone = addsUp ? Tone::Done : Tone::Overdue});
+    QList<Instant> times;
+    for (const FlowFigure::Band& band : shown.figure.bands)
+        for (const FlowFigure::Step& step : band.steps)
+            times.append(step.at);
+    m_time->setTimes(times);
+    showTime();
+    drawLegend(shown.figure);
+}
+
+void FlowPanel::drawLegend(const FlowFigure& figure)
+{
+    QList<LegendEntry> entries;
+    if (m_bands->currentIndex() == int(FlowLook::Bands::ByVictim)) {
+        const ChartPalette palette = screenPalette(tokens());
+        for (qsizetype victim = 0; victim < figure.victims.size(); ++victim) {
+            if (victim > palette.categorical.size())
+                break;
+            const bool isRest = victim == palette.categorical.size();
+            entries.append({.text = isRest ? tr("Others") : figure.victims.at(victim),
+                            .ink = seriesColor(palette, victim)});
+        }
+    } else {
+        entries.append({.text = tr("Traced money"), .ink = Ink::MoneyTraced});
+    }
+    entries.append({.text = tr("Other money"), .ink = Ink::MoneyClean});
+    entries.append(
+        {.text = tr("Statement not obtained"), .ink = Tone::Gap, .swatch = Swatch::Hatched});
+    entries.append({.text = tr("Left, held"), .ink = Tone::Done, .swatch = Swatch::Upright});
+    entries.append({.text = tr("Left, not held"), .ink = Tone::Soon, .swatch = Swatch::Upright});
+    entries.append({.text = tr("End place"), .ink = Tone::Idle, .swatch = Swatch::Upright});
+    m_legend->setEntries(entries);
+}
+
+void FlowPanel::showTime()
+{
+    const std::optional<Instant> until = m_time->until();
+    m_view->setUntil(until);
+    m_until->setText(until ? tr("until %1").arg(until->toDisplay()) : tr("whole time"));
+}
+
+void FlowPanel::select(int card, int band)
+{
+    if (card >= 0) {
+        const FlowFigure::Node& node = m_view->flow().nodes.at(card);
+        if (node.account != 0)
+            m_selection.select({SubjectKind::Account, node.account, m_case, node.name}, this);
+        return;
+    }
+    if (band < 0)
+        return;
+    QList<qint64> transfers;
+    for (const FlowFigure::Step& step : m_view->flow().bands.at(band).steps)
+        transfers.append(step.transfer);
+    m_workplace.read<QList<qint64>>(
+        m_rows, this,
+        [transfers](sqlite::Database& db) -> Result<QList<qint64>> {
+            return transferRowIds(db, transfers);
+        },
+        [this](const QList<qint64>& rows) { emit rowsWanted(rows); });
+}
+
+void FlowPanel::save()
+{
+    auto* dialog = new QFileDialog(window(), tr("Save picture"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(pictureFilters());
+    dialog->setDefaultSuffix(u"png"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        if (const Result<> saved = m_view->savePicture(path); !saved)
+            m_workplace.fail(saved.error());
+    });
+    dialog->open();
+}
+
+void FlowPanel::retranslate()
+{
+    m_methodLabel->setText(tr("Method"));
+    m_method->setAccessibleName(tr("Method"));
+    m_bands->setAccessibleName(tr("Colours of the bands"));
+    m_bands->setItemText(int(FlowLook::Bands::Traced), tr("Traced money"));
+    m_bands->setItemText(int(FlowLook::Bands::ByVictim), tr("By victim"));
+    m_folding->setAccessibleName(tr("Folding"));
+    m_folding->setItemText(int(FlowFilter::Folding::Nothing), tr("Nothing folded"));
+    m_folding->setItemText(int(FlowFilter::Folding::Holder), tr("Fold by holder"));
+    m_folding->setItemText(int(FlowFilter::Folding::Level), tr("Fold by level"));
+    m_folding->setItemText(int(FlowFilter::Folding::Bank), tr("Fold by bank"));
+    m_threshold->setAccessibleName(tr("Accounts that received less are hidden"));
+    m_threshold->setToolTip(m_threshold->accessibleName());
+    nameButton(m_zoomOut, tr("Smaller (−)"));
+    nameButton(m_fit, tr("Show all of it (F)"));
+    nameButton(m_zoomIn, tr("Larger (+)"));
+    nameButton(m_save, tr("Save picture…"));
+    nameButton(m_play, tr("Play the flow"));
+    m_showAll->setText(tr("Show all"));
+    m_empty->setTexts(tr("No victim's payment yet: where the money went is followed from there."),
+                      tr("Enter a payment"));
+    draw();
+}
+
+void FlowPanel::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        reload();
+}
+
+void FlowPanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace cluechain
