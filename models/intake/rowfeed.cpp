@@ -22,7 +22,7 @@ void RowBatch::clear()
     warnings.clear();
     end.reset();
     if (cells.capacity() > 2 * cellsOfBatch) // a row of nothing but separators
-        cells = {};
+        std::vector<std::string_view>().swap(cells);
     cells.clear();
     texts.clear();
 }
