@@ -242,7 +242,7 @@ void resolveDirections(sqlite::Database& db, CaseId caseId)
     AccountBook accounts(db, caseId);
     DuplicateFinder facts;
     resolveDuplicates(db, caseId, accounts, facts);
-    resolveTransfers(db, caseId, facts.facts(), pairMirrors(facts.facts()), accounts);
+    resolveTransfers(db, caseId, facts.facts(), accounts);
 }
 
 } // namespace cluechain

@@ -77,12 +77,10 @@ SerialKey SerialKey::of(std::string_view serial)
 {
     if (serial.empty())
         return {};
-    SerialKey key{0xCBF29CE484222325ULL, 0x9E3779B97F4A7C15ULL};
-    for (const char c : serial) {
-        key.high = (key.high ^ static_cast<quint8>(c)) * 0x100000001B3ULL;
-        key.low = mixed(key.low, static_cast<quint8>(c));
-    }
-    return key;
+    quint64 key = 0x9E3779B97F4A7C15ULL;
+    for (const char c : serial)
+        key = mixed(key, static_cast<quint8>(c));
+    return {key ? key : 1};
 }
 
 quint64 nameKey(std::string_view name)
@@ -125,10 +123,9 @@ bool DuplicateFinder::isSame(const FactRow& fact, const FactRow& row)
     if (fact.account != row.account || fact.fen != row.fen || fact.direction != row.direction ||
         fact.currency != row.currency || fact.atUs / secondUs != row.atUs / secondUs)
         return false;
-    if (fact.peer != 0 && row.peer != 0 && fact.peer != row.peer)
-        return false;
-    if (fact.peer == 0 && row.peer == 0 && fact.peerName != 0 && row.peerName != 0 &&
-        fact.peerName != row.peerName)
+    // A number and a name are not compared.
+    if (fact.peer != 0 && row.peer != 0 && fact.isPeerName == row.isPeerName &&
+        fact.peer != row.peer)
         return false;
     const bool bothBalance = fact.hasBalance && row.hasBalance;
     if (bothBalance && fact.balanceFen != row.balanceFen)
@@ -146,6 +143,11 @@ bool DuplicateFinder::isSameMovement(const FactRow& fact, const FactRow& row)
         fact.direction != row.direction || fact.serial != row.serial)
         return false;
     return fact.movement == SameMovement::Part ? fact.fen == row.fen : row.fen <= fact.fen;
+}
+
+quint32 DuplicateFinder::deliveryOf(qint64 statementId)
+{
+    return m_deliveries.emplace(statementId, quint32(m_deliveries.size() + 1)).first->second;
 }
 
 void DuplicateFinder::grow()
@@ -172,7 +174,7 @@ std::optional<DuplicateFinder::Repeated> DuplicateFinder::add(const FactRow& row
     }
     const bool isMovement = row.movement != SameMovement::Never && !row.serial.isEmpty();
     if (oldest == 0 && isMovement) {
-        const auto [from, to] = m_movements.equal_range(row.serial.low);
+        const auto [from, to] = m_movements.equal_range(row.serial.key);
         for (auto at = from; at != to; ++at) {
             if (isSameMovement(m_facts[at->second], row) &&
                 (oldest == 0 || at->second < oldest - 1))
@@ -190,10 +192,10 @@ std::optional<DuplicateFinder::Repeated> DuplicateFinder::add(const FactRow& row
         }
         if (fact.serial.isEmpty())
             fact.serial = row.serial;
-        if (fact.peer == 0)
+        if (fact.peer == 0 || (fact.isPeerName && row.peerAccount() != 0)) {
             fact.peer = row.peer;
-        if (fact.peerName == 0)
-            fact.peerName = row.peerName;
+            fact.isPeerName = row.isPeerName;
+        }
         return Repeated{fact.id, fact.delivery};
     }
     if (m_facts.size() >= m_heads.size())
@@ -203,7 +205,7 @@ std::optional<DuplicateFinder::Repeated> DuplicateFinder::add(const FactRow& row
     m_links.push_back({row.delivery, head});
     head = quint32(m_facts.size());
     if (isMovement)
-        m_movements.emplace(row.serial.low, quint32(m_facts.size() - 1));
+        m_movements.emplace(row.serial.key, quint32(m_facts.size() - 1));
     return std::nullopt;
 }
 
@@ -213,7 +215,8 @@ std::vector<MirrorPair> pairMirrors(std::span<const FactRow> facts)
     for (const FactRow& fact : facts)
         delivered += fact.account;
     const auto hasOtherSide = [&](const FactRow& fact) {
-        return fact.peer != 0 && fact.peer != fact.account && delivered.contains(fact.peer);
+        return fact.peerAccount() != 0 && fact.peer != fact.account &&
+               delivered.contains(fact.peer);
     };
     std::vector<FlowRow> rows;
     for (size_t i = 0; i < facts.size(); ++i) {
@@ -318,7 +321,7 @@ std::vector<PaymentPair> pairPayments(std::span<const FactRow> facts,
         }
     };
     for (const FactRow& fact : facts) {
-        if (fact.peer == 0)
+        if (fact.peerAccount() == 0)
             continue;
         if (fact.direction < 0)
             offer(fact, {fact.account, fact.peer, fact.fen, fact.currency});

@@ -13,13 +13,13 @@
 namespace cluechain
 {
 
-/// A serial number, folded into 128 bits: equal serials are equal, and no two others will be.
+/// A serial number, folded into 64 bits. It is compared among rows of one account alone, where no
+/// two serials will share a key.
 struct SerialKey {
-    quint64 high = 0;
-    quint64 low = 0;
+    quint64 key = 0;
 
     static SerialKey of(std::string_view serial);
-    bool isEmpty() const { return high == 0 && low == 0; }
+    bool isEmpty() const { return key == 0; }
     friend bool operator==(const SerialKey&, const SerialKey&) = default;
 };
 
@@ -36,20 +36,24 @@ quint16 currencyKey(QStringView code);
 
 /// What a row of a statement says about a transfer, as far as rows are compared (DESIGN.md,
 /// "Transfers, not rows"). Accounts are identities: a card and its account are one.
+/// Small, since ten million of them are in memory during an import.
 struct FactRow {
     qint64 id = 0;
-    qint64 delivery = 0; ///< The statement in which it stands.
     qint64 account = 0;
-    qint64 peer = 0;      ///< 0: its number is not named.
-    quint64 peerName = 0; ///< nameKey() where the counterparty is known by its name alone.
+    qint64 peer =
+        0; ///< 0: not named. With isPeerName the nameKey() of one whose number is not known.
     qint64 atUs = 0;
     qint64 fen = 0;
-    int direction = 0; ///< 1 in, -1 out, 0 unknown.
-    bool hasBalance = false;
-    SameMovement movement = SameMovement::Never;
-    quint16 currency = 0; ///< currencyKey(); rows of different ones are different facts.
     qint64 balanceFen = 0;
     SerialKey serial = {};
+    quint32 delivery = 0; ///< Of the statement in which it stands: DuplicateFinder::deliveryOf().
+    quint16 currency = 0; ///< currencyKey(); rows of different ones are different facts.
+    qint8 direction = 0;  ///< 1 in, -1 out, 0 unknown.
+    bool hasBalance : 1 = false;
+    bool isPeerName : 1 = false;
+    SameMovement movement : 2 = SameMovement::Never;
+
+    qint64 peerAccount() const { return isPeerName ? 0 : peer; }
 };
 
 /// Tells which rows are re-deliveries of rows that came before.
@@ -68,8 +72,11 @@ public:
     /// The row that another one repeats.
     struct Repeated {
         qint64 id = 0;
-        qint64 delivery = 0;
+        quint32 delivery = 0;
     };
+
+    /// The number of a statement for the rows that stand in it.
+    quint32 deliveryOf(qint64 statementId);
 
     /// Takes the next row; tells which row it repeats, if it does.
     std::optional<Repeated> add(const FactRow& row);
@@ -79,8 +86,8 @@ public:
 
 private:
     struct Link {
-        qint64 lastDelivery = 0; ///< For facts without balance and serial: who repeated it last.
-        quint32 next = 0;        ///< Index + 1 of the next fact under the same key.
+        quint32 lastDelivery = 0; ///< For facts without balance and serial: who repeated it last.
+        quint32 next = 0;         ///< Index + 1 of the next fact under the same key.
     };
 
     static quint64 keyOf(const FactRow& row);
@@ -91,6 +98,7 @@ private:
     std::vector<FactRow> m_facts;
     std::vector<Link> m_links;    ///< One for each fact.
     std::vector<quint32> m_heads; ///< Index + 1 of the newest fact, by key modulo its size.
+    std::unordered_map<qint64, quint32> m_deliveries;
     std::unordered_multimap<quint64, quint32> m_movements; ///< Facts with a movement, by serial.
 };
 

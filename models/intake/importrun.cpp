@@ -17,7 +17,6 @@
 
 #include <algorithm>
 #include <atomic>
-#include <future>
 #include <thread>
 
 namespace cluechain
@@ -361,6 +360,17 @@ qint64 ImportRun::rowsToCome() const
     return rows;
 }
 
+size_t ImportRun::factsToCome() const
+{
+    constexpr qint64 leastBytesOfRow = 16; // a damaged sheet may tell of any number of rows
+    qint64 bytes = 0;
+    for (const Source& source : m_sources)
+        bytes += source.isNew() ? source.size : 0;
+    return size_t(
+        m_db.value<qint64>("SELECT total(rows) FROM statement WHERE case_id = ?", m_case) +
+        std::min(rowsToCome(), bytes / leastBytesOfRow));
+}
+
 Result<> ImportRun::write(BatchId batch, Originals originals)
 {
     m_batch = batch;
@@ -376,7 +386,7 @@ Result<> ImportRun::write(BatchId batch, Originals originals)
             writeKept(source, batch);
     }
     AccountBook accounts(m_db, m_case);
-    DuplicateFinder facts;
+    DuplicateFinder facts(factsToCome());
     const std::vector<Reading> all = readings();
     const std::unique_ptr<RowFeed> rows = readAhead(all);
     OriginalKeeper keeper(m_db, originals == Originals::Kept
@@ -412,11 +422,12 @@ Result<> ImportRun::write(BatchId batch, Originals originals)
         facts = DuplicateFinder();
         m_changedEarlier = resolveDuplicates(m_db, m_case, accounts, facts);
     }
-    auto mirrors = std::async(std::launch::async, [&] { return pairMirrors(facts.facts()); });
+    const TransferPairs pairs = pairTransfers(m_db, m_case, facts.facts(), accounts);
+    facts = DuplicateFinder(); // sorting the indexes needs the memory
     indexes.putBack();
     if (m_control.stop.stop_requested())
         return cancelled();
-    resolveTransfers(m_db, m_case, facts.facts(), mirrors.get(), accounts);
+    writeTransfers(m_db, m_case, pairs);
 
     sqlite::Statement keep(m_db, "UPDATE import_file SET report = ? WHERE id = ?");
     for (const Source& source : m_sources) {

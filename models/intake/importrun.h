@@ -103,6 +103,8 @@ private:
     qint64 rowBase(const Source& source, int sheet) const;
     /// Lines of statements, at most.
     qint64 rowsToCome() const;
+    /// Facts that the case will have, about.
+    size_t factsToCome() const;
     void writeFile(const Source& source, int table, BatchId batch);
     void writeKept(const Source& source, BatchId batch);
     FileReport refusal(const Source& source) const;

@@ -7,6 +7,9 @@ namespace
 {
 
 constexpr size_t rowsOfBatch = 256;
+/// What a batch may have before its last row.
+constexpr size_t bytesOfBatch = 1 << 18;
+constexpr size_t cellsOfBatch = 1 << 16;
 constexpr size_t batches = 8;
 
 } // namespace
@@ -18,6 +21,8 @@ void RowBatch::clear()
     rows.clear();
     warnings.clear();
     end.reset();
+    if (cells.capacity() > 2 * cellsOfBatch) // a row of nothing but separators
+        std::vector<std::string_view>().swap(cells);
     cells.clear();
     texts.clear();
 }
@@ -107,7 +112,9 @@ bool RowFeed::read(const Reading& reading, const std::stop_token& stop)
                 m_filling->beginsTable = true;
                 if (tables[current].layout->kind == TableKind::Statement)
                     reader = std::make_unique<StatementReader>(tables[current], m_layouts, rows);
-            } else if (m_filling->rows.size() == rowsOfBatch) {
+            } else if (m_filling->rows.size() == rowsOfBatch ||
+                       m_filling->texts.size() > bytesOfBatch ||
+                       m_filling->cells.size() > cellsOfBatch) {
                 m_filling->progress = rows.progress();
                 if (!pass(stop))
                     return false;

@@ -72,6 +72,7 @@ RowWriter::Statement& RowWriter::statementOf(const StatementRow& row)
         if (known == m_byNumbers.end()) {
             auto made = std::make_unique<Statement>();
             made->id = derivedIdValue({"statement", bytesOf(m_file), bytesOf(key)});
+            made->delivery = m_facts.deliveryOf(made->id);
             made->card = card;
             made->account = account;
             made->cardNumber = m_accounts.find(card);
@@ -145,14 +146,16 @@ void RowWriter::add(const StatementRow& row, const RowWordings& wordings,
     if (isTransfer) {
         FactRow fact;
         fact.id = rowId;
-        fact.delivery = statement.id;
+        fact.delivery = statement.delivery;
         fact.account = m_accounts.identityOf(statement.accountId());
         fact.peer = m_accounts.identityOf(peer.id);
-        if (peer.id == 0)
-            fact.peerName = nameKey(row.text(Role::PeerName));
+        if (peer.id == 0) {
+            fact.peer = qint64(nameKey(row.text(Role::PeerName)));
+            fact.isPeerName = true;
+        }
         fact.atUs = row.at->microseconds();
         fact.fen = row.fen;
-        fact.direction = int(row.direction);
+        fact.direction = qint8(row.direction);
         fact.hasBalance = row.balanceFen.has_value();
         fact.balanceFen = row.balanceFen.value_or(0);
         fact.serial = SerialKey::of(row.text(Role::Serial));
@@ -164,7 +167,7 @@ void RowWriter::add(const StatementRow& row, const RowWordings& wordings,
             if (rowClass == RowClass::Accepted)
                 rowClass = RowClass::Duplicate;
         }
-        const bool isRepetition = repeated && repeated->delivery == statement.id;
+        const bool isRepetition = repeated && repeated->delivery == statement.delivery;
         if (!isRepetition && row.foreign.isEmpty()) // each currency has a balance of its own
             statement.chain.add(rowId, line, fact.direction, row.fen, row.balanceFen);
 

@@ -33,6 +33,7 @@ private:
     /// The rows of one account in the file.
     struct Statement {
         qint64 id = 0;
+        quint32 delivery = 0; ///< Its number among the facts.
         std::string card = {};
         std::string account = {};
         AccountBook::Number cardNumber = {};

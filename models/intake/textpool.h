@@ -9,21 +9,29 @@
 namespace cluechain
 {
 
-/// Texts that stay where they are until all are dropped; its memory is used again.
+/// Texts that stay where they are until all are dropped; then its memory is used again, but for
+/// that of uncommonly long ones.
 class TextPool
 {
 public:
     std::string_view keep(std::string_view text)
     {
+        if (text.empty())
+            return {};
         char* to = room(text.size());
         std::memcpy(to, text.data(), text.size());
+        m_size += text.size();
         return {to, text.size()};
     }
 
+    size_t size() const { return m_size; } ///< Bytes of all texts.
+
     void clear()
     {
+        std::erase_if(m_blocks, [](const Block& block) { return block.size > blockSize; });
         m_block = 0;
         m_used = 0;
+        m_size = 0;
     }
 
 private:
@@ -51,7 +59,8 @@ private:
 
     std::vector<Block> m_blocks;
     size_t m_block = 0;
-    size_t m_used = 0;
+    size_t m_used = 0; ///< Of that block.
+    size_t m_size = 0;
 };
 
 } // namespace cluechain

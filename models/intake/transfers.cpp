@@ -43,7 +43,7 @@ struct StoredRow {
 };
 
 /// The rows of the case that tell of transfers, in the order in which they were imported.
-void readRows(sqlite::Database& db, CaseId caseId, AccountBook& accounts,
+void readRows(sqlite::Database& db, CaseId caseId, AccountBook& accounts, DuplicateFinder& finder,
               const std::function<void(const StoredRow&)>& take)
 {
     sqlite::Statement sheets(db, sheetsInOrder());
@@ -60,17 +60,19 @@ void readRows(sqlite::Database& db, CaseId caseId, AccountBook& accounts,
         while (rows.step()) {
             StoredRow row;
             row.fact.id = rows.get<qint64>(0);
-            row.fact.delivery = rows.get<qint64>(1);
+            row.fact.delivery = finder.deliveryOf(rows.get<qint64>(1));
             row.fact.account = accounts.identityOf(rows.get<qint64>(2));
             row.fact.peer = accounts.identityOf(rows.get<qint64>(3));
             row.fact.atUs = rows.get<qint64>(4);
             row.fact.fen = rows.get<qint64>(5);
-            row.fact.direction = rows.get<int>(6);
+            row.fact.direction = rows.get<qint8>(6);
             row.fact.hasBalance = !rows.isNull(7);
             row.fact.balanceFen = rows.get<qint64>(7);
             row.fact.serial = SerialKey::of(rows.get<QString>(8).toStdString());
-            if (!rows.isNull(11))
-                row.fact.peerName = nameKey(rows.get<QString>(11).toStdString());
+            if (!rows.isNull(11)) {
+                row.fact.peer = qint64(nameKey(rows.get<QString>(11).toStdString()));
+                row.fact.isPeerName = true;
+            }
             row.fact.currency = currencyKey(rows.get<QString>(12));
             row.fact.movement = movement;
             row.rowClass = rows.get<RowClass>(9);
@@ -141,16 +143,16 @@ std::vector<FactRow> rowsNear(sqlite::Database& db, CaseId caseId,
             " AND t.amount_fen = ?4 AND t.at BETWEEN ?5 AND ?6 AND t.class IN (0, 1)"
             " AND t.currency IS NULL");
     std::map<qint64, FactRow> found;
-    const auto look = [&](const PaymentFact& payment, qint64 own, qint64 peer, int direction) {
+    const auto look = [&](const PaymentFact& payment, qint64 own, qint64 peer, qint8 direction) {
         query.bind(own, peer, direction, payment.fen, payment.atUs - nearUs, payment.atUs + nearUs);
         while (query.step()) {
             const auto id = query.get<qint64>(0);
-            found[id] = {.id = id,
-                         .account = own,
-                         .peer = peer,
-                         .atUs = query.get<qint64>(1),
-                         .fen = payment.fen,
-                         .direction = direction};
+            found[id] = FactRow{.id = id,
+                                .account = own,
+                                .peer = peer,
+                                .atUs = query.get<qint64>(1),
+                                .fen = payment.fen,
+                                .direction = direction};
         }
     };
     for (const PaymentFact& payment : payments) {
@@ -196,7 +198,7 @@ void sweepAccounts(sqlite::Database& db, CaseId caseId)
 void loadFacts(sqlite::Database& db, CaseId caseId, AccountBook& accounts, DuplicateFinder& finder,
                MovementParts parts)
 {
-    readRows(db, caseId, accounts, [&](const StoredRow& row) {
+    readRows(db, caseId, accounts, finder, [&](const StoredRow& row) {
         if (parts == MovementParts::Loaded || row.fact.movement != SameMovement::Part)
             finder.add(row.fact);
     });
@@ -212,7 +214,7 @@ qint64 resolveDuplicates(sqlite::Database& db, CaseId caseId, AccountBook& accou
     };
     std::vector<Changed> changed;
     qint64 classes = 0;
-    readRows(db, caseId, accounts, [&](const StoredRow& row) {
+    readRows(db, caseId, accounts, finder, [&](const StoredRow& row) {
         const auto repeated = finder.add(row.fact);
         const qint64 duplicateOf = repeated ? repeated->id : 0;
         const RowClass rowClass = row.rowClass == RowClass::DirectionUnknown ? row.rowClass
@@ -229,15 +231,22 @@ qint64 resolveDuplicates(sqlite::Database& db, CaseId caseId, AccountBook& accou
     return classes;
 }
 
-void resolveTransfers(sqlite::Database& db, CaseId caseId, std::span<const FactRow> facts,
-                      std::span<const MirrorPair> mirrors, AccountBook& accounts)
+TransferPairs pairTransfers(sqlite::Database& db, CaseId caseId, std::span<const FactRow> facts,
+                            AccountBook& accounts)
 {
     const auto identityOf = [&](const QString& number) {
         return accounts.identityOf(accounts.findNormalised(number));
     };
     const std::vector<PaymentFact> payments = readPayments(db, caseId, identityOf);
     accounts.save();
+    TransferPairs pairs;
+    pairs.mirrors = pairMirrors(facts);
+    pairs.payments = pairPayments(facts, pairs.mirrors, payments);
+    return pairs;
+}
 
+void writeTransfers(sqlite::Database& db, CaseId caseId, const TransferPairs& pairs)
+{
     sqlite::Statement(db, "DELETE FROM txn_mirror WHERE case_id = ?").run(caseId);
     sqlite::Statement insertMirror(
         db, "INSERT INTO txn_mirror(txn_id, case_id, other_id, stands) VALUES(?, ?, ?, ?)");
@@ -247,8 +256,8 @@ void resolveTransfers(sqlite::Database& db, CaseId caseId, std::span<const FactR
         bool stands;
     };
     std::vector<Side> sides;
-    sides.reserve(mirrors.size() * 2);
-    for (const MirrorPair& pair : mirrors) {
+    sides.reserve(pairs.mirrors.size() * 2);
+    for (const MirrorPair& pair : pairs.mirrors) {
         sides.push_back({pair.stands, pair.other, true});
         sides.push_back({pair.other, pair.stands, false});
     }
@@ -256,7 +265,13 @@ void resolveTransfers(sqlite::Database& db, CaseId caseId, std::span<const FactR
               [](const Side& a, const Side& b) { return a.row < b.row; });
     for (const Side& side : sides)
         insertMirror.run(side.row, caseId, side.other, side.stands);
-    writeMatches(db, caseId, pairPayments(facts, mirrors, payments));
+    writeMatches(db, caseId, pairs.payments);
+}
+
+void resolveTransfers(sqlite::Database& db, CaseId caseId, std::span<const FactRow> facts,
+                      AccountBook& accounts)
+{
+    writeTransfers(db, caseId, pairTransfers(db, caseId, facts, accounts));
 }
 
 void resolvePayments(sqlite::Database& db, CaseId caseId)

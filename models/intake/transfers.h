@@ -13,11 +13,21 @@ namespace sqlite
 class Database;
 }
 
-/// Says anew which rows of a case tell of the same transfer, after rows came or went: mirror pairs
-/// and the rows of payments (DESIGN.md, "Transfers, not rows"). The view `transfer` shows the
-/// result. Works in the caller's transaction; throws SqlError.
+/// Which rows and payments of a case tell of the same transfer (DESIGN.md, "Transfers, not rows").
+struct TransferPairs {
+    std::vector<MirrorPair> mirrors = {};
+    std::vector<PaymentPair> payments = {};
+};
+
+/// Finds the pairs among `facts`, which are all facts of the case; the accounts are saved on the
+/// way. Throws SqlError, here and below.
+TransferPairs pairTransfers(sqlite::Database& db, CaseId caseId, std::span<const FactRow> facts,
+                            AccountBook& accounts);
+/// Says it anew, in the caller's transaction. The view `transfer` shows the result.
+void writeTransfers(sqlite::Database& db, CaseId caseId, const TransferPairs& pairs);
+/// Both, after rows came or went.
 void resolveTransfers(sqlite::Database& db, CaseId caseId, std::span<const FactRow> facts,
-                      std::span<const MirrorPair> mirrors, AccountBook& accounts);
+                      AccountBook& accounts);
 
 /// The same after nothing but payments came or went: looks only at rows near them.
 void resolvePayments(sqlite::Database& db, CaseId caseId);

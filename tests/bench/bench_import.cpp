@@ -1,3 +1,5 @@
+#include "models/intake/zipfile.h"
+#include "support/archive.h"
 #include "support/programrun.h"
 
 #include <QCoreApplication>
@@ -9,24 +11,32 @@
 #include <QRandomGenerator>
 #include <QStringEncoder>
 #include <QTemporaryDir>
+#include <QXmlStreamReader>
 
 #include <algorithm>
 #include <cstdio>
+#include <functional>
 #include <sys/resource.h>
 #include <sys/wait.h>
 
 /// What importing a statement costs with everything on (encryption, hashes, duplicates, accounts,
-/// mirror pairs, indexes, search, the kept original), beside `sqlite3 .import` of the same text
-/// into one plain table without index: whole processes in turn, less the opening of the store.
+/// mirror pairs, indexes, search, the kept original): whole processes in turn, less the opening of
+/// the store. A text beside `sqlite3 .import` of the same text into one plain table without index;
+/// an .xlsx beside a plain pass of unzipping and parsing its XML.
 ///
-///     bench_import [ROWS…]     default 100000 1000000
+///     bench_import [ROWS…]           default 100000 1000000
+///     bench_import --xlsx [ROWS…]    default 100000
 namespace
 {
 
 using namespace cluechain;
 using namespace Qt::StringLiterals;
 
-constexpr int rounds = 3;
+/// Of what takes minutes one round must do.
+int roundsOf(int rows)
+{
+    return rows > 3'000'000 ? 1 : 3;
+}
 
 const QString header =
     u"交易卡号,交易账号,账户开户名称,开户人证件号码,交易时间,交易金额,交易余额,收付标志,"
@@ -34,14 +44,14 @@ const QString header =
     u"交易网点代码,交易发生地,交易是否成功,传票号,终端号,IP地址,MAC地址,对手交易余额,交易流水号,"
     u"日志号,凭证种类,凭证号,交易柜员号,商户名称,商户代码,备注,交易类型,查询反馈结果原因"_s;
 
-/// Rows of mule accounts in the police layout of 34 columns, the same for the same number of rows.
-QStringList statement(int rows)
+/// Lines of mule accounts in the police layout of 34 columns, the header first; the same for the
+/// same number of rows.
+void statement(int rows, const std::function<void(const QString& line)>& take)
 {
     QRandomGenerator random(34);
     const QStringList peers{u"示例鑫达信息科技有限公司"_s, u"财付通-充值"_s, u"林某"_s, u"石某"_s,
                             u"示例启拓商贸有限公司"_s};
-    QStringList lines{header};
-    lines.reserve(rows + 1);
+    take(header);
     const int ofAccount = 2000;
     qint64 balance = 0;
     for (int i = 0; i < rows; ++i) {
@@ -55,28 +65,75 @@ QStringList statement(int rows)
         const auto yuan = [](qint64 value) {
             return u"%1.%2"_s.arg(value / 100).arg(value % 100, 2, 10, QChar(u'0'));
         };
-        lines +=
-            u"%1,%2,徐子涵,990011197804120113,2025-%3-%4 %5:%6:%7,%8,%9,"_s.arg(account)
-                .arg(account / 7)
-                .arg(1 + second / 2'592'000 % 12, 2, 10, QChar(u'0'))
-                .arg(1 + second / 86'400 % 28, 2, 10, QChar(u'0'))
-                .arg(second / 3600 % 24, 2, 10, QChar(u'0'))
-                .arg(second / 60 % 60, 2, 10, QChar(u'0'))
-                .arg(second % 60, 2, 10, QChar(u'0'))
-                .arg(yuan(fen), yuan(balance)) +
-            u"%1,629904910000%2,转账,%3,,银杏银行,手机银行转账,人民币,云杉银行城关镇支行,"
-            u"990011,样本县城关镇,成功,,,,,,S%4,L%4,,,G011,,,,转账,"_s.arg(in ? u"进"_s : u"出"_s)
-                .arg(random.bounded(20'000), 7, 10, QChar(u'0'))
-                .arg(peers.at(random.bounded(int(peers.size()))))
-                .arg(i);
+        take(u"%1,%2,徐子涵,990011197804120113,2025-%3-%4 %5:%6:%7,%8,%9,"_s.arg(account)
+                 .arg(account / 7)
+                 .arg(1 + second / 2'592'000 % 12, 2, 10, QChar(u'0'))
+                 .arg(1 + second / 86'400 % 28, 2, 10, QChar(u'0'))
+                 .arg(second / 3600 % 24, 2, 10, QChar(u'0'))
+                 .arg(second / 60 % 60, 2, 10, QChar(u'0'))
+                 .arg(second % 60, 2, 10, QChar(u'0'))
+                 .arg(yuan(fen), yuan(balance)) +
+             u"%1,629904910000%2,转账,%3,,银杏银行,手机银行转账,人民币,云杉银行城关镇支行,"
+             u"990011,样本县城关镇,成功,,,,,,S%4,L%4,,,G011,,,,转账,"_s.arg(in ? u"进"_s : u"出"_s)
+                 .arg(random.bounded(20'000), 7, 10, QChar(u'0'))
+                 .arg(peers.at(random.bounded(int(peers.size()))))
+                 .arg(i));
     }
-    return lines;
 }
 
-bool write(const QString& path, const QByteArray& content)
+/// A file that is written, or the end of the benchmark.
+class Output
 {
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+public:
+    explicit Output(const QString& path)
+        : m_file(path)
+    {
+        if (!m_file.open(QIODevice::WriteOnly))
+            qFatal("no room for the files");
+    }
+
+    void write(const QByteArray& bytes)
+    {
+        if (m_file.write(bytes) != bytes.size())
+            qFatal("no room for the files");
+    }
+
+private:
+    QFile m_file;
+};
+
+/// A workbook of one sheet, its texts in the cells.
+QByteArray workbook(int rows)
+{
+    QByteArray sheet;
+    statement(rows, [&](const QString& line) {
+        sheet += "<row>";
+        for (const QStringView cell : QStringView(line).split(u','))
+            sheet += cell.isEmpty()
+                         ? QByteArray("<c/>")
+                         : "<c t=\"inlineStr\"><is><t>" + cell.toUtf8() + "</t></is></c>";
+        sheet += "</row>";
+    });
+    return xlsxOf({{u"交易明细"_s, sheet}});
+}
+
+/// The plain pass over a workbook: every part of it unzipped and parsed, nothing more.
+int parseWorkbook(const QString& path)
+{
+    const auto archive = ZipFile::open(path);
+    if (!archive)
+        return 1;
+    qint64 tokens = 0;
+    for (const ZipFile::Member& member : (*archive)->members()) {
+        ZipMemberDevice device(*archive, member);
+        device.open(QIODevice::ReadOnly);
+        QXmlStreamReader xml(&device);
+        for (; !xml.atEnd(); ++tokens)
+            xml.readNext();
+        if (xml.hasError())
+            return 1;
+    }
+    return tokens > 0 ? 0 : 1;
 }
 
 struct Cost {
@@ -117,26 +174,17 @@ double middle(QList<double> values)
     return values.at(values.size() / 2);
 }
 
-void measure(int rows)
+/// `plainPass` gives its seconds.
+void measure(int rows, const QString& file, const char* plainName,
+             const std::function<double()>& plainPass)
 {
     const QTemporaryDir dir;
-    const QString plain = dir.filePath(u"plain.csv"_s);
-    const QString asCame = dir.filePath(u"江川银行交易明细信息.csv"_s);
-    {
-        const QString text = statement(rows).join(u'\n') + u'\n';
-        QStringEncoder national("GB18030");
-        if (!write(plain, text.toUtf8()) || !write(asCame, national(text)))
-            qFatal("no room for the files");
-    }
     const QString program = QStringLiteral(CLUECHAIN_PROGRAM);
     QList<double> plainTimes, importTimes, ratios;
     double memory = 0;
     qint64 bytes = 0;
-    for (int round = 0; round < rounds; ++round) {
-        const QString database = dir.filePath(u"plain.db"_s);
-        const double plainTime =
-            run(u"sqlite3"_s, {database}, ".mode csv\n.import " + plain.toUtf8() + " t\n").seconds;
-        QFile::remove(database);
+    for (int round = 0; round < roundsOf(rows); ++round) {
+        const double plainTime = plainPass();
         const QString store = dir.filePath(u"store-%1.cluechain"_s.arg(round));
         run(program, {u"new"_s, store});
         const QString number =
@@ -146,7 +194,7 @@ void measure(int rows)
                 .lastLine();
         const double opening = run(program, {u"case"_s, u"list"_s, store}).seconds;
         const Cost import =
-            run(program, {u"import"_s, store, u"--case"_s, number, asCame, u"--json"_s});
+            run(program, {u"import"_s, store, u"--case"_s, number, file, u"--json"_s});
         plainTimes += plainTime;
         importTimes += import.seconds - opening;
         ratios += (import.seconds - opening) / plainTime;
@@ -154,11 +202,44 @@ void measure(int rows)
         bytes = QFileInfo(store).size();
         QFile::remove(store);
     }
-    std::printf("%9d rows  .import %6.2f s  cluechain %6.2f s  x %.2f  %.2f M rows/s  %4.0f MB  "
+    std::printf("%9d rows  %s %6.2f s  cluechain %6.2f s  x %.2f  %.2f M rows/s  %4.0f MB  "
                 "%lld bytes a row\n",
-                rows, middle(plainTimes), middle(importTimes), middle(ratios),
+                rows, plainName, middle(plainTimes), middle(importTimes), middle(ratios),
                 rows / middle(importTimes) / 1e6, memory, static_cast<long long>(bytes / rows));
     std::fflush(stdout);
+}
+
+void measureText(int rows)
+{
+    const QTemporaryDir dir;
+    const QString plain = dir.filePath(u"plain.csv"_s);
+    const QString asCame = dir.filePath(u"江川银行交易明细信息.csv"_s);
+    {
+        Output utf8(plain);
+        Output gb18030(asCame);
+        QStringEncoder national("GB18030");
+        statement(rows, [&](const QString& line) {
+            utf8.write(line.toUtf8() + '\n');
+            gb18030.write(QByteArray(national(line)) + '\n');
+        });
+    }
+    const QString database = dir.filePath(u"plain.db"_s);
+    measure(rows, asCame, ".import", [&] {
+        const double seconds =
+            run(u"sqlite3"_s, {database}, ".mode csv\n.import " + plain.toUtf8() + " t\n").seconds;
+        QFile::remove(database);
+        return seconds;
+    });
+}
+
+void measureWorkbook(int rows)
+{
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(u"江川银行交易明细信息.xlsx"_s);
+    Output(path).write(workbook(rows));
+    measure(rows, path, "unzip and parse", [&] {
+        return run(QCoreApplication::applicationFilePath(), {u"--parse"_s, path}).seconds;
+    });
 }
 
 } // namespace
@@ -166,10 +247,13 @@ void measure(int rows)
 int main(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
-    QList<int> sizes;
-    for (int i = 1; i < argc; ++i)
-        sizes += QByteArray(argv[i]).toInt();
-    for (const int rows : sizes.isEmpty() ? QList{100'000, 1'000'000} : sizes)
-        measure(rows);
+    QStringList arguments = application.arguments().mid(1);
+    if (arguments.value(0) == "--parse"_L1)
+        return parseWorkbook(arguments.value(1));
+    const bool isWorkbook = arguments.removeAll(u"--xlsx"_s) > 0;
+    if (arguments.isEmpty())
+        arguments = isWorkbook ? QStringList{u"100000"_s} : QStringList{u"100000"_s, u"1000000"_s};
+    for (const QString& rows : std::as_const(arguments))
+        isWorkbook ? measureWorkbook(rows.toInt()) : measureText(rows.toInt());
     return 0;
 }

@@ -13,28 +13,30 @@ namespace
 constexpr qint64 second = 1'000'000;
 
 struct RowText {
-    qint64 delivery = 1;
+    quint32 delivery = 1;
     qint64 account = 10;
     qint64 peer = 20;
     qint64 atSecond = 1000;
     qint64 fen = 500;
-    int direction = -1;
+    qint8 direction = -1;
     std::optional<qint64> balance = {};
     const char* serial = "";
 };
 
 FactRow row(qint64 id, const RowText& text)
 {
-    return {.id = id,
-            .delivery = text.delivery,
-            .account = text.account,
-            .peer = text.peer,
-            .atUs = text.atSecond * second,
-            .fen = text.fen,
-            .direction = text.direction,
-            .hasBalance = text.balance.has_value(),
-            .balanceFen = text.balance.value_or(0),
-            .serial = SerialKey::of(text.serial)};
+    FactRow one;
+    one.id = id;
+    one.account = text.account;
+    one.peer = text.peer;
+    one.atUs = text.atSecond * second;
+    one.fen = text.fen;
+    one.balanceFen = text.balance.value_or(0);
+    one.serial = SerialKey::of(text.serial);
+    one.delivery = text.delivery;
+    one.direction = text.direction;
+    one.hasBalance = text.balance.has_value();
+    return one;
 }
 
 /// Id of the row that the second repeats, 0 if none.
@@ -121,7 +123,7 @@ private slots:
                 const auto pick = [&](unsigned below) { return qint64(random() % below); };
                 const qint64 fact = pick(8); // each fact has its own balance and serial
                 const bool withBalance = pick(2) != 0;
-                RowText text{.delivery = 1 + pick(3),
+                RowText text{.delivery = quint32(1 + pick(3)),
                              .atSecond = fact / 2,
                              .serial = withBalance ? "" : "s"};
                 text.fen = 100 + fact;
