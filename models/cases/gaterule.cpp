@@ -1,6 +1,7 @@
 #include "models/cases/gaterule.h"
 
 #include "models/cases/vocabulary.h"
+#include "models/core/jsontexts.h"
 #include "models/core/text.h"
 
 #include <QFile>
@@ -111,15 +112,6 @@ bool isNoneOf(const QJsonArray& requirement, const QJsonObject& facts)
     });
 }
 
-QStringList stringList(const QJsonValue& value)
-{
-    QStringList list;
-    const QJsonArray items = value.toArray();
-    for (const auto& item : items)
-        list.append(item.toString());
-    return list;
-}
-
 QList<GateRule> readRules()
 {
     QFile file(u":/rules/gates.json"_s);
@@ -134,10 +126,10 @@ QList<GateRule> readRules()
             .kind = row["kind"_L1] == "hard"_L1 ? GateKind::Hard : GateKind::Advice,
             .link = row["link"_L1].toString(),
             .exit = row["exit"_L1].toString(),
-            .passages = stringList(row["passage"_L1]),
+            .passages = jsonTexts(row["passage"_L1]),
             .act = row["act"_L1].toString(),
             .onlyAtMove = row["onlyAtMove"_L1].toBool(),
-            .kinds = stringList(row["kinds"_L1]),
+            .kinds = jsonTexts(row["kinds"_L1]),
             .condition = row["requires"_L1].toObject(),
             .text = LocalText::fromJson(row["text"_L1]).value_or(LocalText()),
             .source = LocalText::fromTextOrJson(row["source"_L1]).value_or(LocalText()),

@@ -1,5 +1,7 @@
 #include "models/funds/fundrules.h"
 
+#include "models/core/jsontexts.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -14,15 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-QStringList stringList(const QJsonValue& value)
-{
-    QStringList list;
-    const QJsonArray items = value.toArray();
-    for (const auto& item : items)
-        list.append(item.toString());
-    return list;
-}
 
 bool containsAny(const QString& text, const QStringList& parts)
 {
@@ -45,10 +38,10 @@ const FundRules& FundRules::builtIn()
             const QJsonObject row = value.toObject();
             const FundRule rule{
                 .id = row["id"_L1].toString(),
-                .names = stringList(row["names"_L1]),
-                .words = stringList(row["words"_L1]),
-                .flags = stringList(row["flags"_L1]),
-                .numbers = stringList(row["numbers"_L1]),
+                .names = jsonTexts(row["names"_L1]),
+                .words = jsonTexts(row["words"_L1]),
+                .flags = jsonTexts(row["flags"_L1]),
+                .numbers = jsonTexts(row["numbers"_L1]),
                 .text = LocalText::fromJson(row["text"_L1]).value_or(LocalText()),
                 .source = LocalText::fromTextOrJson(row["source"_L1]).value_or(LocalText())};
             if (rule.id == "hub"_L1)

@@ -1,5 +1,7 @@
 #include "models/links/linknoise.h"
 
+#include "models/core/jsontexts.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -46,27 +48,18 @@ QString hostOf(const QString& value)
     return host.isEmpty() ? QUrl(u"//"_s + value).host() : host;
 }
 
-QStringList stringList(const QJsonValue& value)
-{
-    QStringList list;
-    const QJsonArray items = value.toArray();
-    for (const auto& item : items)
-        list.append(item.toString());
-    return list;
-}
-
 LinkNoiseRule readRule(const QJsonObject& row)
 {
-    LinkNoiseRule rule{.id = row["id"_L1].toString(), .kinds = stringList(row["kinds"_L1])};
-    const auto networks = stringList(row["addresses"_L1]);
+    LinkNoiseRule rule{.id = row["id"_L1].toString(), .kinds = jsonTexts(row["kinds"_L1])};
+    const auto networks = jsonTexts(row["addresses"_L1]);
     for (const QString& network : networks)
         rule.networks.append(
             {addressBytes(network.section(u'/', 0, 0)), network.section(u'/', 1).toInt()});
     if (row.contains("pattern"_L1))
         rule.pattern = QRegularExpression(row["pattern"_L1].toString(),
                                           QRegularExpression::CaseInsensitiveOption);
-    rule.domains = stringList(row["domains"_L1]);
-    rule.names = stringList(row["names"_L1]);
+    rule.domains = jsonTexts(row["domains"_L1]);
+    rule.names = jsonTexts(row["names"_L1]);
     rule.holders = row["spread"_L1]["holders"_L1].toInt();
     rule.counterparties = row["hub"_L1]["counterparties"_L1].toInt();
     rule.cases = std::max(row["spread"_L1]["cases"_L1].toInt(), row["hub"_L1]["cases"_L1].toInt());
