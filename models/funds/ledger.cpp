@@ -255,7 +255,7 @@ qint64 Ledger::breakBefore(TransferIndex i, AccountIndex account) const
     qint64 fen = 0;
     for (auto at = std::lower_bound(
              m_breaks.begin(), m_breaks.end(), i,
-             [](const BalanceBreak&b, TransferIndex transfer) { return b.before < transfer; });
+             [](const LedgerBreak&b, TransferIndex transfer) { return b.before < transfer; });
          at != m_breaks.end() && at->before == i; ++at) {
         if (at->account == account)
             fen += at->fen;
@@ -268,7 +268,7 @@ size_t Ledger::bytes() const
     return m_rows.capacity() * sizeof(LedgerRow) + m_ids.capacity() * sizeof(qint64) +
            m_marks.capacity() + (m_in.capacity() + m_out.capacity()) * sizeof(TransferIndex) +
            (m_inStart.capacity() + m_outStart.capacity()) * sizeof(quint32) +
-           m_breaks.capacity() * sizeof(BalanceBreak);
+           m_breaks.capacity() * sizeof(LedgerBreak);
 }
 
 } // namespace cluechain

@@ -54,7 +54,7 @@ enum TransferMark : quint8 {
 
 /// The balance of an account that does not follow from its rows: so much came (above 0) or went
 /// (below) unseen before the transfer.
-struct BalanceBreak {
+struct LedgerBreak {
     TransferIndex before = 0;
     AccountIndex account = 0;
     qint64 fen = 0;
@@ -127,7 +127,7 @@ public:
 
     /// Sums of the breaks of an account before a transfer that has MarkBreak.
     qint64 breakBefore(TransferIndex i, AccountIndex account) const;
-    std::span<const BalanceBreak> breaks() const { return m_breaks; }
+    std::span<const LedgerBreak> breaks() const { return m_breaks; }
     std::span<const OrderContradiction> contradictions() const { return m_contradictions; }
 
     /// How far a later transfer of the order may lie before an earlier one by the clock.
@@ -147,7 +147,7 @@ private:
     std::vector<LedgerVictim> m_victims;
     std::vector<LedgerPayment> m_payments;
     std::vector<quint32> m_paymentsInOrder; ///< Indexes of them, in the order of the transfers.
-    std::vector<BalanceBreak> m_breaks;
+    std::vector<LedgerBreak> m_breaks;
     std::vector<OrderContradiction> m_contradictions;
     qint64 m_slackUs = 0;
 };
