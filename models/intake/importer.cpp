@@ -166,6 +166,17 @@ void removeRows(sqlite::Database& db, BatchId batch)
     resolveCase(db, caseId);
 }
 
+/// Opens a kept original, from whatever thread, on a connection of its own.
+std::function<Result<std::unique_ptr<QIODevice>>()> openerOf(const Store& store, SourceFileId id)
+{
+    return [&store, id]() -> Result<std::unique_ptr<QIODevice>> {
+        auto device = SourceFileStore::openIn(store.openReader(), id);
+        if (!device)
+            return failure(Text::tr("The original is not in the store."));
+        return device;
+    };
+}
+
 Result<> restoreRows(Store& store, BatchId batch)
 {
     sqlite::Database& db = store.writer();
@@ -188,12 +199,7 @@ Result<> restoreRows(Store& store, BatchId batch)
         file.place = source[u"place"_s].toString();
         if (!kept)
             return failure(Text::tr("The original of %1 is not in the store.").arg(file.path));
-        file.open = [&store, id = kept->id]() -> Result<std::unique_ptr<QIODevice>> {
-            auto device = SourceFileStore::openIn(store.openReader(), id);
-            if (!device)
-                return failure(Text::tr("The original is not in the store."));
-            return device;
-        };
+        file.open = openerOf(store, kept->id);
         files += file;
     }
     const JobControl control;
@@ -277,7 +283,7 @@ Result<ImportReport> importListed(Store& store, CaseId caseId, const ImportOptio
         InputFile file;
         file.path = listed.report.path;
         file.place = file.path.section(u'/', -foldersOfPlace);
-        file.open = [&db, id = kept->id] { return openOriginal(db, id); };
+        file.open = openerOf(store, kept->id);
         inputs += file;
         paths += file.path;
     }

@@ -1,6 +1,5 @@
 #include "models/intake/mapping.h"
 
-#include "models/intake/importrun.h"
 #include "models/intake/textrows.h"
 #include "models/intake/values.h"
 #include "models/store/sourcefiles.h"
@@ -294,7 +293,12 @@ Result<TablePeek> peekKept(sqlite::Database& db, const QByteArray& sha256, const
         return failure(Text::tr("%1 is not there.").arg(path));
     InputFile file;
     file.path = path;
-    file.open = [&db, id = kept->id] { return openOriginal(db, id); };
+    file.open = [&db, id = kept->id]() -> Result<std::unique_ptr<QIODevice>> {
+        auto device = SourceFileStore(db).open(id);
+        if (!device)
+            return failure(Text::tr("The original is not in the store."));
+        return device;
+    };
     return peekInput(file);
 }
 
