@@ -47,7 +47,7 @@ public:
         : m_db(db)
         , m_before(db.value<qint64>("PRAGMA cache_size"))
     {
-        m_db.exec("PRAGMA cache_size = -65536");
+        m_db.exec("PRAGMA cache_size = -131072");
     }
     ~LargeCache()
     {
@@ -112,7 +112,7 @@ void resolveCase(sqlite::Database& db, CaseId caseId)
     AccountBook accounts(db, caseId);
     DuplicateFinder facts;
     resolveDuplicates(db, caseId, accounts, facts);
-    resolveTransfers(db, caseId, facts.facts(), accounts);
+    resolveTransfers(db, caseId, facts.facts(), pairMirrors(facts.facts()), accounts);
 }
 
 /// Texts that no row of the case uses any more.
@@ -166,8 +166,8 @@ void removeRows(sqlite::Database& db, BatchId batch)
     resolveCase(db, caseId);
 }
 
-/// Opens a kept original again, in whatever thread reads it.
-std::function<Result<std::unique_ptr<QIODevice>>()> opensOriginal(Store& store, SourceFileId id)
+/// Opens a kept original, from whatever thread, on a connection of its own.
+std::function<Result<std::unique_ptr<QIODevice>>()> openerOf(const Store& store, SourceFileId id)
 {
     return [&store, id]() -> Result<std::unique_ptr<QIODevice>> {
         auto device = SourceFileStore::openIn(store.openReader(), id);
@@ -199,7 +199,7 @@ Result<> restoreRows(Store& store, BatchId batch)
         file.place = source[u"place"_s].toString();
         if (!kept)
             return failure(Text::tr("The original of %1 is not in the store.").arg(file.path));
-        file.open = opensOriginal(store, kept->id);
+        file.open = openerOf(store, kept->id);
         files += file;
     }
     const JobControl control;
@@ -283,7 +283,7 @@ Result<ImportReport> importListed(Store& store, CaseId caseId, const ImportOptio
         InputFile file;
         file.path = listed.report.path;
         file.place = file.path.section(u'/', -foldersOfPlace);
-        file.open = opensOriginal(store, kept->id);
+        file.open = openerOf(store, kept->id);
         inputs += file;
         paths += file.path;
     }

@@ -1,6 +1,5 @@
 #include "models/intake/mapping.h"
 
-#include "models/intake/importrun.h"
 #include "models/intake/textrows.h"
 #include "models/intake/values.h"
 #include "models/store/sourcefiles.h"
@@ -295,7 +294,10 @@ Result<TablePeek> peekKept(sqlite::Database& db, const QByteArray& sha256, const
     InputFile file;
     file.path = path;
     file.open = [&db, id = kept->id]() -> Result<std::unique_ptr<QIODevice>> {
-        return SourceFileStore(db).open(id); // it was just found
+        auto device = SourceFileStore(db).open(id);
+        if (!device)
+            return failure(Text::tr("The original is not in the store."));
+        return device;
     };
     return peekInput(file);
 }

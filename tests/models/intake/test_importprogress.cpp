@@ -66,7 +66,7 @@ private slots:
         };
         QVERIFY(importPaths(**m_store, m_case, {good, odd}, {.tell = tell}));
         QCOMPARE(stages.value(u"a.csv"_s),
-                 QList<Stage>({Stage::Waiting, Stage::Recognised, Stage::Done}));
+                 QList<Stage>({Stage::Waiting, Stage::Recognised, Stage::Reading, Stage::Done}));
         QCOMPARE(stages.value(u"b.csv"_s), QList<Stage>({Stage::Waiting, Stage::Refused}));
         QCOMPARE(rows, 4);
         stages.clear();
