@@ -47,7 +47,7 @@ public:
         : m_db(db)
         , m_before(db.value<qint64>("PRAGMA cache_size"))
     {
-        m_db.exec("PRAGMA cache_size = -131072");
+        m_db.exec("PRAGMA cache_size = -65536");
     }
     ~LargeCache()
     {
@@ -112,7 +112,7 @@ void resolveCase(sqlite::Database& db, CaseId caseId)
     AccountBook accounts(db, caseId);
     DuplicateFinder facts;
     resolveDuplicates(db, caseId, accounts, facts);
-    resolveTransfers(db, caseId, facts.facts(), pairMirrors(facts.facts()), accounts);
+    resolveTransfers(db, caseId, facts.facts(), accounts);
 }
 
 /// Texts that no row of the case uses any more.
@@ -167,7 +167,7 @@ void removeRows(sqlite::Database& db, BatchId batch)
 }
 
 /// Opens a kept original, from whatever thread, on a connection of its own.
-std::function<Result<std::unique_ptr<QIODevice>>()> openerOf(const Store& store, SourceFileId id)
+std::function<Result<std::unique_ptr<QIODevice>>()> openerOf(Store& store, SourceFileId id)
 {
     return [&store, id]() -> Result<std::unique_ptr<QIODevice>> {
         auto device = SourceFileStore::openIn(store.openReader(), id);
