@@ -131,7 +131,8 @@ void DirectionsTab::fill(const QList<DirectionGroup>& groups)
     for (const DirectionGroup& group : groups)
         rows += group.group.rows;
     m_groupPanel->setSubtitle(tr("%n row(s) whose direction is not known", nullptr, int(rows)));
-    if (!groups.isEmpty()) {
+    // What was chosen stays so, unless a file is asked for.
+    if (!groups.isEmpty() && (m_file != 0 || m_groupTable->selectedRowNumbers().isEmpty())) {
         int first = 0;
         for (int row = m_groups->rowCount() - 1; m_file != 0 && row >= 0; --row)
             if (m_groups->rowAt(row)->group.fileId == m_file)
