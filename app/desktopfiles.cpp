@@ -6,6 +6,7 @@
 #include "models/cases/factsreader.h"
 #include "models/reports/casereport.h"
 #include "widgets/frame/actions.h"
+#include "widgets/frame/workframe.h"
 #include "widgets/pages/casepage.h"
 #include "widgets/pages/choosefile.h"
 #include "widgets/pages/fundstab.h"

@@ -1,6 +1,5 @@
 #include "models/intake/mapping.h"
 
-#include "models/intake/importrun.h"
 #include "models/intake/textrows.h"
 #include "models/intake/values.h"
 #include "models/store/sourcefiles.h"

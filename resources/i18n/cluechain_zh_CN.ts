@@ -3618,6 +3618,10 @@
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>The original is not in the store.</source>
+        <translation>原件不在库中。</translation>
+    </message>
 </context>
 <context>
     <name>MoneyAxis</name>
