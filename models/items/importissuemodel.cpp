@@ -45,8 +45,10 @@ QList<ImportIssue> importIssues(const QList<ImportedFile>& files)
     };
     for (const ImportedFile& file : files) {
         const FileReport& report = file.report;
-        if (!report.refusal.isEmpty())
-            add(file, Which::KeptOut, report.refusal);
+        if (!report.refusal.isEmpty()) { // what else is said of it belongs to that
+            add(file, Which::KeptOut, (QStringList(report.refusal) + report.warnings).join(u' '));
+            continue;
+        }
         for (const Rejection& rejection : report.rejections)
             add(file, Which::Rejected, rejection.reason, rejection.line, rejection.text);
         if (const qint64 unknown = report.rows[RowClass::DirectionUnknown];

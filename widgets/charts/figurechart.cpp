@@ -373,7 +373,7 @@ Result<> FigureChart::savePicture(const QString& path) const
     const ChartPalette palette = paperPalette(tokens(), tokens().font(TextStyle::Caption));
     const AnyFigure figure = figureForPictures();
     const FigureView shown = viewForPictures();
-    return writePicture(path, m_plot->size(), summary(figure),
+    return writePicture(path, m_plot->size(), summary(figure), palette.surface,
                         [&](QPainter& painter, const QRectF& rect, qreal pixel) {
                             paintFigure(painter, rect, figure, palette, pixel, shown);
                         });

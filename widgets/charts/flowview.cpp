@@ -252,12 +252,11 @@ Result<> FlowView::savePicture(const QString& path) const
     FlowLook look = m_look;
     look.withTexts = true;
     // A picture that leaves the program is read on paper: light, on white.
-    const FlowPainter paper(m_figure, m_layout,
-                            paperPalette(tokens(), tokens().font(TextStyle::Caption)), look);
+    const ChartPalette palette = paperPalette(tokens(), tokens().font(TextStyle::Caption));
+    const FlowPainter paper(m_figure, m_layout, palette, look);
     const QRectF all = paper.extent();
-    return writePicture(path, all.size().toSize() + QSize(1, 1), accessibleName(),
+    return writePicture(path, all.size().toSize() + QSize(1, 1), accessibleName(), palette.surface,
                         [&](QPainter& painter, const QRectF& rect, qreal pixel) {
-                            painter.fillRect(rect, Qt::white);
                             painter.translate(rect.topLeft() - all.topLeft() * pixel);
                             painter.scale(pixel, pixel);
                             paper.paint(painter);

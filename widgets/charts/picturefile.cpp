@@ -50,7 +50,6 @@ bool writePng(QIODevice& file, QSize size, const PicturePainter& paint)
 {
     QImage image(size * 2, QImage::Format_RGB32);
     image.setDevicePixelRatio(2);
-    image.fill(Qt::white);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
     paint(painter, QRectF(QPointF(), size), 1);
@@ -59,17 +58,21 @@ bool writePng(QIODevice& file, QSize size, const PicturePainter& paint)
 
 } // namespace
 
-Result<> writePicture(const QString& path, QSize size, const QString& title,
+Result<> writePicture(const QString& path, QSize size, const QString& title, const QColor& ground,
                       const PicturePainter& paint)
 {
+    const PicturePainter whole = [&](QPainter& painter, const QRectF& rect, qreal pixel) {
+        painter.fillRect(rect, ground);
+        paint(painter, rect, pixel);
+    };
     const QString suffix = QFileInfo(path).suffix().toLower();
     if (suffix != "svg"_L1 && suffix != "pdf"_L1 && suffix != "png"_L1)
         return failure(Text::tr("Pictures are saved as png, svg or pdf."));
     QSaveFile file(path);
     const bool written = file.open(QIODevice::WriteOnly) &&
-                         (suffix == "svg"_L1   ? writeSvg(file, size, title, paint)
-                          : suffix == "pdf"_L1 ? writePdf(file, size, title, paint)
-                                               : writePng(file, size, paint)) &&
+                         (suffix == "svg"_L1   ? writeSvg(file, size, title, whole)
+                          : suffix == "pdf"_L1 ? writePdf(file, size, title, whole)
+                                               : writePng(file, size, whole)) &&
                          file.commit();
     if (!written)
         return failure(Text::tr("The picture could not be written to %1.").arg(path),

@@ -2,6 +2,7 @@
 
 #include "models/core/result.h"
 
+#include <QColor>
 #include <QSize>
 #include <QString>
 
@@ -17,8 +18,9 @@ namespace cluechain
 using PicturePainter = std::function<void(QPainter& painter, const QRectF& rect, qreal pixel)>;
 
 /// Writes a picture of `size` logical pixels in the format that the suffix names: png (two device
-/// pixels for one), svg, pdf. `title` is what the picture says in words.
-Result<> writePicture(const QString& path, QSize size, const QString& title,
+/// pixels for one), svg, pdf. `title` is what the picture says in words, `ground` what it is
+/// painted on.
+Result<> writePicture(const QString& path, QSize size, const QString& title, const QColor& ground,
                       const PicturePainter& paint);
 
 /// What a dialog offers for writePicture().
