@@ -3,6 +3,7 @@
 #include "models/cases/casefigures.h"
 #include "models/funds/flowoftrace.h"
 #include "models/funds/loadledger.h"
+#include "models/jobs/endedaside.h"
 
 namespace cluechain
 {
@@ -32,16 +33,16 @@ Result<std::shared_ptr<const CaseFlow>> followMoney(sqlite::Database& db, CaseId
     Result<Ledger> ledger = loadLedger(db, caseId, control);
     if (!ledger)
         return tl::unexpected<Error>(ledger.error());
-    auto flow = std::make_shared<CaseFlow>();
-    flow->ledger = std::move(*ledger);
+    CaseFlow flow;
+    flow.ledger = std::move(*ledger);
     for (const TraceMethod method : traceMethods) {
-        Result<Trace> trace = traceFunds(flow->ledger, method, {}, control.stop);
+        Result<Trace> trace = traceFunds(flow.ledger, method, {}, control.stop);
         if (!trace)
             return tl::unexpected<Error>(trace.error());
-        flow->traces[size_t(method)] = std::move(*trace);
+        flow.traces[size_t(method)] = std::move(*trace);
     }
-    flow->held = heldOnIdentities(db, caseId, now);
-    return flow;
+    flow.held = heldOnIdentities(db, caseId, now);
+    return endedAside(std::move(flow));
 }
 
 FlowFigure flowFigure(const CaseFlow& flow, TraceMethod method, const Masking& masking)

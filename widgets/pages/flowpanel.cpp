@@ -1,6 +1,7 @@
 #include "widgets/pages/flowpanel.h"
 
 #include "models/funds/transferrows.h"
+#include "models/jobs/endedaside.h"
 #include "widgets/charts/flowtime.h"
 #include "widgets/charts/flowview.h"
 #include "widgets/charts/flowwords.h"
@@ -226,7 +227,7 @@ void FlowPanel::draw()
          known](sqlite::Database&) -> Result<Drawn> {
             Drawn drawn{.method = method, .whole = known};
             if (!known)
-                drawn.whole = std::make_shared<FlowFigure>(flowFigure(*flow, method, masking));
+                drawn.whole = endedAside(flowFigure(*flow, method, masking));
             drawn.shown = showFlow(*drawn.whole, filter);
             for (const Resting& rest : flow->traces[size_t(method)].resting)
                 drawn.resting += Money::fromFen(rest.fen);
