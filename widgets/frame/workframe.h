@@ -54,7 +54,7 @@ public:
     void setInspectorShown(bool shown);
     bool isInspectorShown() const;
     void setRowsFolded(bool folded);
-    /// The keyboard goes to what the page is about: its table, else the first thing that takes keys.
+    /// The keyboard goes to what the page is about: its table, else what takes keys first.
     void goToPage();
     /// The keyboard goes to the next part of the window (or the one before), round and round.
     void goToNextPane(bool backwards = false);
