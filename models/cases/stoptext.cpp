@@ -52,7 +52,7 @@ std::optional<Instant> timeIn(QString& text, Instant now)
         u"(?<half>上午|下午|晚上|凌晨|早上|中午)? ?(?<h>\\d{1,2})[:点时](?<m>\\d{1,2})"
         "(?:[:分](?<s>\\d{1,2})?秒?)?(?!\\d)"_s;
     static const QRegularExpression dated(
-        u"(?<!\\d)(?:(?<y>20\\d\\d)[-/.年])?(?<mo>\\d{1,2})[-/.月](?<d>\\d{1,2})日?[ t]*"_s +
+        u"(?<!\\d)(?:(?<y>20\\d\\d)[-/.年])?(?<mo>\\d{1,2})[-/.月](?<d>\\d{1,2})日?[ tT]*"_s +
         clock);
     static const QRegularExpression packed(
         u"(?<!\\d)(?<y>20\\d\\d)(?<mo>\\d\\d)(?<d>\\d\\d) ?(?<h>\\d\\d)(?<m>\\d\\d)(?<s>\\d\\d)(?!\\d)"_s);
@@ -110,7 +110,7 @@ std::optional<Money> amountIn(QString& text)
 
 QString numberIn(QString& text)
 {
-    static const QRegularExpression identity(u"身份证[^\\d\\n]{0,6}\\d{17}[\\dx]"_s);
+    static const QRegularExpression identity(u"身份证[^\\d\\n]{0,6}\\d{17}[\\dxX]"_s);
     static const QRegularExpression digits(
         u"(?<!\\d)(?:\\d{12,25}|\\d{4}(?:[ -]\\d{4}){2,4}(?:[ -]\\d{1,3})?)(?![\\d万元圆块.:点时])"_s);
     text.replace(identity, u"\n"_s);
@@ -125,7 +125,7 @@ QString numberIn(QString& text)
 QString holderIn(QString& text)
 {
     static const QRegularExpression labelled(
-        u"(?:户名|姓名|收款人|持卡人)[^\\S\\n]*[:是为]?[^\\S\\n]*(?<name>[\\p{Han}()·]{2,30}|[a-z][a-z. ]{1,40})"_s);
+        u"(?:户名|姓名|收款人|持卡人)[^\\S\\n]*[:是为]?[^\\S\\n]*(?<name>[\\p{Han}()·]{2,30}|[A-Za-z][A-Za-z. ]{1,40})"_s);
     static const QRegularExpression alone(
         u"(?:^|(?<=[\\n,;。]))[^\\S\\n]*(?<name>[\\p{Han}()·]{2,30})[^\\S\\n]*(?=$|[\\n,;。])"_s);
     static const QRegularExpression notAName(
@@ -153,7 +153,7 @@ StopFields stopFieldsIn(const QString& text, Instant now)
 {
     QStringList lines;
     for (const QString& line : text.split(u'\n'))
-        lines.append(fold(line));
+        lines.append(cleanCell(line).normalized(QString::NormalizationForm_KC));
     QString rest = lines.join(u'\n');
     StopFields fields;
     fields.at = timeIn(rest, now);
