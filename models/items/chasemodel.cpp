@@ -30,6 +30,7 @@ Tone toneOf(StopState state)
         return Tone::Overdue;
     case StopState::None:
     case StopState::NoMoney:
+    case StopState::Over:
         break;
     }
     return Tone::Idle;
@@ -55,6 +56,9 @@ QString leftText(const ChaseRow& row)
     if (!row.secondsLeft)
         return u"—"_s;
     constexpr qint64 minute = 60;
+    constexpr qint64 day = 24 * 60 * minute;
+    if (*row.secondsLeft < -day)
+        return Text::tr("long past");
     return *row.secondsLeft < minute ? Text::tr("any moment")
                                      : Text::tr("about %1").arg(spanText(*row.secondsLeft));
 }
@@ -117,6 +121,8 @@ QString stopStateName(StopState state)
         return Text::tr("Stop ended");
     case StopState::Frozen:
         return Text::tr("Frozen");
+    case StopState::Over:
+        return Text::tr("Measure over");
     case StopState::None:
         break;
     }

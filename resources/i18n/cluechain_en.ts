@@ -534,6 +534,23 @@
     </message>
 </context>
 <context>
+    <name>cluechain::ChasePanel</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to stop or press for</source>
+        <translation>
+            <numerusform>%n to stop or press for</numerusform>
+            <numerusform>%n to stop or press for</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cluechain::ClockModel</name>
     <message numerus="yes">
         <source>%n days</source>

@@ -294,6 +294,14 @@
         <source>Take the replies of banks into the case.</source>
         <translation>把银行等单位的反馈导入本案。</translation>
     </message>
+    <message>
+        <source>Emergency stop</source>
+        <translation>紧急止付</translation>
+    </message>
+    <message>
+        <source>Record a stop-payment, on the selected account if one is.</source>
+        <translation>记录一笔紧急止付；选中账户时即为该账户。</translation>
+    </message>
 </context>
 <context>
     <name>CallWriter</name>
@@ -1001,6 +1009,125 @@
         <source>%1 yuan</source>
         <comment>the last tick of an axis</comment>
         <translation>%1元</translation>
+    </message>
+</context>
+<context>
+    <name>Chase</name>
+    <message>
+        <source>End</source>
+        <translation>终点</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>%1级</translation>
+    </message>
+    <message>
+        <source>0 to %1</source>
+        <translation>0 至 %1</translation>
+    </message>
+    <message>
+        <source>any moment</source>
+        <translation>随时转出</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>约 %1</translation>
+    </message>
+    <message>
+        <source>Press for an answer</source>
+        <translation>催办答复</translation>
+    </message>
+    <message>
+        <source>Mend and send again</source>
+        <translation>更正后重发</translation>
+    </message>
+    <message>
+        <source>Freeze or stop again</source>
+        <translation>冻结或再次止付</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>冻结</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>发止付</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发出</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已止付</translation>
+    </message>
+    <message>
+        <source>Nothing there</source>
+        <translation>无余额</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Stop ended</source>
+        <translation>止付已届满</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>已冻结</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>未止付</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 天 %2 小时</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>Sent at %1; the bank has not answered: press for it.</source>
+        <translation>%1 发出，银行尚未答复：催办。</translation>
+    </message>
+    <message>
+        <source>Sent back by the bank: “%1”. Mend it and send it again.</source>
+        <translation>银行退回：“%1”。更正后重发。</translation>
+    </message>
+    <message>
+        <source>The stop ended at %1: freeze, or stop once more.</source>
+        <translation>止付于 %1 届满：应当冻结，或再止付一次。</translation>
+    </message>
+    <message>
+        <source>The second stop ended at %1: only a freeze can hold it now.</source>
+        <translation>第二次止付于 %1 届满：只能以冻结控制。</translation>
+    </message>
+    <message>
+        <source>A payment company: it can tell who was paid, and hold what is not settled.</source>
+        <translation>支付机构：可查收款方，可暂停未结算资金。</translation>
+    </message>
+    <message>
+        <source>No statement of that time: at most this is there. Stop first, then request it.</source>
+        <translation>该时段明细未调取，最多有此数额：先止付，再调取。</translation>
+    </message>
+    <message>
+        <source>Last traced money at %1; on accounts of this case it stays %2 minutes as a rule.</source>
+        <translation>最后一笔追踪款 %1；本案账户一般停留 %2 分钟。</translation>
+    </message>
+    <message>
+        <source>Last traced money at %1.</source>
+        <translation>最后一笔追踪款 %1。</translation>
+    </message>
+    <message>
+        <source>long past</source>
+        <translation>早已超过</translation>
+    </message>
+    <message>
+        <source>Measure over</source>
+        <translation>措施已结束</translation>
     </message>
 </context>
 <context>
@@ -4483,6 +4610,13 @@
     </message>
 </context>
 <context>
+    <name>Stops</name>
+    <message>
+        <source>The stop is no longer there.</source>
+        <translation>这笔止付已不存在。</translation>
+    </message>
+</context>
+<context>
     <name>Store</name>
     <message>
         <source>The store is damaged so badly that nothing in it can be read. Restore a backup.</source>
@@ -5713,6 +5847,195 @@
     </message>
 </context>
 <context>
+    <name>cluechain::ChaseBar</name>
+    <message>
+        <source>The first hour of the chase</source>
+        <translation>追查的前 60 分钟</translation>
+    </message>
+    <message>
+        <source>level %1 after %2</source>
+        <translation>%1级，用时 %2</translation>
+    </message>
+    <message>
+        <source>No level was stopped or queried yet.</source>
+        <translation>尚未对任何一级止付或查询。</translation>
+    </message>
+    <message>
+        <source>First stopped or queried: %1</source>
+        <translation>首次止付或查询：%1</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>%1级</translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::ChaseModel</name>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>户名</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>开户行</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Traced in (yuan)</source>
+        <translation>追入（元）</translation>
+    </message>
+    <message>
+        <source>There now (yuan)</source>
+        <translation>现余（元）</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>可止时间</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Bank&apos;s answer</source>
+        <translation>银行答复</translation>
+    </message>
+    <message>
+        <source>Held (yuan)</source>
+        <translation>止住（元）</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>用时</translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::ChasePanel</name>
+    <message>
+        <source>Emergency stop</source>
+        <translation>紧急止付</translation>
+    </message>
+    <message>
+        <source>Neither a report nor a payment says when it began.</source>
+        <translation>既无接报时间，也无付款时间。</translation>
+    </message>
+    <message>
+        <source>Nothing was stopped or queried yet.</source>
+        <translation>尚未止付或查询。</translation>
+    </message>
+    <message>
+        <source>T0: reported %1</source>
+        <translation>T0 接报 %1</translation>
+    </message>
+    <message>
+        <source>T0: first payment %1</source>
+        <translation>T0 首笔付款 %1</translation>
+    </message>
+    <message>
+        <source>level %1 after %2</source>
+        <translation>%1级，用时 %2</translation>
+    </message>
+    <message>
+        <source>Stops that held</source>
+        <translation>止付成功（笔）</translation>
+    </message>
+    <message>
+        <source>Held of requested</source>
+        <translation>止付金额</translation>
+    </message>
+    <message>
+        <source>First that held</source>
+        <translation>首笔止住</translation>
+    </message>
+    <message>
+        <source>Payment entered</source>
+        <translation>付款录入</translation>
+    </message>
+    <message>
+        <source>Levels at T+30</source>
+        <translation>T+30 级数</translation>
+    </message>
+    <message>
+        <source>Held per account</source>
+        <translation>户均止付</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stops hold %3 yuan</source>
+        <translation>%2 笔止付中 %1 笔止住 %3 元</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n 个账户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to stop or press for</source>
+        <translation>
+            <numerusform>%n 个待止付或催办</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No victim&apos;s payment yet: enter the first, and the chase begins.</source>
+        <translation>还没有被害人付款：先录一笔，即可开始追查。</translation>
+    </message>
+    <message>
+        <source>New payment</source>
+        <translation>新增付款</translation>
+    </message>
+    <message>
+        <source>Since T0</source>
+        <translation>距 T0</translation>
+    </message>
+    <message>
+        <source>Levels reached</source>
+        <translation>已追级数</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation>止付树</translation>
+    </message>
+    <message>
+        <source>indented below where the money came from · traced by FIFO</source>
+        <translation>缩进表示资金来自上一行 · 按 FIFO 追踪</translation>
+    </message>
+    <message>
+        <source>Whom to stop next</source>
+        <translation>接下来止谁</translation>
+    </message>
+    <message>
+        <source>by what is lost with every minute</source>
+        <translation>按每分钟可能流失的金额排序</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>发止付</translation>
+    </message>
+    <message>
+        <source>The form on the chosen account</source>
+        <translation>对所选账户填写止付</translation>
+    </message>
+    <message>
+        <source>Bank&apos;s answer…</source>
+        <translation>银行答复…</translation>
+    </message>
+    <message>
+        <source>What the bank answered to the stop on the chosen account</source>
+        <translation>银行对所选账户止付的答复</translation>
+    </message>
+    <message>
+        <source>Figures of this case</source>
+        <translation>本案止付指标</translation>
+    </message>
+</context>
+<context>
     <name>cluechain::ClockChip</name>
     <message>
         <source>Due %1</source>
@@ -6575,6 +6898,10 @@
     <message>
         <source>No gaps: every account that received traced money has a statement.</source>
         <translation>没有缺口：每个收到追踪款的账户都有明细。</translation>
+    </message>
+    <message>
+        <source>Chase</source>
+        <translation>追查</translation>
     </message>
 </context>
 <context>
@@ -8436,6 +8763,143 @@
     <message>
         <source>No work in the background</source>
         <translation>没有后台任务</translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::StopAnswerForm</name>
+    <message>
+        <source>Record the answer</source>
+        <translation>记录答复</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s answer on %1</source>
+        <translation>银行对 %1 的答复</translation>
+    </message>
+    <message>
+        <source>Held (yuan)</source>
+        <translation>止住（元）</translation>
+    </message>
+    <message>
+        <source>Empty: the bank sent the stop back</source>
+        <translation>空：银行退回止付</translation>
+    </message>
+    <message>
+        <source>No amount; 0 if nothing is there</source>
+        <translation>不是金额；无余额填 0</translation>
+    </message>
+    <message>
+        <source>In the bank&apos;s words</source>
+        <translation>银行原话</translation>
+    </message>
+    <message>
+        <source>0 if nothing is there; empty if it was sent back</source>
+        <translation>无余额填 0；被退回留空</translation>
+    </message>
+    <message>
+        <source>Say how much is held, or in the bank&apos;s words why nothing is.</source>
+        <translation>请填写止住金额，或银行说明的原因。</translation>
+    </message>
+    <message>
+        <source>%1 is no amount.</source>
+        <translation>%1 不是金额。</translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::StopForm</name>
+    <message>
+        <source>No time: 2026-01-19 14:21:33, or 14:21</source>
+        <translation>不是时间：2026-01-19 14:21:33 或 14:21</translation>
+    </message>
+    <message>
+        <source>No amount above 0</source>
+        <translation>不是大于 0 的金额</translation>
+    </message>
+    <message>
+        <source>1 Holder</source>
+        <translation>1 户名</translation>
+    </message>
+    <message>
+        <source>2 Account</source>
+        <translation>2 账号</translation>
+    </message>
+    <message>
+        <source>3 Amount (yuan)</source>
+        <translation>3 金额（元）</translation>
+    </message>
+    <message>
+        <source>4 Time of the payment</source>
+        <translation>4 交易时间</translation>
+    </message>
+    <message>
+        <source>%1 of %2 fields found in the text</source>
+        <translation>从文字认出 %1 / %2 项</translation>
+    </message>
+    <message>
+        <source>Follow-on stop</source>
+        <translation>延伸止付</translation>
+    </message>
+    <message>
+        <source>Emergency stop</source>
+        <translation>紧急止付</translation>
+    </message>
+    <message>
+        <source>Paste a message: holder, account, amount and time are read from it</source>
+        <translation>粘贴短信或微信：自动认出户名、账号、金额、时间</translation>
+    </message>
+    <message>
+        <source>Message with the four fields</source>
+        <translation>含四项信息的文字</translation>
+    </message>
+    <message>
+        <source>Record as sent</source>
+        <translation>记为已发出</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>And one more</source>
+        <translation>再加一个</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>This workstation is offline: the stop goes out by the platform; here it is recorded with its time and its 48 hours (K31).</source>
+        <translation>本机不联网：止付经管理平台发出，此处记录时间和 48 小时期限（K31）。</translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::StopNextModel</name>
+    <message>
+        <source>No.</source>
+        <translation>次序</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>户名</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>There now (yuan)</source>
+        <translation>现余（元）</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>可止时间</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>为什么</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>动作</translation>
     </message>
 </context>
 <context>

@@ -71,13 +71,16 @@ CasePage::CasePage(WorkFrame& frame, Workplace& workplace, Selection& selection,
 void CasePage::addTab(CaseTab* tab)
 {
     m_tabs.append(tab);
-    WorkFrame::Parts parts = WorkFrame::CaseBars;
-    if (tab->hasInspector())
-        parts |= WorkFrame::InspectorPart;
-    if (tab->hasRows())
-        parts |= WorkFrame::RowsPart;
-    m_frame.addPage(casePages + tab->id(), tab, parts);
+    const auto parts = [tab] {
+        WorkFrame::Parts around = WorkFrame::CaseBars;
+        around.setFlag(WorkFrame::InspectorPart, tab->hasInspector());
+        around.setFlag(WorkFrame::RowsPart, tab->hasRows());
+        return around;
+    };
+    m_frame.addPage(casePages + tab->id(), tab, parts());
     connect(tab, &CaseTab::placeWanted, this, &CasePage::goTo);
+    connect(tab, &CaseTab::partsChanged, this,
+            [this, tab, parts] { m_frame.setParts(casePages + tab->id(), parts()); });
     retitleTabs();
 }
 
