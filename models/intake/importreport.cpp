@@ -71,6 +71,19 @@ RowCounts ImportReport::rows() const
     return sum;
 }
 
+FileReport reportAgain(const FileReport& first)
+{
+    FileReport again = first;
+    again.isKnown = true;
+    again.rows[RowClass::Duplicate] += again.rows[RowClass::Accepted];
+    again.rows[RowClass::Accepted] = 0;
+    again.sumInFen = 0;
+    again.sumOutFen = 0;
+    again.duplicates = again.records;
+    again.warnings.clear();
+    return again;
+}
+
 QJsonObject fileReportToJson(const FileReport& file)
 {
     QJsonObject out{{u"path"_s, file.path},

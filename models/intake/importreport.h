@@ -77,6 +77,9 @@ struct FileReport {
     bool isStatement() const { return refusal.isEmpty() && kind == TableKind::Statement; }
 };
 
+/// The report of a table of a file that comes again: what was accepted then is a duplicate now.
+FileReport reportAgain(const FileReport& first);
+
 /// How far an import is with a file, told while it works, in its thread.
 struct FileProgress {
     enum class Stage { Waiting, Recognised, Reading, Done, Refused, Known };

@@ -1,10 +1,8 @@
 #include "models/intake/importrun.h"
 
 #include "models/intake/accountbook.h"
-#include "models/intake/calls.h"
 #include "models/intake/directions.h"
 #include "models/intake/indexesaside.h"
-#include "models/intake/labelrows.h"
 #include "models/intake/records.h"
 #include "models/intake/rowfeed.h"
 #include "models/intake/rowwriter.h"
@@ -16,8 +14,6 @@
 #include <QJsonDocument>
 
 #include <algorithm>
-#include <atomic>
-#include <thread>
 
 namespace cluechain
 {
@@ -31,44 +27,9 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
 
-/// What a file's reading costs, by its size: hashing, surveying, keeping, rows.
-constexpr qint64 workPerByte = 6;
-constexpr qint64 workOfRows = 3;
-/// import_file.kind of a file that is kept without being read.
-constexpr auto keptKind = "kept"_L1;
-/// A file of labels and values is no larger.
-constexpr qint64 largestOfLabels = 64 * 1024;
-
 QByteArrayView bytesOf(const qint64& value)
 {
     return QByteArrayView(reinterpret_cast<const char*>(&value), sizeof value);
-}
-
-/// The report of a table of a file that comes again: what was accepted then is a duplicate now.
-FileReport reportAgain(const FileReport& first)
-{
-    FileReport again = first;
-    again.isKnown = true;
-    again.rows[RowClass::Duplicate] += again.rows[RowClass::Accepted];
-    again.rows[RowClass::Accepted] = 0;
-    again.sumInFen = 0;
-    again.sumOutFen = 0;
-    again.duplicates = again.records;
-    again.warnings.clear();
-    return again;
-}
-
-/// A statement whose account is told nowhere gets one that stands for the file.
-void nameAccount(TableShape& table, const QByteArray& sha256, QStringList& warnings)
-{
-    constexpr qsizetype digits = 8;
-    if (!table.layout->namesNoAccount || !table.given[size_t(Role::Card)].empty() ||
-        !table.given[size_t(Role::Account)].empty())
-        return;
-    const QString number = u'?' + QString::fromLatin1(sha256.toHex().first(digits)).toUpper();
-    table.given[size_t(Role::Account)] = number.toStdString();
-    warnings +=
-        Text::tr("The file does not say whose account it is; its rows stand under %1.").arg(number);
 }
 
 } // namespace
@@ -102,166 +63,6 @@ void ImportRun::tell(const Source& source, FileProgress::Stage stage, qint64 row
         progress.layout = source.survey.tables.first().layout->name;
     const std::scoped_lock lock(m_telling);
     m_tell(progress);
-}
-
-void ImportRun::tellSurvey(const Source& source) const
-{
-    using Stage = FileProgress::Stage;
-    tell(source, !source.known.isEmpty() || source.sameAs >= 0 ? Stage::Known
-                 : source.survey.tables.isEmpty()              ? Stage::Refused
-                                                               : Stage::Recognised);
-}
-
-Result<> ImportRun::survey(QList<InputFile> files)
-{
-    for (InputFile& file : files) {
-        Source source;
-        if (file.refusal.isEmpty()) {
-            if (const auto device = file.open())
-                source.size = (*device)->size();
-        }
-        m_work += source.size * workPerByte;
-        source.file = std::move(file);
-        tell(source, FileProgress::Stage::Waiting);
-        m_sources.push_back(std::move(source));
-    }
-    if (auto done = forEachSource([this](Source& source) { return probe(source); }); !done)
-        return done;
-    for (size_t i = 0; i < m_sources.size(); ++i) {
-        Source& source = m_sources[i];
-        if (!source.survey.refusal.isEmpty())
-            continue;
-        for (size_t j = 0; j < i && source.sameAs < 0; ++j) {
-            if (m_sources[j].sameAs < 0 && m_sources[j].probe.sha256 == source.probe.sha256)
-                source.sameAs = int(j);
-        }
-        if (source.sameAs < 0)
-            findKnown(source);
-    }
-    return forEachSource([this](Source& source) -> Result<> {
-        if (source.survey.refusal.isEmpty() && source.sameAs < 0 && source.known.isEmpty()) {
-            if (auto done = surveyOne(source); !done)
-                return done;
-        }
-        tellSurvey(source);
-        return goOn(source.size) ? Result<>() : cancelled();
-    });
-}
-
-Result<> ImportRun::forEachSource(const std::function<Result<>(Source&)>& work)
-{
-    std::atomic<size_t> next = 0;
-    std::mutex ending;
-    Result<> result;
-    std::exception_ptr thrown;
-    const auto workOn = [&] {
-        try {
-            for (size_t i = next++; i < m_sources.size(); i = next++) {
-                if (auto done = work(m_sources[i]); !done) {
-                    const std::scoped_lock lock(ending);
-                    result = done;
-                    next = m_sources.size();
-                }
-            }
-        } catch (...) {
-            const std::scoped_lock lock(ending);
-            thrown = std::current_exception();
-            next = m_sources.size();
-        }
-    };
-    {
-        std::jthread second;
-        if (m_sources.size() > 1)
-            second = std::jthread(workOn);
-        workOn();
-    }
-    if (thrown)
-        std::rethrow_exception(thrown);
-    return result;
-}
-
-Result<> ImportRun::probe(Source& source)
-{
-    source.survey.refusal = source.file.refusal;
-    if (!source.survey.refusal.isEmpty())
-        return {};
-    auto probe = probeInput(source.file, [this](qint64 bytes) { return goOn(bytes); });
-    if (probe)
-        source.probe = *probe;
-    else if (probe.error().kind == Error::Kind::Cancelled)
-        return cancelled();
-    else
-        source.survey.refusal = probe.error().message;
-    return {};
-}
-
-Result<std::unique_ptr<RowSource>> ImportRun::openTables(const Source& source,
-                                                         const InputFile& file) const
-{
-    auto rows = openRows(file, source.probe);
-    if (!rows || !source.isLabels)
-        return rows;
-    return std::make_unique<LabelRows>(std::move(*rows));
-}
-
-Result<> ImportRun::surveyOne(Source& source)
-{
-    auto rows = openTables(source, source.file);
-    if (!rows) {
-        source.survey.refusal = rows.error().message;
-        return {};
-    }
-    const auto goesOn = [this] { return goOn(0); };
-    SurveyOptions options{.only = m_only, .path = source.file.place, .goesOn = goesOn};
-    if (options.path.isEmpty())
-        options.path = source.file.path;
-    source.survey = surveyTables(**rows, m_layouts, options);
-    if (source.survey.stopped)
-        return cancelled();
-    if (source.survey.tables.isEmpty() && source.probe.kind == FileKind::Text &&
-        source.size < largestOfLabels) {
-        source.isLabels = true;
-        rows = openTables(source, source.file);
-        options.labels = true;
-        const FileSurvey asLabels = rows ? surveyTables(**rows, m_layouts, options) : FileSurvey();
-        source.isLabels = !asLabels.tables.isEmpty();
-        if (source.isLabels)
-            source.survey = asLabels;
-    }
-    if (!source.survey.refusal.isEmpty())
-        source.survey.tables.clear();
-    for (TableShape& table : source.survey.tables) {
-        nameAccount(table, source.probe.sha256, source.survey.warnings);
-        FileReport report;
-        report.path = source.file.path;
-        report.sha256 = source.probe.sha256;
-        report.layout = table.layout->id;
-        report.encoding = source.probe.encodingText();
-        report.kind = table.layout->kind;
-        if (source.reports.isEmpty())
-            report.warnings = source.survey.warnings;
-        source.reports += report;
-    }
-    return {};
-}
-
-void ImportRun::findKnown(Source& source) const
-{
-    sqlite::Statement query(m_db, "SELECT f.path, b.at, f.report, f.kind FROM import_file f"
-                                  " JOIN import_batch b ON b.id = f.batch_id"
-                                  " WHERE f.case_id = ? AND f.sha256 = ? ORDER BY f.ordinal");
-    query.bind(m_case, QString::fromLatin1(source.probe.sha256.toHex()));
-    while (query.step()) {
-        if (query.get<QString>(3) == keptKind) { // a layout may have been taught since
-            source.isListed = true;
-            continue;
-        }
-        const auto stored = QJsonDocument::fromJson(query.get<QString>(2).toUtf8()).object();
-        FileReport again = reportAgain(fileReportFromJson(stored));
-        again.warnings += Text::tr("The case has this file already: %1, imported %2.")
-                              .arg(query.get<QString>(0), query.get<Instant>(1).toDisplay());
-        source.known += again;
-    }
 }
 
 bool ImportRun::addsAnything() const
@@ -481,99 +282,6 @@ std::vector<OriginalKeeper::Original> ImportRun::newOriginals() const
             originals.push_back({source.file, source.probe.sha256, source.probe.size});
     }
     return originals;
-}
-
-Result<> ImportRun::writeTables(const Reading& reading, RowFeed& rows, OriginalKeeper& originals,
-                                AccountBook& accounts, DuplicateFinder& facts)
-{
-    Source& source = *reading.source;
-    const QList<TableShape>& tables = source.survey.tables;
-    RowWriter writer(m_db, m_case, accounts, facts);
-    bool inStatement = false;
-    std::unique_ptr<RecordWriter> records;
-    std::unique_ptr<CallWriter> calls;
-    const auto finishTable = [&](int table) {
-        if (inStatement)
-            writer.endFile();
-        if (records)
-            source.reports[table].warnings += records->warnings();
-        if (calls)
-            source.reports[table].warnings += calls->warnings();
-        inStatement = false;
-        records.reset();
-        calls.reset();
-    };
-    const auto beginTable = [&](int table, bool countsFrom1904) {
-        const TableShape& shape = tables[table];
-        if (shape.layout->kind == TableKind::Statement) {
-            writer.beginFile(fileId(source, table), shape.layout->sameMovement,
-                             source.reports[table]);
-            inStatement = true;
-        } else if (shape.layout->kind == TableKind::Calls) {
-            calls = std::make_unique<CallWriter>(m_db, m_case, m_layouts);
-            calls->beginTable(shape, countsFrom1904);
-        } else {
-            records = std::make_unique<RecordWriter>(m_db, m_case, m_layouts, shape.layout->kind);
-        }
-    };
-    qint64 told = 0;
-    qint64 rowsRead = 0;
-    int table = -1;
-    int sheet = -1;
-    qint64 base = 0;
-    for (;;) {
-        const RowBatch& batch = rows.next();
-        if (batch.end) {
-            finishTable(table);
-            if (batch.end->error)
-                return tl::unexpected(*batch.end->error);
-            for (int i = 0; i < int(tables.size()); ++i) {
-                if (passOf(tables[i]) != reading.pass)
-                    continue;
-                FileReport& ended = source.reports[i];
-                ended.otherLines = batch.end->otherLines[size_t(i)];
-                if (ended.rows.total() == 0 && ended.records == 0)
-                    ended.warnings += Text::tr("The table has a header and no rows.");
-            }
-            tell(source, FileProgress::Stage::Done, rowsRead);
-            return goOn(source.size * workOfRows - told) ? Result<>() : cancelled();
-        }
-        if (batch.beginsTable) {
-            finishTable(table);
-            table = batch.table;
-            beginTable(table, batch.countsFrom1904);
-        }
-        FileReport& report = source.reports[table];
-        for (const Wordings::Added& wording : batch.wordings)
-            writer.addWording(wording);
-        for (const RowBatch::Row& row : batch.rows) {
-            if (row.sheet != sheet)
-                base = rowBase(source, sheet = row.sheet);
-            const qint64 rowId = base + row.line;
-            const auto cells = batch.cellsOf(row);
-            if (inStatement) {
-                writer.add(row.statement, row.wordings, cells, rowId, row.sheet, row.line);
-            } else if (records) {
-                ++report.records;
-                report.duplicates +=
-                    records->add(tables[table], cells, rowId, fileId(source, table), accounts,
-                                 batch.countsFrom1904);
-            } else {
-                ++report.records;
-                report.duplicates += calls->add(cells, rowId, fileId(source, table));
-            }
-        }
-        report.warnings += batch.warnings;
-        const auto kept = originals.keepReady();
-        if (!kept)
-            return tl::unexpected(kept.error());
-        const qint64 read = qint64(batch.progress * double(source.size * workOfRows));
-        if (!goOn(read - told + *kept))
-            return cancelled();
-        told = read;
-        rowsRead += qint64(batch.rows.size());
-        tell(source, FileProgress::Stage::Reading, rowsRead);
-    }
 }
 
 FileReport ImportRun::refusal(const Source& source) const

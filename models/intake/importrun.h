@@ -52,6 +52,12 @@ public:
     ImportReport report() const;
 
 private:
+    /// What a file's reading costs, by its size: hashing, surveying, keeping, rows.
+    static constexpr qint64 workPerByte = 6;
+    static constexpr qint64 workOfRows = 3;
+    /// import_file.kind of a file that is kept without being read.
+    static constexpr QLatin1StringView keptKind{"kept"};
+
     struct Source {
         InputFile file = {};
         qint64 size = 0;
