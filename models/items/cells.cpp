@@ -20,6 +20,12 @@ QString moneyCell(std::optional<Money> amount)
     return amount ? amount->toDisplay() : nothingKnown();
 }
 
+QString moneyCell(std::optional<Money> amount, const QString& currency)
+{
+    const QString text = moneyCell(amount);
+    return amount && !currency.isEmpty() ? currency + u' ' + text : text;
+}
+
 QString timeCell(std::optional<Instant> time, int currentYear)
 {
     if (!time)

@@ -1,3 +1,4 @@
+#include "models/intake/directions.h"
 #include "models/intake/importer.h"
 #include "models/store/recording.h"
 #include "support/teststore.h"
@@ -78,6 +79,20 @@ private slots:
                  0);
         QCOMPARE(file.warnings.size(), 1);
         QVERIFY(file.warnings[0].contains(u"USD"_s));
+    }
+
+    void balancesOfAnotherCurrencyProveNothingOfYuan()
+    {
+        // The flag of the third row tells nothing; the balance in yuan before it does.
+        const FileReport file = import(
+            u"a.csv"_s, own + ",,2026-03-05 10:11:11,50.00,400.00,进," + peer + ",CNY,S0\n" + own +
+                            ",,2026-03-05 10:11:12,100.00,500.00,进," + peer + ",CNY,S1\n" + own +
+                            ",,2026-03-05 10:11:13,70.00,470.00,进," + peer + ",USD,S2\n" + own +
+                            ",,2026-03-05 10:11:14,30.00,470.00,其它," + peer + ",CNY,S3\n");
+        QCOMPARE(file.rows[RowClass::DirectionUnknown], 1);
+        const auto proven = directionsByBalance(m_store->db(), m_case);
+        QCOMPARE(proven.size(), 1);
+        QCOMPARE(proven[0].direction, Direction::Out);
     }
 
     void rowsOfTwoCurrenciesAreNeverOneFact()
