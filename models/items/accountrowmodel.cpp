@@ -1,5 +1,6 @@
 #include "models/items/accountrowmodel.h"
 
+#include "models/core/currency.h"
 #include "models/items/importfilemodel.h"
 
 #include <QFileInfo>
@@ -106,7 +107,8 @@ QVariant AccountRowModel::cell(const AccountRow& row, int column, int role) cons
                 : (column == In) == (row.direction > 0) && row.direction != 0 ? row.amount
                                                                               : std::nullopt;
             if (money && !row.currency.isEmpty()) // no number: it is not to be added to yuan
-                return u"%1 %2"_s.arg(row.currency, money->toString());
+                return u"%1 %2"_s.arg(row.currency,
+                                      unitsToString(money->fen(), currencyDecimals(row.currency)));
             return money ? QVariant(money->toString()) : QVariant();
         }
         if (column == Time)

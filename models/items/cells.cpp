@@ -1,5 +1,7 @@
 #include "models/items/cells.h"
 
+#include "models/core/currency.h"
+
 namespace cluechain
 {
 
@@ -22,8 +24,9 @@ QString moneyCell(std::optional<Money> amount)
 
 QString moneyCell(std::optional<Money> amount, const QString& currency)
 {
-    const QString text = moneyCell(amount);
-    return amount && !currency.isEmpty() ? currency + u' ' + text : text;
+    if (!amount || currency.isEmpty())
+        return moneyCell(amount);
+    return currency + u' ' + unitsToDisplay(amount->fen(), currencyDecimals(currency));
 }
 
 QString timeCell(std::optional<Instant> time, int currentYear)
