@@ -12,6 +12,7 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QSet>
 
 #include <algorithm>
 
@@ -75,10 +76,18 @@ QJsonArray ImportRun::sources() const
 {
     QJsonArray out;
     for (const Source& source : m_sources) {
-        if (source.stays())
-            out += QJsonObject{{u"path"_s, source.file.path},
-                               {u"sha256"_s, QString::fromLatin1(source.probe.sha256.toHex())},
-                               {u"place"_s, source.file.place}};
+        if (!source.stays())
+            continue;
+        QJsonObject one{{u"path"_s, source.file.path}, {u"place"_s, source.file.place}};
+        if (source.file.isLocked)
+            one.insert(u"refused"_s, source.file.refusal);
+        else
+            one.insert(u"sha256"_s, QString::fromLatin1(source.probe.sha256.toHex()));
+        if (!source.archiveSha256.isEmpty()) {
+            one.insert(u"archive_sha256"_s, QString::fromLatin1(source.archiveSha256.toHex()));
+            one.insert(u"member"_s, source.file.member);
+        }
+        out += one;
     }
     return out;
 }
@@ -90,8 +99,26 @@ qint64 ImportRun::fileId(const Source& source, int table) const
         {"import_file", bytesOf(m_case.value), source.probe.sha256, bytesOf(number)});
 }
 
+qint64 ImportRun::memberId(QByteArrayView what, const Source& source) const
+{
+    const QByteArray member = source.file.member.toUtf8();
+    return derivedIdValue({what, bytesOf(m_case.value), source.archiveSha256, member});
+}
+
+qint64 ImportRun::lockedId(const Source& source) const
+{
+    return memberId("locked_file", source);
+}
+
+qint64 ImportRun::openedId(const Source& source) const
+{
+    return memberId("opened_file", source);
+}
+
 qint64 ImportRun::keptId(const Source& source) const
 {
+    if (source.file.isLocked)
+        return lockedId(source);
     return derivedIdValue({"kept_file", bytesOf(m_case.value), source.probe.sha256});
 }
 
@@ -120,15 +147,16 @@ void ImportRun::writeFile(const Source& source, int table, BatchId batch)
         sheet.run(id, one.number, one.name, rowBase(source, one.number), one.lastLine);
 }
 
-void ImportRun::writeKept(const Source& source, BatchId batch)
+void ImportRun::writeListed(const Source& source, BatchId batch, qint64 id, QLatin1StringView kind,
+                            const FileReport& report)
 {
-    const QJsonDocument report(fileReportToJson(refusal(source)));
+    const QJsonDocument document(fileReportToJson(report));
     sqlite::Statement(m_db,
                       "INSERT INTO import_file(id, batch_id, case_id, ordinal, path, sha256, size,"
                       " kind, layout, encoding, report) VALUES(?, ?, ?, ?, ?, ?, ?, ?, '', '', ?)")
-        .run(keptId(source), batch, m_case, m_ordinal++, source.file.path,
-             QString::fromLatin1(source.probe.sha256.toHex()), source.probe.size, keptKind,
-             QString::fromUtf8(report.toJson(QJsonDocument::Compact)));
+        .run(id, batch, m_case, m_ordinal++, source.file.path,
+             QString::fromLatin1(source.probe.sha256.toHex()), source.probe.size, kind,
+             QString::fromUtf8(document.toJson(QJsonDocument::Compact)));
 }
 
 ImportRun::Pass ImportRun::passOf(const TableShape& table)
@@ -184,7 +212,7 @@ Result<> ImportRun::write(BatchId batch, Originals originals)
     }
     for (const Source& source : m_sources) {
         if (source.isKeptOnly())
-            writeKept(source, batch);
+            writeListed(source, batch, keptId(source), keptKind, refusal(source));
     }
     AccountBook accounts(m_db, m_case);
     DuplicateFinder facts(factsToCome());
@@ -237,6 +265,10 @@ Result<> ImportRun::write(BatchId batch, Originals originals)
                                            .toJson(QJsonDocument::Compact)),
                      fileId(source, int(table)));
     }
+    for (const Source& source : m_sources) {
+        if (source.isOpenedInVain())
+            writeListed(source, batch, openedId(source), openedKind, reportsOf(source).first());
+    }
     m_control.report(1000);
     return {};
 }
@@ -277,9 +309,23 @@ std::vector<OriginalKeeper::Original> ImportRun::newOriginals() const
 {
     std::vector<OriginalKeeper::Original> originals;
     SourceFileStore kept(m_db);
+    QSet<QByteArray> wanted;
+    const auto want = [&](const InputFile& file, const QByteArray& sha256, qint64 size) {
+        if (wanted.contains(sha256) || kept.findBySha256(sha256))
+            return;
+        wanted += sha256;
+        originals.push_back({file, sha256, size});
+    };
     for (const Source& source : m_sources) {
-        if (source.stays() && !kept.findBySha256(source.probe.sha256))
-            originals.push_back({source.file, source.probe.sha256, source.probe.size});
+        if (!source.stays())
+            continue;
+        if (!source.file.isLocked) {
+            want(source.file, source.probe.sha256, source.probe.size);
+            continue;
+        }
+        InputFile archive = *source.file.archive;
+        archive.path = source.file.path.chopped(source.file.member.size() + 1);
+        want(archive, source.archiveSha256, source.archiveSize);
     }
     return originals;
 }
@@ -297,9 +343,41 @@ FileReport ImportRun::refusal(const Source& source) const
     refused.isUnknownForm = first.survey.isUnknown;
     refused.knownColumns = first.survey.known;
     refused.columns = first.survey.filled;
-    if (source.isKeptOnly() || source.isListed)
-        refused.warnings += Text::tr("The file itself is kept.");
+    refused.archive = source.archiveSha256;
+    refused.member = source.archiveSha256.isEmpty() ? QString() : source.file.member;
+    refused.isKept = source.isKeptOnly() || source.isListed || source.isOpenedInVain();
+    if (refused.isKept)
+        refused.warnings += source.file.isLocked
+                                ? Text::tr("The archive is kept: a password that is given later "
+                                           "opens it.")
+                                : Text::tr("The file itself is kept.");
     return refused;
+}
+
+QList<FileReport> ImportRun::reportsOf(const Source& source) const
+{
+    const Source& first = source.sameAs < 0 ? source : m_sources[size_t(source.sameAs)];
+    QList<FileReport> files;
+    if (!source.known.isEmpty()) {
+        files = source.known;
+    } else if (source.sameAs >= 0) {
+        for (const FileReport& one : first.known.isEmpty() ? first.reports : first.known) {
+            files += reportAgain(one);
+            files.back().warnings +=
+                Text::tr("The same content as %1, which was read before.").arg(first.file.path);
+        }
+    } else {
+        files = source.reports;
+    }
+    if (files.isEmpty())
+        files += refusal(source);
+    for (FileReport& file : files) {
+        file.path = source.file.path;
+        file.sha256 = source.probe.sha256;
+        file.archive = source.archiveSha256;
+        file.member = source.archiveSha256.isEmpty() ? QString() : source.file.member;
+    }
+    return files;
 }
 
 ImportReport ImportRun::report() const
@@ -307,28 +385,8 @@ ImportReport ImportRun::report() const
     ImportReport report;
     report.batch = m_batch;
     report.changedEarlier = m_changedEarlier;
-    for (const Source& source : m_sources) {
-        const Source& first = source.sameAs < 0 ? source : m_sources[size_t(source.sameAs)];
-        QList<FileReport> files;
-        if (!source.known.isEmpty()) {
-            files = source.known;
-        } else if (source.sameAs >= 0) {
-            for (const FileReport& one : first.known.isEmpty() ? first.reports : first.known) {
-                files += reportAgain(one);
-                files.back().warnings +=
-                    Text::tr("The same content as %1, which was read before.").arg(first.file.path);
-            }
-        } else {
-            files = source.reports;
-        }
-        if (files.isEmpty())
-            files += refusal(source);
-        for (FileReport& file : files) {
-            file.path = source.file.path;
-            file.sha256 = source.probe.sha256;
-        }
-        report.files += files;
-    }
+    for (const Source& source : m_sources)
+        report.files += reportsOf(source);
     return report;
 }
 

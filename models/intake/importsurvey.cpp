@@ -61,6 +61,8 @@ Result<> ImportRun::survey(QList<InputFile> files)
         return done;
     for (size_t i = 0; i < m_sources.size(); ++i) {
         Source& source = m_sources[i];
+        if (auto done = findInArchive(source); !done)
+            return done;
         if (!source.survey.refusal.isEmpty())
             continue;
         for (size_t j = 0; j < i && source.sameAs < 0; ++j) {
@@ -127,6 +129,42 @@ Result<> ImportRun::probe(Source& source)
     return {};
 }
 
+Result<> ImportRun::findInArchive(Source& source)
+{
+    const InputFile& file = source.file;
+    if (!file.hasPassword)
+        return {};
+    source.archiveSha256 = file.archiveSha256;
+    if (source.archiveSha256.isEmpty()) {
+        // The members of an archive follow one another.
+        const auto before =
+            std::find_if(m_sources.begin(), m_sources.end(), [&](const Source& other) {
+                return &other != &source && other.file.archive == file.archive &&
+                       !other.archiveSha256.isEmpty();
+            });
+        if (before != m_sources.end()) {
+            source.archiveSha256 = before->archiveSha256;
+            source.archiveSize = before->archiveSize;
+        } else {
+            const auto probe = probeInput(*file.archive, [this](qint64) { return goOn(0); });
+            if (!probe)
+                return probe.error().kind == Error::Kind::Cancelled ? cancelled() : Result<>();
+            source.archiveSha256 = probe->sha256;
+            source.archiveSize = probe->size;
+        }
+    }
+    if (!m_db.value<bool>("SELECT EXISTS (SELECT 1 FROM import_file WHERE id = ?)",
+                          lockedId(source)))
+        return {};
+    const bool isOpen = m_db.value<bool>(
+        "SELECT EXISTS (SELECT 1 FROM import_file WHERE case_id = ?"
+        " AND json_extract(report, '$.archive_sha256') = ?"
+        " AND json_extract(report, '$.member') = ? AND json_extract(report, '$.locked') IS NULL)",
+        m_case, QString::fromLatin1(source.archiveSha256.toHex()), file.member);
+    (file.isLocked ? source.isListed : source.wasLocked) = file.isLocked || !isOpen;
+    return {};
+}
+
 Result<std::unique_ptr<RowSource>> ImportRun::openTables(const Source& source,
                                                          const InputFile& file) const
 {
@@ -170,6 +208,8 @@ Result<> ImportRun::surveyOne(Source& source)
         report.layout = table.layout->id;
         report.encoding = source.probe.encodingText();
         report.kind = table.layout->kind;
+        report.archive = source.archiveSha256;
+        report.member = source.archiveSha256.isEmpty() ? QString() : source.file.member;
         if (source.reports.isEmpty())
             report.warnings = source.survey.warnings;
         source.reports += report;
@@ -184,7 +224,10 @@ void ImportRun::findKnown(Source& source) const
                                   " WHERE f.case_id = ? AND f.sha256 = ? ORDER BY f.ordinal");
     query.bind(m_case, QString::fromLatin1(source.probe.sha256.toHex()));
     while (query.step()) {
-        if (query.get<QString>(3) == keptKind) { // a layout may have been taught since
+        const auto kind = query.get<QString>(3);
+        if (kind == openedKind)
+            continue;
+        if (kind == keptKind) { // a layout may have been taught since
             source.isListed = true;
             continue;
         }
