@@ -1,6 +1,7 @@
 #include "models/intake/importreport.h"
 
 #include "models/core/currency.h"
+#include "models/core/spreadsheettext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -45,8 +46,7 @@ QJsonValue toJson(const std::optional<Instant>& at)
 QByteArray csvCell(QString text)
 {
     text.replace(u'\n', u' ');
-    if (!text.isEmpty() && u"=+-@\t\r"_s.contains(text.front()))
-        text.prepend(u'\'');
+    text = spreadsheetText(text);
     text.replace(u'"', u"\"\""_s);
     return '"' + text.toUtf8() + '"';
 }
