@@ -101,7 +101,7 @@ QList<TableColumn> RawRowModel::describeColumns() const
     for (qsizetype i = 0; i < m_header.size(); ++i)
         columns += TableColumn{.key = QString::number(i),
                                .title = m_header[i].isEmpty() ? u"—"_s : m_header[i],
-                               .sample = u"6299000012345678"_s,
+                               .sample = u"6299000012345678903"_s,
                                .sortable = false};
     return columns;
 }
@@ -133,7 +133,7 @@ QList<TableColumn> MappedRowModel::describeColumns() const
         {.key = u"became"_s,
          .title = tr("Becomes"),
          .kind = CellKind::State,
-         .sample = rowClassName(RowClass::DirectionUnknown) + u"MMM"_s},
+         .sample = rowClassName(RowClass::DirectionUnknown) + u"MMMMMM"_s},
         {.key = u"time"_s,
          .title = tr("Time"),
          .kind = CellKind::Time,

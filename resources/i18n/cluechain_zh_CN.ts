@@ -3217,6 +3217,10 @@
         <source>The table has a header and no rows.</source>
         <translation>该表只有表头，没有数据行。</translation>
     </message>
+    <message>
+        <source>The archive is kept: a password that is given later opens it.</source>
+        <translation>压缩包已留存，以后给出密码即可解开。</translation>
+    </message>
 </context>
 <context>
     <name>ImportCommand</name>
@@ -4608,6 +4612,16 @@
             <numerusform>%n 行的币种“%1”无法识别，按人民币处理。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>An amount in %1 is kept to %2 decimals, and this one has more: %3</source>
+        <translation>%1 的金额只保留 %2 位小数，此处位数更多：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) call themselves “%1”, but the address of their token is another one: they are kept under that address.</source>
+        <translation>
+            <numerusform>%n 行自称“%1”，但代币合约地址不同：按该地址另列。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Stops</name>
@@ -5549,6 +5563,13 @@
     </message>
 </context>
 <context>
+    <name>cluechain::CaseImport</name>
+    <message>
+        <source>Import into the case</source>
+        <translation>导入本案</translation>
+    </message>
+</context>
+<context>
     <name>cluechain::CaseListModel</name>
     <message>
         <source>Case number</source>
@@ -5743,6 +5764,14 @@
     <message>
         <source>Select an account, a person, a file or a mark of a chart: the rows of the statements behind it stand here, each with its file and line.</source>
         <translation>选中账户、人员、文件或图上的一个标记，这里列出它背后的明细行，每行注明文件和行号。</translation>
+    </message>
+    <message>
+        <source>The import is undone. The layout “%1” stays: teach the file again to change it.</source>
+        <translation>已撤销导入。教过的版式“%1”仍保留；要改版式，重新教一次该文件即可。</translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <translation>”、“</translation>
     </message>
 </context>
 <context>
@@ -7196,133 +7225,10 @@
     </message>
 </context>
 <context>
-    <name>cluechain::ImportProgressModel</name>
-    <message>
-        <source>Waits</source>
-        <translation>等待</translation>
-    </message>
-    <message>
-        <source>Recognised</source>
-        <translation>已认出</translation>
-    </message>
-    <message>
-        <source>Being read</source>
-        <translation>正在读取</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>已读完</translation>
-    </message>
-    <message>
-        <source>Kept out</source>
-        <translation>未导入</translation>
-    </message>
-    <message>
-        <source>There before</source>
-        <translation>已在案</translation>
-    </message>
-    <message>
-        <source>%1 rows/s</source>
-        <translation>%1 行/秒</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Layout</source>
-        <translation>版式</translation>
-    </message>
-    <message>
-        <source>Rows so far</source>
-        <translation>已读行数</translation>
-    </message>
-    <message>
-        <source>Rate</source>
-        <translation>速度</translation>
-    </message>
-</context>
-<context>
-    <name>cluechain::ImportView</name>
-    <message>
-        <source>Rejected rows as CSV…</source>
-        <translation>拒收行导出为 CSV…</translation>
-    </message>
-    <message>
-        <source>Import into the case</source>
-        <translation>导入本案</translation>
-    </message>
-    <message>
-        <source>Nothing was added: the case has these files already, or none could be read.</source>
-        <translation>未新增内容：本案已有这些文件，或文件均无法读取。</translation>
-    </message>
-    <message>
-        <source>rejected.csv</source>
-        <translation>rejected.csv</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2.</source>
-        <translation>无法写入 %1：%2。</translation>
-    </message>
-    <message>
-        <source>Drop a bank&apos;s reply here: a file, a folder or a zip. Every row of it will be accounted for.</source>
-        <translation>将银行反馈拖到此处：文件、文件夹或 zip。每一行都有去向说明。</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>导入…</translation>
-    </message>
-    <message>
-        <source>reconciliation</source>
-        <translation>导入核对单</translation>
-    </message>
-    <message>
-        <source>to be looked at</source>
-        <translation>要人看的</translation>
-    </message>
-    <message numerus="yes">
-        <source>Reconciliation of imports · %n file(s)</source>
-        <translation>
-            <numerusform>导入核对单 · %n 个文件</numerusform>
-        </translation>
-    </message>
+    <name>cluechain::ImportNotes</name>
     <message>
         <source>It adds up: %1</source>
         <translation>对得上：%1</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>没有</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s)</source>
-        <translation>
-            <numerusform>%n 条</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reconciliation…</source>
-        <translation>核对单…</translation>
-    </message>
-    <message>
-        <source>The sheet as a workbook or as CSV</source>
-        <translation>导出为 Excel 或 CSV</translation>
-    </message>
-    <message>
-        <source>To be looked at</source>
-        <translation>要人看的</translation>
-    </message>
-    <message>
-        <source>Imported files</source>
-        <translation>已导入的文件</translation>
     </message>
     <message>
         <source>Settle directions…</source>
@@ -7391,6 +7297,140 @@
     <message>
         <source>Rows around the gaps</source>
         <translation>断链前后各行</translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::ImportProgressModel</name>
+    <message>
+        <source>Waits</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>已认出</translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>已读完</translation>
+    </message>
+    <message>
+        <source>Kept out</source>
+        <translation>未导入</translation>
+    </message>
+    <message>
+        <source>There before</source>
+        <translation>已在案</translation>
+    </message>
+    <message>
+        <source>%1 rows/s</source>
+        <translation>%1 行/秒</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>版式</translation>
+    </message>
+    <message>
+        <source>Rows so far</source>
+        <translation>已读行数</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>速度</translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::ImportView</name>
+    <message>
+        <source>Rejected rows as CSV…</source>
+        <translation>拒收行导出为 CSV…</translation>
+    </message>
+    <message>
+        <source>Nothing was added: the case has these files already, or none could be read.</source>
+        <translation>未新增内容：本案已有这些文件，或文件均无法读取。</translation>
+    </message>
+    <message>
+        <source>rejected.csv</source>
+        <translation>rejected.csv</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Drop a bank&apos;s reply here: a file, a folder or a zip. Every row of it will be accounted for.</source>
+        <translation>将银行反馈拖到此处：文件、文件夹或 zip。每一行都有去向说明。</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>reconciliation</source>
+        <translation>导入核对单</translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <translation>要人看的</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reconciliation of imports · %n file(s)</source>
+        <translation>
+            <numerusform>导入核对单 · %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>没有</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reconciliation…</source>
+        <translation>核对单…</translation>
+    </message>
+    <message>
+        <source>The sheet as a workbook or as CSV</source>
+        <translation>导出为 Excel 或 CSV</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>要人看的</translation>
+    </message>
+    <message>
+        <source>Imported files</source>
+        <translation>已导入的文件</translation>
+    </message>
+    <message>
+        <source>Settle directions…</source>
+        <translation>定方向…</translation>
+    </message>
+    <message>
+        <source>Enter password…</source>
+        <translation>输入密码…</translation>
+    </message>
+    <message>
+        <source>Teach this layout…</source>
+        <translation>教一次这种版式…</translation>
     </message>
     <message>
         <source>%1 / %2 files</source>
