@@ -1,5 +1,6 @@
 #include "models/items/mappingpreview.h"
 
+#include "models/items/commoncolumns.h"
 #include "models/items/importfilemodel.h"
 
 namespace cluechain
@@ -155,10 +156,7 @@ QList<TableColumn> MappedRowModel::describeColumns() const
          .kind = CellKind::Mono,
          .sample = u"6299 0310 4471 6108 000"_s},
         {.key = u"peer"_s, .title = tr("Counterparty"), .sample = u"启拓商贸有限公司"_s},
-        {.key = u"number"_s,
-         .title = tr("Counterparty's account"),
-         .kind = CellKind::Mono,
-         .sample = u"6299 0310 4471 6108 000"_s},
+        accountColumn(tr("Counterparty's account")),
         {.key = u"summary"_s, .title = tr("Summary"), .sample = u"手机银行转账"_s}};
     for (TableColumn& column : columns)
         column.sortable = false; // side by side with the rows before
