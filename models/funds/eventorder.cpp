@@ -21,8 +21,13 @@ void sortByTime(std::vector<Timed>& events)
     constexpr int bits = 11;
     constexpr quint64 digits = 1 << bits;
     quint64 highest = 0;
-    for (const Timed& event : events)
+    bool isSorted = true;
+    for (const Timed& event : events) {
+        isSorted = isSorted && event.key >= highest;
         highest = std::max(highest, event.key);
+    }
+    if (isSorted)
+        return;
     std::vector<Timed> other(events.size());
     for (int shift = 0; shift < 64 && (highest >> shift) != 0; shift += bits) {
         std::array<size_t, digits> starts{};

@@ -6,8 +6,11 @@
 
 #include <algorithm>
 #include <limits>
+#include <numeric>
+#include <span>
 #include <stdexcept>
 #include <tuple>
+#include <utility>
 
 namespace cluechain
 {
@@ -215,10 +218,7 @@ private:
         const bool isCovered = m_ledger.has(i, MarkPayeeCovered);
         Place& place = placeOf(row.to);
         place.inFen += traced;
-        for (const Piece& piece : m_moving) {
-            if (piece.origin != lots::clean)
-                share(place.inByVictim, victimOf(quint32(piece.origin)), piece.fen);
-        }
+        shareIn(place.inByVictim);
         if (!place.first)
             place.first = i;
         place.last = i;
@@ -236,6 +236,23 @@ private:
             if (Lots* to = lotsOf(row.to))
                 to->put(Piece{lots::clean, row.fen}, row.atUs, keepsTimes());
         }
+    }
+
+    /// What moves, by victim.
+    void shareIn(std::vector<VictimShare>& shares) const
+    {
+        VictimShare run{};
+        for (const Piece& piece : m_moving) {
+            if (piece.origin == lots::clean)
+                continue;
+            const quint32 victim = victimOf(quint32(piece.origin));
+            if (victim != run.victim && run.fen > 0)
+                share(shares, std::exchange(run.victim, victim), std::exchange(run.fen, 0));
+            run.victim = victim;
+            run.fen += piece.fen;
+        }
+        if (run.fen > 0)
+            share(shares, run.victim, run.fen);
     }
 
     void arriveAtVictim(AccountIndex account, quint32 victim)
@@ -263,8 +280,7 @@ private:
             m_lots.emplace_back(m_trace.method);
             m_lots.back().put(Piece{lots::clean, cleanBefore(account, i)}, atUs, keepsTimes());
         }
-        for (const Piece& piece : m_moving)
-            m_lots[place.lots].put(piece, atUs, keepsTimes());
+        m_lots[place.lots].put(std::span<const Piece>(m_moving), atUs, keepsTimes());
     }
 
     /// What lay on an account before its first traced money, all of it clean; puts what comes
@@ -339,21 +355,47 @@ private:
     /// One entry for each account, reason and origin.
     void gatherResting()
     {
+        sortByAccount();
         std::vector<Resting>& all = m_trace.resting;
-        const auto key = [](const Resting& r) {
-            return std::tie(r.account, r.from, r.reason, r.origin);
-        };
-        std::sort(all.begin(), all.end(),
-                  [&](const Resting& a, const Resting& b) { return key(a) < key(b); });
+        const auto key = [](const Resting& r) { return std::tie(r.from, r.reason, r.origin); };
         size_t kept = 0;
-        for (size_t i = 0; i < all.size(); ++i) {
-            if (kept > 0 && key(all[kept - 1]) == key(all[i]))
-                all[kept - 1].fen += all[i].fen;
-            else
-                all[kept++] = all[i];
+        for (size_t from = 0; from < all.size();) {
+            size_t to = from + 1;
+            while (to < all.size() && all[to].account == all[from].account)
+                ++to;
+            const auto begin = all.begin() + std::ptrdiff_t(from);
+            const auto end = all.begin() + std::ptrdiff_t(to);
+            const auto before = [&](const Resting& a, const Resting& b) { return key(a) < key(b); };
+            if (!std::is_sorted(begin, end, before))
+                std::sort(begin, end, before);
+            const size_t first = kept;
+            for (; from < to; ++from) {
+                if (kept > first && key(all[kept - 1]) == key(all[from]))
+                    all[kept - 1].fen += all[from].fen;
+                else
+                    all[kept++] = all[from];
+            }
         }
         all.resize(kept);
         m_gatherAt = std::max<size_t>(1 << 20, kept * 2);
+    }
+
+    /// By counting: with many origins there are millions.
+    void sortByAccount()
+    {
+        const std::vector<Resting>& all = m_trace.resting;
+        const size_t accounts = m_ledger.accounts().size();
+        const auto placeOf = [accounts](const Resting& r) {
+            return r.account == nobody ? accounts : size_t(r.account);
+        };
+        std::vector<size_t> next(accounts + 2, 0);
+        for (const Resting& resting : all)
+            ++next[placeOf(resting) + 1];
+        std::partial_sum(next.begin(), next.end(), next.begin());
+        std::vector<Resting> sorted(all.size());
+        for (const Resting& resting : all)
+            sorted[next[placeOf(resting)]++] = resting;
+        m_trace.resting = std::move(sorted);
     }
 
     void fillAccounts()
