@@ -211,7 +211,8 @@ private:
         if (statement != nobody)
             m_duplicates.push_back({row.get<qint64>(0),
                                     row.get<qint64>(15),
-                                    {row.get<qint64>(8), statement, line, true}});
+                                    {row.get<qint64>(8), statement,
+                                     lineIn(statement, row.get<qint64>(6), line), true}});
     }
 
     void readRow(const sqlite::Statement& row, quint32 line)
@@ -238,6 +239,15 @@ private:
         m_accounts.expect(m_block.back().peer);
     }
 
+    /// See LedgerInput::Side::line.
+    quint32 lineIn(quint32 statement, qint64 atUs, quint32 line) const
+    {
+        if (statement == nobody || m_input.statements[statement].sequence != 0)
+            return line;
+        return quint32(std::max<qint64>(0, atUs - m_input.statements[statement].firstUs) /
+                       1'000'000);
+    }
+
     void takeBlock()
     {
         for (const Row& row : m_block)
@@ -247,9 +257,10 @@ private:
 
     void takeRow(const Row& row)
     {
+        const quint32 statement = m_statementOf.find(row.statement);
         const LedgerInput::Side side{.balanceFen = row.balanceFen,
-                                     .statement = m_statementOf.find(row.statement),
-                                     .line = row.line,
+                                     .statement = statement,
+                                     .line = lineIn(statement, row.atUs, row.line),
                                      .hasBalance = row.hasBalance};
         if (row.standing != 0) {
             m_mirrors.push_back({row.id, row.standing, side});
