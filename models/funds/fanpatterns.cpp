@@ -56,7 +56,9 @@ void fan(PatternSearch& search, const AccountMoves& moves, bool isIn)
     const qint64 span = r.span("hours"_L1);
     const auto counts = [&](const Movement& move) {
         return move.isIn == isIn && move.peer != nobody && move.fen >= r.fen("least_fen"_L1) &&
-               !search.ledger.account(move.peer).isHub;
+               !search.ledger.account(move.peer).isHub &&
+               !search.ledger.account(move.peer).isMerchant &&
+               !search.ledger.has(move.transfer, MarkMerchant);
     };
     std::unordered_map<AccountIndex, int> inWindow;
     size_t begin = 0;

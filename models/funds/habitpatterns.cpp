@@ -73,24 +73,28 @@ void dormancy(PatternSearch& search, const AccountMoves& moves)
     }
 }
 
+/// How old the account was when victims' money came first; where none is known to have come, when
+/// the first large sum came.
 void newAccount(PatternSearch& search, const AccountMoves& moves)
 {
     const PatternRule& r = search.rules.rule("new_account"_L1);
     const auto opened = search.context.opened.constFind(moves.account);
     if (opened == search.context.opened.constEnd())
         return;
-    for (const Movement& move : moves.all) {
-        const qint64 age = move.atUs - opened->microseconds();
-        if (age > r.span("days"_L1))
-            return;
-        if (!move.isIn || move.fen < r.fen("least_fen"_L1) || age < -dayUs)
-            continue;
-        search
-            .add(moves.account, "new_account"_L1,
-                 std::floor(double(std::max<qint64>(0, age)) / dayUs), r.number("days"_L1), 1)
-            .transfers = {move.transfer};
+    const TransferIndex traced = search.firstTraced.value(moves.account, nobody);
+    const auto first = std::find_if(moves.all.begin(), moves.all.end(), [&](const Movement& move) {
+        return move.isIn &&
+               (traced == nobody ? move.fen >= r.fen("least_fen"_L1) : move.transfer == traced);
+    });
+    if (first == moves.all.end())
         return;
-    }
+    const qint64 age = first->atUs - opened->microseconds();
+    if (age > r.span("days"_L1) || age < -dayUs)
+        return;
+    search
+        .add(moves.account, "new_account"_L1, std::floor(double(std::max<qint64>(0, age)) / dayUs),
+             r.number("days"_L1), 1)
+        .transfers = {first->transfer};
 }
 
 void justBelow(PatternSearch& search, const AccountMoves& moves)

@@ -163,9 +163,10 @@ private:
         m_input.transfers.reserve(size_t(lines) + m_input.payments.size());
         m_block.reserve(rowsInBlock);
         sqlite::Statement rows(
-            m_db, "SELECT id, statement_id, account_id, peer_id, class, direction, at, amount_fen,"
-                  " balance_fen, peer_name_w, summary_w, type_w, cash_w, merchant_w,"
-                  " merchant_number_w, duplicate_of FROM txn WHERE id > ?1 AND id <= ?1 + ?2");
+            m_db,
+            "SELECT id, statement_id, account_id, peer_id, class, direction, at, amount_fen,"
+            " balance_fen, peer_name_w, summary_w, type_w, cash_w, merchant_w,"
+            " merchant_number_w, duplicate_of, currency FROM txn WHERE id > ?1 AND id <= ?1 + ?2");
         sqlite::Statement mirrors(m_db, "SELECT txn_id, other_id, stands FROM txn_mirror"
                                         " WHERE txn_id > ?1 AND txn_id <= ?1 + ?2");
         qint64 before = 0;
@@ -176,6 +177,8 @@ private:
             while (rows.step()) {
                 const auto id = rows.get<qint64>(0);
                 const auto klass = rows.get<int>(4);
+                if (!rows.isNull(16)) // no yuan
+                    continue;
                 const auto line = quint32(sheet.linesBefore + id - sheet.base);
                 if (klass == duplicateClass)
                     takeDuplicate(rows, line);

@@ -101,6 +101,12 @@ Result<std::vector<PatternFinding>> findPatterns(const Ledger& ledger,
                                                  const PatternRules& rules)
 {
     PatternSearch search{.ledger = ledger, .context = context, .rules = rules};
+    for (const Trace& trace : context.traces) {
+        for (const TracedAccount& traced : trace.accounts) {
+            const TransferIndex first = search.firstTraced.value(traced.account, nobody);
+            search.firstTraced[traced.account] = std::min(first, traced.first.value_or(nobody));
+        }
+    }
     for (AccountIndex account = 0; account < ledger.accounts().size(); ++account) {
         if (account % accountsBetweenLooks == 0 && stop.stop_requested())
             return cancelled();

@@ -42,6 +42,7 @@ struct PatternSearch {
     const Ledger& ledger;
     const PatternContext& context;
     const PatternRules& rules;
+    QHash<AccountIndex, TransferIndex> firstTraced = {}; ///< By the method that is earliest.
     std::vector<PatternFinding> found = {};
 
     PatternFinding& add(AccountIndex account, QLatin1StringView pattern, double value,
