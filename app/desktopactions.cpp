@@ -9,6 +9,7 @@
 #include "widgets/frame/welcomepage.h"
 #include "widgets/frame/workframe.h"
 #include "widgets/pages/casepage.h"
+#include "widgets/pages/fundstab.h"
 #include "widgets/pages/newcluepage.h"
 #include "widgets/pages/workplace.h"
 #include "widgets/theme/theme.h"
@@ -48,6 +49,11 @@ void DesktopWindow::connectActions()
     on("case.facts", &DesktopWindow::chooseFacts);
     on("case.import", &DesktopWindow::chooseImport);
     on("case.report", &DesktopWindow::chooseReport);
+    on("funds.stop", [this] {
+        const Subject chosen = m_selection.current();
+        m_case->showTab(m_funds->id());
+        m_funds->stop(chosen.kind == SubjectKind::Account ? chosen.id : 0);
+    });
     on("edit.undo", [this] { m_case->undo(); });
     on("edit.redo", [this] { m_case->redo(); });
     on("palette.open", [this] { m_palette->open(); });

@@ -1,6 +1,7 @@
 #include "app/desktopwindow.h"
 
 #include "app/lastplaces.h"
+#include "app/leavingframe.h"
 #include "app/recentstores.h"
 #include "app/settings.h"
 #include "widgets/frame/actionmenu.h"
@@ -105,6 +106,7 @@ DesktopWindow::DesktopWindow(const std::shared_ptr<Session>& session)
                                           .arg(dropped.join(u", "_s)));
             });
     connect(&m_session, &Session::closed, this, [this] {
+        m_leavingFrame.reset();
         if (m_isFurther && !isLastOfStore()) {
             close();
             return;
@@ -148,6 +150,7 @@ DesktopWindow::~DesktopWindow()
     qApp->removeEventFilter(this);
     disconnect(&m_session, nullptr, this, nullptr);
     dropFrame();
+    m_leavingFrame.reset();
 }
 
 void DesktopWindow::connectWelcome()
@@ -188,6 +191,7 @@ void DesktopWindow::opened()
     m_welcome->setBusy(false);
     m_lock->reset();
     m_recent->remember(m_session.path());
+    m_leavingFrame.reset();
     buildFrame();
     if (m_lastPlace.page.isEmpty())
         m_lastPlace = lastPlace(m_session.path());
@@ -347,11 +351,17 @@ void DesktopWindow::dropFrame()
     rememberPlace();
     m_lastPlace = m_session.state() == Session::State::Locked ? place() : Place();
     m_places.clear();
-    m_selection.clear();
-    m_case->close();
-    // Everything of the case leaves the window with the frame, at once.
-    delete m_frame;
-    m_frame = nullptr;
+    // Everything of the case leaves the window at once. What joins its pages goes before them.
+    m_stack->setCurrentWidget(m_lock);
+    delete m_case;
+    std::unique_ptr<WorkFrame> frame(std::exchange(m_frame, nullptr));
+    if (m_session.state() == Session::State::Locked) {
+        for (QObject* part : frame->findChildren<QObject*>())
+            part->blockSignals(true);
+        m_session.jobs()->disconnect(frame.get());
+        m_leavingFrame = std::make_unique<LeavingFrame>(std::move(frame), m_session.stay());
+    }
+    frame.reset();
     m_cases = nullptr;
     m_case = nullptr;
     m_overview = nullptr;
@@ -360,9 +370,12 @@ void DesktopWindow::dropFrame()
     m_settings = nullptr;
     m_palette = nullptr;
     m_keySheet = nullptr;
+    {
+        const QSignalBlocker unseen(m_selection); // no page shows any more that nothing is selected
+        m_selection.clear();
+    }
     offerActions();
     m_lock->setRunningJob(m_session.runningWork());
-    m_stack->setCurrentWidget(m_lock);
     m_lock->focusField();
     retitle();
 }

@@ -9,6 +9,8 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <memory>
+
 class QStackedWidget;
 
 namespace cluechain
@@ -22,6 +24,7 @@ class FundsTab;
 class JobRow;
 class KeySheet;
 class LeaveDialog;
+class LeavingFrame;
 class LockPage;
 class NewCluePage;
 class OverviewTab;
@@ -78,7 +81,8 @@ private:
     RecentStores* m_recent;
     WelcomePage* m_welcome;
     LockPage* m_lock;
-    WorkFrame* m_frame = nullptr; ///< While a store is open.
+    WorkFrame* m_frame = nullptr;                 ///< While a store is open.
+    std::unique_ptr<LeavingFrame> m_leavingFrame; ///< That of the store while it was open.
     CaseListPage* m_cases = nullptr;
     CasePage* m_case = nullptr;
     OverviewTab* m_overview = nullptr;

@@ -189,9 +189,7 @@ void Session::lock()
 
 void Session::close()
 {
-    const bool wasOpen = m_state == State::Open;
-    m_state = State::Locked;
-    if (wasOpen)
+    if (std::exchange(m_state, State::Closed) == State::Open)
         emit locked();
     endFeeds();
     if (m_workplace)
@@ -199,7 +197,6 @@ void Session::close()
     m_path.clear();
     m_keyFile.clear();
     m_wrongTries = 0;
-    m_state = State::Closed;
     if (m_workplace && !m_workplace->isBusy())
         release(); // idle() follows otherwise
     emit closed();
@@ -208,6 +205,11 @@ void Session::close()
 RunningJobs* Session::jobs() const
 {
     return m_workplace ? &m_workplace->jobs() : nullptr;
+}
+
+std::shared_ptr<void> Session::stay()
+{
+    return m_workplace ? m_workplace->stay() : nullptr;
 }
 
 QString Session::runningWork() const

@@ -20,7 +20,7 @@ class Workplace;
 
 /// The store of the desktop, from its passphrase to its last job.
 ///
-/// Locking takes the workplace from the pages at once; work that runs goes on to its end, and with
+/// Locking takes the workplace from the window at once; work that runs goes on to its end, and with
 /// it go the connections and the keys. Unlocking tries the passphrase on the store that is still
 /// open, or opens it anew. Opening takes about half a second by design and runs beside the window.
 class Session : public QObject
@@ -49,6 +49,8 @@ public:
     ClockWatch* clocks() const { return m_clocks.get(); }
     /// The long work on the store, behind the lock too; none while no store is held.
     RunningJobs* jobs() const;
+    /// Holds the store and its workplace, behind the lock too, until it is let go of.
+    std::shared_ptr<void> stay();
     bool isRenewingKey() const { return m_renewed >= 0; }
     /// What still runs behind the lock, in words without content; empty: the keys are gone.
     QString runningWork() const;
@@ -70,7 +72,7 @@ signals:
     void opened();
     /// create(), open() or unlock() did not work; the state is what it was before.
     void refused(const cluechain::Error& error);
-    /// Pages must let go of the workplace now.
+    /// Pages must go now, and with lock() those that hold a stay() soon.
     void locked();
     void runningWorkChanged();
     /// `error` says why not; the store is as it was then. `dropped`: ways in to be added again.

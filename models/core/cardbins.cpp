@@ -61,6 +61,14 @@ std::optional<CardIssuer> findCardIssuer(QStringView number)
     return std::nullopt;
 }
 
+QString bankOf(const QString& known, QStringView number)
+{
+    if (!known.isEmpty())
+        return known;
+    const std::optional<CardIssuer> issuer = findCardIssuer(number);
+    return issuer ? issuer->bank : QString();
+}
+
 QString cardTypeName(CardType type)
 {
     switch (type) {

@@ -19,6 +19,10 @@ struct CardIssuer {
 /// for foreign cards and for prefixes that are newer than the table.
 std::optional<CardIssuer> findCardIssuer(QStringView number);
 
+/// The bank as it was delivered or entered, else as the first digits of the card say; empty where
+/// neither tells.
+QString bankOf(const QString& known, QStringView number);
+
 /// "Debit card" …, translated.
 QString cardTypeName(CardType type);
 

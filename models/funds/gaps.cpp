@@ -60,11 +60,7 @@ std::vector<FundsGap> findGaps(const Ledger& ledger, std::span<const Trace> trac
     std::vector<FundsGap> out;
     for (auto& [index, gap] : gaps) {
         const LedgerAccount& account = ledger.account(index);
-        gap.bank = account.bank;
-        if (gap.bank.isEmpty()) {
-            if (const auto issuer = findCardIssuer(account.number))
-                gap.bank = issuer->bank;
-        }
+        gap.bank = bankOf(account.bank, account.number);
         gap.why = reasonFor(account, gap);
         out.push_back(std::move(gap));
     }

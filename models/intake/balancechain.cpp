@@ -8,6 +8,10 @@ namespace cluechain
 namespace
 {
 
+/// A reading with so many breaks, and so many times fewer rows that fit, is not the right one.
+constexpr size_t manyBreaks = 64;
+constexpr qint64 farAhead = 8;
+
 /// The difference that stays unexplained when `unsure` may have gone either way.
 qint64 unexplained(qint64 difference, qint64 unsure)
 {
@@ -35,13 +39,15 @@ void BalanceChain::add(qint64 row, qint64 line, int direction, qint64 fen,
         if (older == 0)
             ++m_oldestFirst.fitting;
         else
-            m_oldestFirst.breaks.push_back({row, line, older});
+            m_oldestFirst.add({row, line, older});
         const qint64 newer = unexplained(m_lastBalance - (*balanceFen + m_between + m_lastSigned),
                                          m_lastUnsure + m_unsureBetween);
         if (newer == 0)
             ++m_newestFirst.fitting;
         else
-            m_newestFirst.breaks.push_back({m_lastRow, m_lastLine, newer});
+            m_newestFirst.add({m_lastRow, m_lastLine, newer});
+        giveUp(m_oldestFirst, m_newestFirst);
+        giveUp(m_newestFirst, m_oldestFirst);
     }
     m_hasLast = true;
     m_lastRow = row;
@@ -60,9 +66,13 @@ int BalanceChain::sequence() const
     return m_oldestFirst.fitting > m_newestFirst.fitting ? 1 : -1;
 }
 
-const std::vector<BalanceChain::Break>& BalanceChain::breaks() const
+void BalanceChain::giveUp(Reading& behind, const Reading& ahead) const
 {
-    return sequence() < 0 ? m_newestFirst.breaks : m_oldestFirst.breaks;
+    if (m_keep == Keep::All || behind.breaks.size() < manyBreaks ||
+        behind.fitting * farAhead > ahead.fitting)
+        return;
+    behind.breaks = {};
+    behind.areBreaksLost = true;
 }
 
 } // namespace cluechain

@@ -212,6 +212,23 @@ void RowWriter::insert(const StatementRow& row, const RowWordings& wordings, Row
     m_insert.step();
 }
 
+BalanceChain RowWriter::chainAgain(qint64 statement)
+{
+    BalanceChain chain(BalanceChain::Keep::All);
+    sqlite::Statement rows(
+        m_db,
+        "SELECT t.id, t.id - i.row_base, t.direction, t.amount_fen, t.balance_fen FROM txn t"
+        " JOIN import_sheet i ON i.file_id = ?2 AND t.id > i.row_base"
+        " AND t.id <= i.row_base + i.last_line WHERE t.statement_id = ?1 AND t.class IN (0, 1, 5)"
+        " AND t.currency IS NULL AND NOT EXISTS (SELECT 1 FROM txn o WHERE o.id = t.duplicate_of"
+        " AND o.statement_id = ?1) ORDER BY t.id");
+    rows.bind(statement, m_file);
+    while (rows.step())
+        chain.add(rows.get<qint64>(0), rows.get<qint64>(1), rows.get<int>(2), rows.get<qint64>(3),
+                  rows.get<std::optional<qint64>>(4));
+    return chain;
+}
+
 void RowWriter::endFile()
 {
     sqlite::Statement insertStatement(
@@ -223,6 +240,8 @@ void RowWriter::endFile()
         m_db, "INSERT INTO balance_break(txn_id, statement_id, gap_fen) VALUES(?, ?, ?)");
     int breaks = 0;
     for (const auto& statement : m_statements) {
+        if (statement->chain.hasLostBreaks())
+            statement->chain = chainAgain(statement->id);
         const qint64 id = statement->accountId();
         const qint64 second = statement->cardNumber.id ? statement->accountNumber.id : 0;
         for (const qint64 number : {id, second})

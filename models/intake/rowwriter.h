@@ -44,11 +44,13 @@ private:
         qint64 rows = 0;
         std::optional<Instant> first = {};
         std::optional<Instant> last = {};
-        BalanceChain chain = {};
+        BalanceChain chain;
 
         qint64 accountId() const { return cardNumber.id ? cardNumber.id : accountNumber.id; }
     };
     Statement& statementOf(const StatementRow& row);
+    /// The balances of a statement whose rows are written, all breaks kept.
+    BalanceChain chainAgain(qint64 statement);
     void reject(const QString& reason, std::span<const std::string_view> cells, qint64 rowId,
                 int sheet, qint64 line);
     void insert(const StatementRow& row, const RowWordings& wordings, RowClass rowClass,

@@ -170,7 +170,7 @@ QVariant MappedRowModel::cell(const PreviewRow& preview, int column, int role) c
     const MappedRow& row = preview.row;
     const auto firstOf = [&](std::initializer_list<const char*> roles) {
         for (const char* one : roles)
-            if (const QString text = row.texts.value(QLatin1StringView(one)); !text.isEmpty())
+            if (QString text = row.texts.value(QLatin1StringView(one)); !text.isEmpty())
                 return text;
         return u"—"_s;
     };

@@ -4,6 +4,7 @@
 #include "models/core/money.h"
 #include "models/core/text.h"
 #include "models/items/pagedmodel.h"
+#include "models/jobs/endedaside.h"
 
 #include <QCache>
 #include <QCollator>
@@ -130,7 +131,7 @@ public:
         page = m_pages.object(number); // what was wanted may have come at once
         if (!page)
             return nullptr;
-        const std::optional<Row>& found = page->rows.at(row % pageRows);
+        const std::optional<Row>& found = page->rows->at(row % pageRows);
         return found ? &*found : nullptr;
     }
 
@@ -189,8 +190,9 @@ protected:
     }
 
 private:
+    using PageRows = QList<std::optional<Row>>;
     struct Page {
-        QList<std::optional<Row>> rows = {};
+        std::shared_ptr<const PageRows> rows;
         bool stale = false;
     };
     static constexpr int cachedPages = 64;
@@ -290,16 +292,16 @@ private:
         QHash<qint64, qsizetype> byId;
         for (qsizetype i = 0; i < rows.size(); ++i)
             byId.insert(valueOf(rows.at(i).id), i);
-        auto page = std::make_unique<Page>();
+        PageRows page;
         const int first = number * pageRows;
         const int last = std::min(first + pageRows, int(m_ids.size())) - 1;
         for (int row = first; row <= last; ++row) {
             const auto found = byId.constFind(m_ids.at(row));
-            page->rows.append(found == byId.constEnd() ? std::nullopt
-                                                       : std::optional<Row>(rows.at(*found)));
+            page.append(found == byId.constEnd() ? std::nullopt
+                                                 : std::optional<Row>(rows.at(*found)));
         }
         m_wanted.remove(number);
-        m_pages.insert(number, page.release());
+        m_pages.insert(number, new Page{.rows = endedAside(std::move(page))});
         emit dataChanged(index(first, 0), index(last, columnCount() - 1));
     }
 

@@ -58,14 +58,14 @@ FlowFigure flowFigure(const CaseFlow& flow, TraceMethod method, const Masking& m
 QList<GapRow> gapRows(const CaseFlow& flow, const Masking& masking)
 {
     QList<GapRow> rows;
-    for (FundsGap& gap : findGaps(flow.ledger, flow.traces)) {
+    for (const FundsGap& gap : findGaps(flow.ledger, flow.traces)) {
         const LedgerAccount& account = flow.ledger.account(gap.account);
         rows.append({.id = account.id,
                      .rank = int(rows.size()) + 1,
                      .number = masking.account(account.number),
                      .holder = masking.name(account.holder),
                      .bank = gap.bank,
-                     .gap = std::move(gap)});
+                     .gap = gap});
     }
     return rows;
 }

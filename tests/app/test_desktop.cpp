@@ -239,7 +239,7 @@ private slots:
         QGuiApplication::clipboard()->setText(u"6299031044716108000"_s);
         press(Qt::Key_L);
         QTRY_VERIFY_WITH_TIMEOUT(m_window->session().state() == Session::State::Locked, 60'000);
-        QVERIFY(!m_window->findChild<WorkFrame*>());
+        QTRY_VERIFY(!m_window->findChild<WorkFrame*>());
         for (const QLabel* label : m_window->findChildren<QLabel*>())
             QVERIFY2(!label->text().contains(u"林某"), qPrintable(label->text()));
         QVERIFY(QGuiApplication::clipboard()->text().isEmpty());

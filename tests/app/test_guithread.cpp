@@ -150,6 +150,7 @@ void TestGuiThread::initTestCase()
 void TestGuiThread::cleanup()
 {
     const QStringList faults = application().takeFaults();
+    qInfo("the costliest event: %s", qPrintable(application().takeCostliest()));
     QVERIFY2(faults.isEmpty(),
              qPrintable(u"the GUI thread "_s + faults.join(u"\nthe GUI thread "_s)));
 }

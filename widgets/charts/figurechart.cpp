@@ -127,6 +127,9 @@ void FigureChart::rebuild(const FigureView& view)
     m_plot->setObjectName(u"chartPlot"_s);
     m_plot->setMouseTracking(true);
     m_plot->setFocusPolicy(Qt::NoFocus);
+    m_pages->addWidget(m_plot.get());
+    // Taking its size draws a plot at once: that happens while it is empty.
+    showAsTable(m_showsTable);
     m_drawn = makeFigurePlot(*m_plot, m_figure, screenPalette(tokens()), shown);
     m_navigation = std::make_unique<ChartNavigation>(*m_plot, *m_drawn);
     connect(m_navigation.get(), &ChartNavigation::activated, this, &FigureChart::activated);
@@ -136,9 +139,8 @@ void FigureChart::rebuild(const FigureView& view)
             [this](int index) { announce(this, index); });
     connect(m_navigation.get(), &ChartNavigation::legendClicked, this,
             [this](int entry) { showSeries(entry, !m_drawn->legend()[entry].shown); });
-    m_pages->addWidget(m_plot.get());
+    m_navigation->refresh();
     fillLegend();
-    showAsTable(m_showsTable);
 }
 
 void FigureChart::fillLegend()

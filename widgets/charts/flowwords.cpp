@@ -21,7 +21,7 @@ struct Text {
 QString flowAmount(Money amount)
 {
     constexpr qint64 wan = 1'000'000;
-    const QString yuan = Money::fromFen((amount.fen() + 50) / 100 * 100).toDisplay().chopped(3);
+    QString yuan = Money::fromFen((amount.fen() + 50) / 100 * 100).toDisplay().chopped(3);
     if (amount.fen() < wan)
         return yuan;
     const qint64 tenths = (amount.fen() + wan / 20) / (wan / 10);

@@ -112,6 +112,18 @@ QWidget* WorkFrame::page(const QString& key) const
     return m_byKey.value(key).widget;
 }
 
+bool WorkFrame::dropPage()
+{
+    if (m_byKey.isEmpty())
+        return false;
+    auto dropped = m_byKey.begin();
+    if (dropped.key() == m_current && m_byKey.size() > 1)
+        ++dropped;
+    delete dropped->widget;
+    m_byKey.erase(dropped);
+    return true;
+}
+
 bool WorkFrame::isNarrow() const
 {
     return width() < tokens().size(Size::NarrowWindow);

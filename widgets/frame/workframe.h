@@ -50,6 +50,8 @@ public:
     QString currentPage() const { return m_current; }
     Parts currentParts() const { return m_byKey.value(m_current).parts; }
     QWidget* page(const QString& key) const;
+    /// Deletes one page, the shown one last; false when none is left.
+    bool dropPage();
 
     void setInspectorShown(bool shown);
     bool isInspectorShown() const;

@@ -233,7 +233,7 @@ void DirectionsTab::retranslate()
 {
     m_back->setText(tr("Imports"));
     m_back->setToolTip(tr("Back to the imports"));
-    m_title->setText(title());
+    m_title->setText(DirectionsTab::title());
     m_in->setToolTip(tr("Money came in by the selected rows, or by all that are shown"));
     m_out->setToolTip(tr("Money went out by the selected rows, or by all that are shown"));
     m_byBalance->setToolTip(

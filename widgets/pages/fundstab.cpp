@@ -10,6 +10,7 @@
 #include "widgets/charts/figurechart.h"
 #include "widgets/frame/rowspane.h"
 #include "widgets/pages/chartspanel.h"
+#include "widgets/pages/chasepanel.h"
 #include "widgets/pages/exporttable.h"
 #include "widgets/pages/flowpanel.h"
 #include "widgets/pages/importview.h"
@@ -24,6 +25,7 @@
 #include "widgets/parts/panel.h"
 #include "widgets/parts/segmentedswitch.h"
 #include "widgets/parts/splitter.h"
+#include "widgets/parts/ticker.h"
 
 #include <QPushButton>
 #include <QStackedWidget>
@@ -91,6 +93,7 @@ FundsTab::FundsTab(Workplace& workplace, Selection& selection, QWidget* parent)
     , m_measures(new RowsView(workplace, selection, measuresSpec()))
     , m_caseAccounts(new RowsView(workplace, selection, accountsSpec()))
     , m_flow(new FlowPanel(workplace, selection))
+    , m_chase(new ChasePanel(workplace, selection))
     , m_gaps(new GapModel(this))
     , m_gapTable(new DataTable(RowHeight::Normal))
     , m_gapStack(new QStackedWidget)
@@ -104,16 +107,18 @@ FundsTab::FundsTab(Workplace& workplace, Selection& selection, QWidget* parent)
     column->setSpacing(0);
     auto* bar = new PageToolBar;
     bar->addLeft(m_views);
-    for (const char* id :
-         {"flow", "gaps", "accounts", "charts", "payments", "measures", "named", "imports"})
+    for (const char* id : {"flow", "chase", "gaps", "accounts", "charts", "payments", "measures",
+                           "named", "imports"})
         m_views->addSegment(QString::fromLatin1(id), QString());
     for (RowsView* view : {m_payments, m_measures, m_caseAccounts}) {
         bar->addRight(view->addButton());
         view->addButton()->hide();
     }
     bar->addRight(m_flow->sums());
+    bar->addRight(m_chase->sums());
     column->addWidget(bar);
     m_stack->addWidget(m_flow);
+    m_stack->addWidget(m_chase);
     m_stack->addWidget(buildGaps());
     m_stack->addWidget(buildAccounts());
     m_stack->addWidget(m_charts);
@@ -137,6 +142,7 @@ FundsTab::FundsTab(Workplace& workplace, Selection& selection, QWidget* parent)
     connect(m_charts, &ChartsPanel::rowsWanted, this, &FundsTab::rowsWanted);
     connect(m_flow, &FlowPanel::rowsWanted, this, &FundsTab::rowsWanted);
     connect(m_flow, &FlowPanel::paymentWanted, this, [this] { make(u"payment"_s); });
+    connect(m_chase, &ChasePanel::paymentWanted, this, [this] { make(u"payment"_s); });
     m_views->choose(u"accounts"_s);
     FundsTab::retranslate();
 }
@@ -189,19 +195,22 @@ void FundsTab::follow()
         std::shared_ptr<const CaseFlow> flow = {};
         Masking masking = {};
         QList<GapRow> gaps = {};
+        ChaseBoard chase = {};
     };
     workplace().read<Followed>(
         m_flowQuestion, this,
-        [caseId = caseId(), &at = workplace()](sqlite::Database& db) -> Result<Followed> {
-            const Result<std::shared_ptr<const CaseFlow>> flow =
-                followMoney(db, caseId, Instant::now());
+        [caseId = caseId(), now = Ticker::now(),
+         &at = workplace()](sqlite::Database& db) -> Result<Followed> {
+            const Result<std::shared_ptr<const CaseFlow>> flow = followMoney(db, caseId, now);
             if (!flow)
                 return tl::unexpected<Error>(flow.error());
             const Masking masking = at.masking(db);
-            return Followed{*flow, masking, gapRows(**flow, masking)};
+            return Followed{*flow, masking, gapRows(**flow, masking),
+                            chaseBoard(db, caseId, **flow, TraceMethod::Fifo, now, masking)};
         },
         [this](const Followed& followed) {
             m_flow->setFlow(caseId(), followed.flow, followed.masking);
+            m_chase->setBoard(caseId(), followed.chase);
             m_gaps->setRows(followed.gaps);
             m_gapStack->setCurrentIndex(followed.gaps.isEmpty() ? 1 : 0);
             m_views->setSegment(u"gaps"_s, tr("Gaps"), followed.gaps.size());
@@ -246,6 +255,12 @@ void FundsTab::make(const QString& rule)
     (payment ? m_payments : m_measures)->add();
 }
 
+void FundsTab::stop(qint64 account)
+{
+    showView(u"chase"_s);
+    m_chase->stop(account);
+}
+
 void FundsTab::showImports()
 {
     showView(u"imports"_s);
@@ -253,12 +268,13 @@ void FundsTab::showImports()
 
 void FundsTab::showView(const QString& id)
 {
-    const QStringList ids{u"flow"_s,     u"gaps"_s,     u"accounts"_s, u"charts"_s,
-                          u"payments"_s, u"measures"_s, u"named"_s,    u"imports"_s};
+    const QStringList ids{u"flow"_s,     u"chase"_s,    u"gaps"_s,  u"accounts"_s, u"charts"_s,
+                          u"payments"_s, u"measures"_s, u"named"_s, u"imports"_s};
     m_stack->setCurrentIndex(int(std::max(qsizetype(0), ids.indexOf(id))));
     for (RowsView* view : {m_payments, m_measures, m_caseAccounts})
         view->addButton()->setVisible(view == m_stack->currentWidget());
     m_flow->sums()->setVisible(m_flow == m_stack->currentWidget());
+    m_chase->sums()->setVisible(m_chase == m_stack->currentWidget());
     if (m_views->chosen() != id)
         m_views->choose(id);
 }
@@ -422,6 +438,7 @@ void FundsTab::retranslate()
 {
     m_views->setSegment(u"accounts"_s, tr("Accounts"));
     m_views->setSegment(u"flow"_s, tr("Flow"));
+    m_views->setSegment(u"chase"_s, tr("Chase"));
     m_views->setSegment(u"gaps"_s, tr("Gaps"), m_gaps->rowCount());
     m_noGaps->setTexts(tr("No gaps: every account that received traced money has a statement."));
     m_gapTable->setAccessibleName(tr("Statements to request"));

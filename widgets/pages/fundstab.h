@@ -11,6 +11,7 @@ class AccountModel;
 struct AccountSummary;
 class AccountRowModel;
 class ChartsPanel;
+class ChasePanel;
 class DataTable;
 class EmptyState;
 class FigureChart;
@@ -43,6 +44,8 @@ public:
     void showRows(RowsPane& pane, const QList<qint64>& ids);
     ImportView* imports() const { return m_imports; }
     void showImports();
+    /// The form of an emergency stop, on this account (0: on none).
+    void stop(qint64 account);
 
 signals:
     /// A person asks for the dialog that chooses files.
@@ -67,6 +70,7 @@ private:
     RowsView* m_measures;
     RowsView* m_caseAccounts;
     FlowPanel* m_flow;
+    ChasePanel* m_chase;
     GapModel* m_gaps;
     DataTable* m_gapTable;
     QStackedWidget* m_gapStack;
@@ -82,7 +86,7 @@ private:
 
     QWidget* buildAccounts();
     QWidget* buildGaps();
-    /// Follows the victims' money, for the flow and the gaps.
+    /// Follows the victims' money, for the flow, the chase and the gaps.
     void follow();
     void showView(const QString& id);
     /// The account whose rows are shown, if it is in the table.

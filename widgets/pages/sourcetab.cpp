@@ -327,7 +327,7 @@ void SourceTab::retranslate()
 {
     m_back->setText(tr("Imports"));
     m_back->setToolTip(tr("Back to the imports"));
-    m_title->setText(title());
+    m_title->setText(SourceTab::title());
     m_save->setText(tr("Save original…"));
     m_linePanel->setTitle(tr("As it came"));
     m_rowPanel->setTitle(tr("As it was read"));

@@ -1,6 +1,7 @@
 #include "widgets/pages/workplace.h"
 
 #include <QMutexLocker>
+#include <QPointer>
 
 namespace cluechain
 {
@@ -41,6 +42,14 @@ Workplace::~Workplace()
         return;
     m_readers->waitForDone();
     m_store.writerPool()->waitForDone();
+}
+
+std::shared_ptr<void> Workplace::stay()
+{
+    return {this, [guard = QPointer<Workplace>(this), number = begin({})](void*) {
+                if (guard)
+                    guard->end(number);
+            }};
 }
 
 void Workplace::stopAll()

@@ -76,6 +76,9 @@ public:
     Store& store() const { return m_store; }
     bool isReadOnly() const { return m_store.isReadOnly(); }
 
+    // An answer goes to a receiver that still is there and may speak: one whose signals are blocked
+    // is leaving.
+
     /// Reads from the store; SQL that runs when the question is asked anew is interrupted.
     template <typename T>
     void read(Question& question, QObject* receiver, Reading<T> work, Then<T> then,
@@ -111,6 +114,8 @@ public:
     void endJob(const std::shared_ptr<JobProgress>& job) { m_jobs.remove(job); }
     /// Whether anything is still at work on the store; idle() follows when it ends.
     bool isBusy() const { return !m_active.isEmpty(); }
+    /// Keeps it busy, and so alive, until it is let go of: for parts that take their time to leave.
+    std::shared_ptr<void> stay();
     /// Asks everything to stop; nothing new is begun from then on.
     void stopAll();
     /// What is left when nothing is at work any more: connections to be closed and threads to be
@@ -189,7 +194,8 @@ void Workplace::run(QThreadPool* pool, const std::stop_source& stop, QObject* re
                  end(number);
                  if (progress)
                      m_jobs.remove(progress);
-                 if ((hasReceiver && !guard) || (token.stop_requested() && !result))
+                 if ((hasReceiver && (!guard || guard->signalsBlocked())) ||
+                     (token.stop_requested() && !result))
                      return;
                  if (!result) {
                      if (result.error().kind == Error::Kind::Cancelled)

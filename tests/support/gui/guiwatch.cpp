@@ -200,12 +200,22 @@ bool WatchedApplication::notify(QObject* receiver, QEvent* event)
     frameTimer->stop();
     watching = false;
     --m_depth;
-    if (const qint64 took = threadNs() - before;
-        took > longestEventNs && unwatched == 0 && untimed == 0) {
+    const qint64 took = threadNs() - before;
+    if (untimed == 0 && took > m_costliestNs) {
+        m_costliestNs = took;
+        m_costliest = *currentEvent;
+    }
+    if (took > longestEventNs && unwatched == 0 && untimed == 0) {
         faults->append(u"takes %1 ms of processor time, in %2 (%3)"_s.arg(took / 1'000'000)
                            .arg(*currentEvent, ownFramesThen()));
     }
     return handled;
+}
+
+QString WatchedApplication::takeCostliest()
+{
+    return u"%1 ms in %2"_s.arg(double(std::exchange(m_costliestNs, 0)) / 1e6, 0, 'f', 1)
+        .arg(std::exchange(m_costliest, {}));
 }
 
 QStringList WatchedApplication::takeFaults()

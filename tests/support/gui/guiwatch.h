@@ -24,8 +24,13 @@ public:
     /// What happened since the last call, each with the event in which it did.
     QStringList takeFaults();
 
+    /// The event that took the most processor time since the last call: how far from the limit.
+    QString takeCostliest();
+
 private:
     int m_depth = 0;
+    qint64 m_costliestNs = 0;
+    QString m_costliest;
 };
 
 /// In its scope nothing is watched, or at least not the processor's time: start-up, a change of
