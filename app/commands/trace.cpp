@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <CLI/CLI.hpp>
+#include <cmath>
 #include <memory>
 
 namespace cluechain::commands
@@ -82,7 +83,7 @@ int traceCommand(const TraceArguments& arguments)
     if (!until)
         return fail(until.error());
     const TraceSettings settings{.until = *until,
-                                 .leastFen = qint64(arguments.least * 100 + 0.5),
+                                 .leastFen = std::llround(arguments.least * 100),
                                  .deepestLevel = arguments.deepestLevel,
                                  .windowUs = qint64(arguments.windowHours * 3'600'000'000.0),
                                  .stopsAtHubs = !arguments.throughHubs};

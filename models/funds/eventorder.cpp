@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <numeric>
 
 namespace cluechain
 {
@@ -21,8 +22,13 @@ void sortByTime(std::vector<Timed>& events)
     constexpr int bits = 11;
     constexpr quint64 digits = 1 << bits;
     quint64 highest = 0;
-    for (const Timed& event : events)
+    bool isSorted = true;
+    for (const Timed& event : events) {
+        isSorted = isSorted && event.key >= highest;
         highest = std::max(highest, event.key);
+    }
+    if (isSorted)
+        return;
     std::vector<Timed> other(events.size());
     for (int shift = 0; shift < 64 && (highest >> shift) != 0; shift += bits) {
         std::array<size_t, digits> starts{};
@@ -37,51 +43,81 @@ void sortByTime(std::vector<Timed>& events)
     }
 }
 
-/// The transfers of every statement whose sequence is proven, oldest first.
+/// The transfers of every statement, oldest first: by its sequence where balances prove it, else by
+/// its own clock and, within a second, as `events` have them.
 struct Chains {
     std::vector<size_t> starts; ///< Of each statement in `events`; one more at the end.
     std::vector<quint32> events;
 };
 
-Chains chainsOf(const LedgerInput& input)
+class ChainMaker
 {
-    Chains chains;
-    chains.starts.assign(input.statements.size() + 1, 0);
-    const auto eachSide = [&](auto&& take) {
-        for (size_t i = 0; i < input.transfers.size(); ++i) {
-            const LedgerInput::Transfer& t = input.transfers[i];
+public:
+    explicit ChainMaker(const LedgerInput& input)
+        : m_input(input)
+    {
+        m_chains.starts.assign(input.statements.size() + 1, 0);
+    }
+
+    Chains make(const std::vector<Timed>& events)
+    {
+        for (const LedgerInput::Transfer& t : m_input.transfers) {
             for (const LedgerInput::Side* side : {&t.payer, &t.payee}) {
-                if (side->statement != nobody && input.statements[side->statement].sequence != 0)
-                    take(quint32(i), *side);
+                if (side->statement != nobody)
+                    ++m_chains.starts[side->statement + 1];
             }
         }
-    };
-    eachSide([&](quint32, const LedgerInput::Side& side) { ++chains.starts[side.statement + 1]; });
-    for (size_t s = 1; s < chains.starts.size(); ++s)
-        chains.starts[s] += chains.starts[s - 1];
+        std::partial_sum(m_chains.starts.begin(), m_chains.starts.end(), m_chains.starts.begin());
+        m_placed.resize(m_chains.starts.back());
+        m_next.assign(m_chains.starts.begin(), m_chains.starts.end() - 1);
+        for (size_t i = 0; i < m_input.transfers.size(); ++i)
+            place(quint32(i), true);
+        if (std::any_of(m_input.statements.begin(), m_input.statements.end(),
+                        [](const LedgerInput::Statement& s) { return s.sequence == 0; })) {
+            for (const Timed& event : events)
+                place(event.transfer, false);
+        }
+        sort();
+        m_chains.events.resize(m_placed.size());
+        std::transform(m_placed.begin(), m_placed.end(), m_chains.events.begin(),
+                       [](Placed p) { return p.transfer; });
+        return std::move(m_chains);
+    }
+
+private:
     struct Placed {
         quint32 line;
         quint32 transfer;
     };
-    std::vector<Placed> placed(chains.starts.back());
-    std::vector<size_t> next(chains.starts.begin(), chains.starts.end() - 1);
-    eachSide([&](quint32 i, const LedgerInput::Side& side) {
-        placed[next[side.statement]++] = {side.line, i};
-    });
-    chains.events.resize(placed.size());
-    for (size_t s = 0; s + 1 < chains.starts.size(); ++s) {
-        const auto begin = placed.begin() + std::ptrdiff_t(chains.starts[s]);
-        const auto end = placed.begin() + std::ptrdiff_t(chains.starts[s + 1]);
-        const auto byLine = [](Placed a, Placed b) { return a.line < b.line; };
-        if (!std::is_sorted(begin, end, byLine))
-            std::sort(begin, end, byLine);
-        if (input.statements[s].sequence < 0)
-            std::reverse(begin, end);
+
+    void place(quint32 transfer, bool proven)
+    {
+        const LedgerInput::Transfer& t = m_input.transfers[transfer];
+        for (const LedgerInput::Side* side : {&t.payer, &t.payee}) {
+            if (side->statement != nobody &&
+                (m_input.statements[side->statement].sequence != 0) == proven)
+                m_placed[m_next[side->statement]++] = {side->line, transfer};
+        }
     }
-    std::transform(placed.begin(), placed.end(), chains.events.begin(),
-                   [](Placed p) { return p.transfer; });
-    return chains;
-}
+
+    void sort()
+    {
+        for (size_t s = 0; s + 1 < m_chains.starts.size(); ++s) {
+            const auto begin = m_placed.begin() + std::ptrdiff_t(m_chains.starts[s]);
+            const auto end = m_placed.begin() + std::ptrdiff_t(m_chains.starts[s + 1]);
+            const auto byLine = [](Placed a, Placed b) { return a.line < b.line; };
+            if (!std::is_sorted(begin, end, byLine))
+                std::stable_sort(begin, end, byLine);
+            if (m_input.statements[s].sequence < 0)
+                std::reverse(begin, end);
+        }
+    }
+
+    const LedgerInput& m_input;
+    Chains m_chains;
+    std::vector<size_t> m_next;
+    std::vector<Placed> m_placed;
+};
 
 bool keepsChains(const std::vector<Timed>& events, const Chains& chains, size_t transfers)
 {
@@ -145,7 +181,7 @@ private:
         const quint32 top = m_stack.back();
         const LedgerInput::Transfer& t = m_input.transfers[top];
         for (const LedgerInput::Side* side : {&t.payer, &t.payee}) {
-            if (side->statement == nobody || m_input.statements[side->statement].sequence == 0)
+            if (side->statement == nobody)
                 continue;
             const quint32 head = headOf(side->statement);
             if (head == top)
@@ -176,7 +212,7 @@ private:
         const quint32 chosen = *earliest;
         const LedgerInput::Transfer& t = m_input.transfers[chosen];
         for (const LedgerInput::Side* side : {&t.payer, &t.payee}) {
-            if (side->statement == nobody || m_input.statements[side->statement].sequence == 0)
+            if (side->statement == nobody)
                 continue;
             const quint32 head = headOf(side->statement);
             if (head != chosen)
@@ -253,7 +289,7 @@ EventOrder orderEvents(const LedgerInput& input)
     std::vector<Timed> events = likelyOrder(input);
     sortByTime(events);
     sortBySerial(input, events);
-    const Chains chains = chainsOf(input);
+    const Chains chains = ChainMaker(input).make(events);
     if (!keepsChains(events, chains, input.transfers.size()))
         return Sequencer(input, chains).run(events);
     EventOrder out;

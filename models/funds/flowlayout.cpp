@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <ranges>
 
 namespace cluechain
 {
@@ -186,11 +187,11 @@ private:
             least = m_stops.at(stop).top + m_stops.at(stop).height + gap;
         }
         qreal most = height;
-        for (auto stop = column.rbegin(); stop != column.rend(); ++stop) {
-            const qreal top = most - m_stops.at(*stop).height;
-            if (m_stops.at(*stop).top <= top)
+        for (const int stop : std::views::reverse(column)) {
+            const qreal top = most - m_stops.at(stop).height;
+            if (m_stops.at(stop).top <= top)
                 break;
-            m_stops[*stop].top = top;
+            m_stops[stop].top = top;
             most = top - gap;
         }
     }

@@ -17,27 +17,44 @@ namespace
 /// As far as clocks of banks may lie apart (DESIGN.md, "Transfers, not rows").
 constexpr qint64 clocksApartUs = 120'000'000;
 constexpr qint64 secondUs = 1'000'000;
-
-struct Period {
-    qint64 firstUs = 0;
-    qint64 lastUs = 0;
-};
+constexpr size_t transfersAhead = 16;
 
 /// What was delivered of every account, as stretches of time.
-std::vector<std::vector<Period>> deliveredPeriods(const LedgerInput& input)
+class Delivered
 {
-    std::vector<std::vector<Period>> periods(input.accounts.size());
-    for (const LedgerInput::Statement& statement : input.statements)
-        periods[statement.account].push_back({statement.firstUs, statement.lastUs});
-    return periods;
-}
+public:
+    explicit Delivered(const LedgerInput& input)
+        : m_starts(input.accounts.size() + 1, 0)
+        , m_periods(input.statements.size())
+    {
+        for (const LedgerInput::Statement& statement : input.statements)
+            ++m_starts[statement.account + 1];
+        std::partial_sum(m_starts.begin(), m_starts.end(), m_starts.begin());
+        std::vector<quint32> next(m_starts.begin(), m_starts.end() - 1);
+        for (const LedgerInput::Statement& statement : input.statements)
+            m_periods[next[statement.account]++] = {statement.firstUs, statement.lastUs};
+    }
 
-bool covers(const std::vector<Period>& periods, qint64 atUs)
-{
-    return std::any_of(periods.begin(), periods.end(), [atUs](Period p) {
-        return atUs >= p.firstUs - clocksApartUs && atUs <= p.lastUs + clocksApartUs;
-    });
-}
+    bool hasAny(AccountIndex account) const { return m_starts[account] < m_starts[account + 1]; }
+
+    bool covers(AccountIndex account, qint64 atUs) const
+    {
+        return std::any_of(m_periods.begin() + m_starts[account],
+                           m_periods.begin() + m_starts[account + 1], [atUs](Period p) {
+                               return atUs >= p.firstUs - clocksApartUs &&
+                                      atUs <= p.lastUs + clocksApartUs;
+                           });
+    }
+
+private:
+    struct Period {
+        qint64 firstUs = 0;
+        qint64 lastUs = 0;
+    };
+
+    std::vector<quint32> m_starts;
+    std::vector<Period> m_periods;
+};
 
 /// Follows the balance of every account through the order of the transfers.
 class BalanceFollower
@@ -48,6 +65,15 @@ public:
         , m_accounts(accounts)
         , m_states(accounts.size())
     {
+    }
+
+    /// Fetches into the cache what follow() needs soon: the accounts lie anywhere.
+    void expect(const LedgerInput::Transfer& t) const
+    {
+        if (t.from != nobody)
+            __builtin_prefetch(&m_states[t.from], 1);
+        if (t.to != nobody)
+            __builtin_prefetch(&m_states[t.to], 1);
     }
 
     /// What is missing before this transfer on the account of this side; 0 mostly.
@@ -136,7 +162,7 @@ Ledger::Ledger(LedgerInput&& input)
 {
     input.accounts = m_accounts;
     EventOrder ordered = orderEvents(input);
-    const auto periods = deliveredPeriods(input);
+    const Delivered delivered(input);
     const size_t size = input.transfers.size();
     m_rows.resize(size);
     m_ids.resize(size);
@@ -148,14 +174,16 @@ Ledger::Ledger(LedgerInput&& input)
     qint64 latest = std::numeric_limits<qint64>::min();
     for (size_t place = 0; place < size; ++place) {
         const LedgerInput::Transfer& t = input.transfers[ordered.order[place]];
+        if (place + transfersAhead < size)
+            balances.expect(input.transfers[ordered.order[place + transfersAhead]]);
         m_rows[place] = {t.atUs, t.fen, t.from, t.to};
         m_ids[place] = t.id;
         quint8 marks = t.marks;
         const auto take = [&](AccountIndex account, const LedgerInput::Side& side, qint64 signedFen,
                               TransferMark covered) {
-            if (account == nobody || periods[account].empty())
+            if (account == nobody || !delivered.hasAny(account))
                 return;
-            if (side.statement == nobody && !covers(periods[account], t.atUs)) {
+            if (side.statement == nobody && !delivered.covers(account, t.atUs)) {
                 isPartly[account] = true;
                 return;
             }
@@ -188,9 +216,9 @@ Ledger::Ledger(LedgerInput&& input)
             m_contradictions.push_back({place[c.earlier], place[c.later], c.account});
     }
     for (size_t a = 0; a < m_accounts.size(); ++a) {
-        m_accounts[a].statement = periods[a].empty() ? Coverage::None
-                                  : isPartly[a]      ? Coverage::Part
-                                                     : Coverage::Full;
+        m_accounts[a].statement = !delivered.hasAny(AccountIndex(a)) ? Coverage::None
+                                  : isPartly[a]                      ? Coverage::Part
+                                                                     : Coverage::Full;
     }
     index();
 }

@@ -14,7 +14,9 @@ struct LedgerInput {
     struct Side {
         qint64 balanceFen = 0; ///< After the transfer.
         quint32 statement = nobody;
-        quint32 line = 0; ///< Rises through the file as it was delivered.
+        /// Rises through the file as it was delivered. Of a statement of unproven sequence: the
+        /// second by its own clock, of any origin.
+        quint32 line = 0;
         bool hasBalance = false;
     };
 
@@ -54,8 +56,8 @@ struct LedgerInput {
 };
 
 /// The order of the transfers, and where statements contradict each other on the way. The sequence
-/// of a statement that its balances prove binds its rows; between statements the clock decides;
-/// where two contradict each other, the earlier transfer goes first.
+/// of a statement that its balances prove binds its rows, else its own clock; between statements
+/// the clock decides; where two contradict each other, the earlier transfer goes first.
 struct EventOrder {
     std::vector<quint32> order = {};                     ///< Indexes of transfers.
     std::vector<OrderContradiction> contradictions = {}; ///< In indexes of transfers.

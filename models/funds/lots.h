@@ -3,6 +3,7 @@
 #include "models/funds/trace.h"
 
 #include <algorithm>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -23,7 +24,11 @@ inline void addPiece(std::vector<Piece>& pieces, qint32 origin, qint64 fen)
 {
     if (fen == 0)
         return;
-    for (size_t i = pieces.size(); i-- > 0;) { // most often it is the last one
+    if (!pieces.empty() && pieces.front().origin == origin) { // where clean money mostly is
+        pieces.front().fen += fen;
+        return;
+    }
+    for (size_t i = pieces.size(); i-- > 0;) { // else most often it is the last one
         if (pieces[i].origin == origin) {
             pieces[i].fen += fen;
             return;
@@ -61,6 +66,12 @@ public:
             m_lots.back().fen += piece.fen;
         else
             m_lots.push_back({piece.origin, piece.fen, atUs});
+    }
+
+    void put(std::span<const Piece> pieces, qint64 atUs, bool keepsTimes)
+    {
+        for (const Piece& piece : pieces)
+            put(piece, atUs, keepsTimes);
     }
 
     /// Draws so much, or all there is; what it took by origin, in the order of taking.
@@ -138,6 +149,9 @@ public:
         at->sinceUs = atUs;
     }
 
+    /// Pieces as take() gives them: by origin, but clean money may also come last.
+    void put(std::span<const Piece> pieces, qint64 atUs, bool);
+
     void take(qint64 fen, std::vector<Piece>& out);
 
     template <typename Take>
@@ -165,14 +179,12 @@ public:
     }
 
 private:
-    struct Rest {
-        quint64 remainder = 0;
-        quint32 lot = 0;
-    };
+    void roundUp(size_t left, qint64 total, std::vector<Piece>& out);
 
     qint64 m_total = 0;
-    std::vector<Queue::Lot> m_lots; ///< By origin, clean first.
-    std::vector<Rest> m_rests;      ///< Kept for its memory.
+    std::vector<Queue::Lot> m_lots;    ///< By origin, clean first.
+    std::vector<quint64> m_remainders; ///< Of the lots, while taking; kept for its memory.
+    std::vector<quint32> m_close;      ///< Lots whose remainders are about the limit.
 };
 
 } // namespace cluechain::lots

@@ -2,17 +2,18 @@
 
 #include "models/funds/agenda.h"
 #include "models/funds/lots.h"
+#include "models/funds/tracelevels.h"
 
 #include <algorithm>
 #include <limits>
-#include <map>
+#include <numeric>
+#include <span>
 #include <stdexcept>
 #include <tuple>
+#include <utility>
 
 namespace cluechain
 {
-
-using namespace Qt::StringLiterals;
 
 namespace
 {
@@ -68,7 +69,7 @@ public:
             return cancelled();
         restBalances();
         gatherResting();
-        nameLevels();
+        m_levels = levelsOf(m_ledger, m_trace, m_placeOf, m_places.size());
         fillAccounts();
         prove();
         return std::move(m_trace);
@@ -78,7 +79,6 @@ private:
     struct Place {
         AccountIndex account = 0;
         bool hasLots = false;
-        bool isAccount = false; ///< Neither merchant nor hub nor victim: it has a level.
         int levelSoFar = std::numeric_limits<int>::max();
         qint64 inFen = 0;
         qint64 outFen = 0;
@@ -217,12 +217,8 @@ private:
         }
         const bool isCovered = m_ledger.has(i, MarkPayeeCovered);
         Place& place = placeOf(row.to);
-        place.isAccount = true;
         place.inFen += traced;
-        for (const Piece& piece : m_moving) {
-            if (piece.origin != lots::clean)
-                share(place.inByVictim, victimOf(quint32(piece.origin)), piece.fen);
-        }
+        shareIn(place.inByVictim);
         if (!place.first)
             place.first = i;
         place.last = i;
@@ -240,6 +236,23 @@ private:
             if (Lots* to = lotsOf(row.to))
                 to->put(Piece{lots::clean, row.fen}, row.atUs, keepsTimes());
         }
+    }
+
+    /// What moves, by victim.
+    void shareIn(std::vector<VictimShare>& shares) const
+    {
+        VictimShare run{};
+        for (const Piece& piece : m_moving) {
+            if (piece.origin == lots::clean)
+                continue;
+            const quint32 victim = victimOf(quint32(piece.origin));
+            if (victim != run.victim && run.fen > 0)
+                share(shares, std::exchange(run.victim, victim), std::exchange(run.fen, 0));
+            run.victim = victim;
+            run.fen += piece.fen;
+        }
+        if (run.fen > 0)
+            share(shares, run.victim, run.fen);
     }
 
     void arriveAtVictim(AccountIndex account, quint32 victim)
@@ -267,8 +280,7 @@ private:
             m_lots.emplace_back(m_trace.method);
             m_lots.back().put(Piece{lots::clean, cleanBefore(account, i)}, atUs, keepsTimes());
         }
-        for (const Piece& piece : m_moving)
-            m_lots[place.lots].put(piece, atUs, keepsTimes());
+        m_lots[place.lots].put(std::span<const Piece>(m_moving), atUs, keepsTimes());
     }
 
     /// What lay on an account before its first traced money, all of it clean; puts what comes
@@ -343,66 +355,47 @@ private:
     /// One entry for each account, reason and origin.
     void gatherResting()
     {
+        sortByAccount();
         std::vector<Resting>& all = m_trace.resting;
-        const auto key = [](const Resting& r) {
-            return std::tie(r.account, r.from, r.reason, r.origin);
-        };
-        std::sort(all.begin(), all.end(),
-                  [&](const Resting& a, const Resting& b) { return key(a) < key(b); });
+        const auto key = [](const Resting& r) { return std::tie(r.from, r.reason, r.origin); };
         size_t kept = 0;
-        for (size_t i = 0; i < all.size(); ++i) {
-            if (kept > 0 && key(all[kept - 1]) == key(all[i]))
-                all[kept - 1].fen += all[i].fen;
-            else
-                all[kept++] = all[i];
+        for (size_t from = 0; from < all.size();) {
+            size_t to = from + 1;
+            while (to < all.size() && all[to].account == all[from].account)
+                ++to;
+            const auto begin = all.begin() + std::ptrdiff_t(from);
+            const auto end = all.begin() + std::ptrdiff_t(to);
+            const auto before = [&](const Resting& a, const Resting& b) { return key(a) < key(b); };
+            if (!std::is_sorted(begin, end, before))
+                std::sort(begin, end, before);
+            const size_t first = kept;
+            for (; from < to; ++from) {
+                if (kept > first && key(all[kept - 1]) == key(all[from]))
+                    all[kept - 1].fen += all[from].fen;
+                else
+                    all[kept++] = all[from];
+            }
         }
         all.resize(kept);
         m_gatherAt = std::max<size_t>(1 << 20, kept * 2);
     }
 
-    /// The smallest number of steps from a victim's payment, over all traced transfers.
-    void nameLevels()
+    /// By counting: with many origins there are millions.
+    void sortByAccount()
     {
-        m_levels.assign(m_places.size(), 0);
-        std::vector<quint32> starts(m_places.size() + 1, 0);
-        const auto eachStep = [&](auto&& take) {
-            for (const Trace::Carried& carried : m_trace.transfers) {
-                const LedgerRow& row = m_ledger.row(carried.transfer);
-                if (endOf(m_ledger, carried.transfer, m_settings.stopsAtHubs) ||
-                    m_placeOf[row.to] == nobody)
-                    continue;
-                if (m_ledger.has(carried.transfer, MarkPayment))
-                    take(nobody, m_placeOf[row.to]);
-                else
-                    take(m_placeOf[row.from], m_placeOf[row.to]);
-            }
+        const std::vector<Resting>& all = m_trace.resting;
+        const size_t accounts = m_ledger.accounts().size();
+        const auto placeOf = [accounts](const Resting& r) {
+            return r.account == nobody ? accounts : size_t(r.account);
         };
-        std::vector<quint32> reached;
-        const auto reach = [&](quint32 place, int level) {
-            if (m_levels[place] == 0 && m_places[place].isAccount) {
-                m_levels[place] = level;
-                reached.push_back(place);
-            }
-        };
-        eachStep([&](quint32 from, quint32 to) {
-            if (from == nobody)
-                reach(to, 1);
-            else
-                ++starts[from + 1];
-        });
-        for (size_t p = 1; p < starts.size(); ++p)
-            starts[p] += starts[p - 1];
-        std::vector<quint32> steps(starts.back());
-        std::vector<quint32> next(starts.begin(), starts.end() - 1);
-        eachStep([&](quint32 from, quint32 to) {
-            if (from != nobody)
-                steps[next[from]++] = to;
-        });
-        for (size_t i = 0; i < reached.size(); ++i) {
-            const quint32 place = reached[i];
-            for (quint32 s = starts[place]; s < starts[place + 1]; ++s)
-                reach(steps[s], m_levels[place] + 1);
-        }
+        std::vector<size_t> next(accounts + 2, 0);
+        for (const Resting& resting : all)
+            ++next[placeOf(resting) + 1];
+        std::partial_sum(next.begin(), next.end(), next.begin());
+        std::vector<Resting> sorted(all.size());
+        for (const Resting& resting : all)
+            sorted[next[placeOf(resting)]++] = resting;
+        m_trace.resting = std::move(sorted);
     }
 
     void fillAccounts()
@@ -469,78 +462,12 @@ private:
 
 } // namespace
 
-std::optional<RestReason> endOf(const Ledger& ledger, TransferIndex transfer, bool stopsAtHubs)
-{
-    const LedgerRow& row = ledger.row(transfer);
-    if (row.to == nobody)
-        return ledger.has(transfer, MarkFee)        ? RestReason::Fee
-               : ledger.has(transfer, MarkCash)     ? RestReason::Cash
-               : ledger.has(transfer, MarkHub)      ? RestReason::Hub
-               : ledger.has(transfer, MarkMerchant) ? RestReason::Merchant
-                                                    : RestReason::StatementMissing;
-    const LedgerAccount& payee = ledger.account(row.to);
-    if (payee.victim >= 0)
-        return RestReason::Victim;
-    if (payee.isHub && stopsAtHubs)
-        return RestReason::Hub;
-    if (ledger.has(transfer, MarkPayeeCovered))
-        return std::nullopt;
-    if (ledger.has(transfer, MarkCash))
-        return RestReason::Cash;
-    if (payee.isMerchant || ledger.has(transfer, MarkMerchant))
-        return RestReason::Merchant;
-    return std::nullopt;
-}
-
-QString keyOf(TraceMethod method)
-{
-    constexpr std::array keys{"fifo"_L1, "lifo"_L1, "rolling"_L1};
-    return keys[size_t(method)];
-}
-
-QString keyOf(RestReason reason)
-{
-    constexpr std::array keys{"balance"_L1,  "statement_missing"_L1,
-                              "cash"_L1,     "fee"_L1,
-                              "merchant"_L1, "hub"_L1,
-                              "victim"_L1,   "break"_L1,
-                              "limit"_L1};
-    return keys[size_t(reason)];
-}
-
-const TracedAccount* Trace::find(AccountIndex account) const
-{
-    const auto found = std::find_if(accounts.begin(), accounts.end(),
-                                    [account](const auto& a) { return a.account == account; });
-    return found == accounts.end() ? nullptr : &*found;
-}
-
 Result<Trace> traceFunds(const Ledger& ledger, TraceMethod method, const TraceSettings& settings,
                          const std::stop_token& stop)
 {
     if (method == TraceMethod::Rolling)
         return Tracer<lots::Pool>(ledger, method, settings).run(stop);
     return Tracer<lots::Queue>(ledger, method, settings).run(stop);
-}
-
-std::vector<AccountIndex> traceableByTimeStamp(const Ledger& ledger,
-                                               const std::array<Trace, 3>& traces)
-{
-    using Left = std::vector<std::pair<quint32, qint64>>;
-    std::map<AccountIndex, std::array<Left, 3>> leftOf;
-    for (size_t m = 0; m < traces.size(); ++m) {
-        for (const TracedAccount& account : traces[m].accounts) {
-            Left& left = leftOf[account.account][m];
-            for (const VictimShare& share : account.left)
-                left.emplace_back(share.victim, share.fen);
-        }
-    }
-    std::vector<AccountIndex> out;
-    for (const auto& [account, left] : leftOf) {
-        if (left[0] == left[1] && left[1] == left[2] && !ledger.account(account).isOrderUnknown)
-            out.push_back(account);
-    }
-    return out;
 }
 
 } // namespace cluechain

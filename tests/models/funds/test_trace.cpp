@@ -338,23 +338,39 @@ private slots:
         QCOMPARE(ledger.contradictions()[0].later, TransferIndex(1));
     }
 
+    void ordersRowsOfOneStatementByItsOwnClockWhereNoBalancesProveMore()
+    {
+        // The wallet's own statement has 100 out before 900 in; the bank that paid the 900, whose
+        // row stands for it, has a clock that is half a minute slow.
+        LedgerInput input;
+        input.accounts = {{.id = 1, .number = u"wallet"_s}, {.id = 2, .number = u"bank"_s}};
+        input.statements = {{0, 0, 0, 60'000'000}, {1, 1, 0, 60'000'000}};
+        input.transfers = {{.id = 1,
+                            .atUs = 25'000'000,
+                            .fen = 100,
+                            .from = 0,
+                            .payer = {.statement = 0, .line = 25}},
+                           {.id = 2,
+                            .atUs = 0,
+                            .fen = 900,
+                            .from = 1,
+                            .to = 0,
+                            .payer = {.statement = 1, .line = 1},
+                            .payee = {.statement = 0, .line = 30}}};
+        const Ledger ledger(std::move(input));
+        QCOMPARE(ledger.id(0), 1);
+        QCOMPARE(ledger.id(1), 2);
+        QVERIFY(!ledger.account(0).isOrderUnknown);
+    }
+
     void saysWhereTheOrderIsUnknown()
     {
         LedgerInput input;
         input.accounts = {{.id = 1, .number = u"1"_s}, {.id = 2, .number = u"2"_s}};
         input.statements = {{0, 0, 1'000'000, 2'000'000}};
-        input.transfers = {{.id = 1,
-                            .atUs = 1'000'000,
-                            .fen = 5,
-                            .from = 1,
-                            .to = 0,
-                            .payee = {.statement = 0, .line = 1}},
-                           {.id = 2,
-                            .atUs = 1'000'000,
-                            .fen = 5,
-                            .from = 0,
-                            .to = 1,
-                            .payer = {.statement = 0, .line = 2}}};
+        input.transfers = {
+            {.id = 1, .atUs = 1'000'000, .fen = 5, .from = 1, .to = 0, .payee = {.statement = 0}},
+            {.id = 2, .atUs = 1'000'000, .fen = 5, .from = 0, .to = 1, .payer = {.statement = 0}}};
         LedgerInput numbered = input;
         const Ledger ledger(std::move(input));
         QVERIFY(ledger.account(0).isOrderUnknown);
