@@ -250,10 +250,7 @@ void ChasePanel::askForAnswer()
     if (m_popover)
         m_popover->closePopover();
     m_popover = new Popover(m_treeTable);
-    connect(m_popover, &Popover::closed, this, [this] {
-        m_popover->deleteLater();
-        m_popover = nullptr;
-    });
+    connect(m_popover, &Popover::closed, m_popover, &QObject::deleteLater);
     auto* form = new StopAnswerForm(m_workplace, row->measure,
                                     row->holder.isEmpty() ? row->number : row->holder);
     m_popover->setContent(form);

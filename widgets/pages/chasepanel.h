@@ -4,6 +4,7 @@
 #include "widgets/pages/selection.h"
 #include "widgets/pages/workplace.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QPushButton;
@@ -71,7 +72,7 @@ private:
     StopForm* m_form;
     Panel* m_figurePanel;
     DefinitionList* m_figures;
-    Popover* m_popover = nullptr;
+    QPointer<Popover> m_popover;
 
     QWidget* buildHead();
     QWidget* buildTables();

@@ -47,7 +47,13 @@ private:
                           chaseBoard(*db, m_case, **flow, TraceMethod::Fifo, Instant::now()));
     }
 
-    qsizetype stops() { return MeasureStore(m_store.db()).ofCase(m_case).size(); }
+    /// By a reader of its own: the writer belongs to the workplace's thread.
+    QList<Measure> measures()
+    {
+        const auto db = m_store->openReader();
+        return MeasureStore(*db).ofCase(m_case);
+    }
+    qsizetype stops() { return measures().size(); }
 
 private slots:
     void initTestCase()
@@ -93,10 +99,11 @@ private slots:
         QTest::keyClick(at, Qt::Key_Return);
         QTRY_COMPARE_WITH_TIMEOUT(recorded.size(), 1, patience);
         QCOMPARE(stops(), before + 1);
-        const Measure stop = MeasureStore(m_store.db()).ofCase(m_case).last();
+        const Measure stop = measures().last();
         QCOMPARE(stop.kind, u"stop"_s);
         QCOMPARE(stop.requested, std::optional(Money::fromFen(20'000'000)));
-        const auto account = *CaseAccountStore(m_store.db()).find(stop.accountId);
+        const auto db = m_store->openReader();
+        const auto account = *CaseAccountStore(*db).find(stop.accountId);
         QCOMPARE(account.number, u"6299042077161184"_s);
         QCOMPARE(account.holderName, u"Shi"_s);
     }
@@ -155,8 +162,8 @@ private slots:
         QTest::keyClicks(form->findChild<Field*>(u"answerWords"_s), u"controlled"_s);
         form->findChild<QPushButton*>(u"saveAnswer"_s)->click();
         QTRY_VERIFY_WITH_TIMEOUT(!m_panel->findChild<Popover*>() || recorded.size() == 1, patience);
-        const auto measures = MeasureStore(m_store.db()).ofCase(m_case);
-        QVERIFY(std::any_of(measures.begin(), measures.end(), [](const Measure& one) {
+        const QList<Measure> kept = measures();
+        QVERIFY(std::any_of(kept.begin(), kept.end(), [](const Measure& one) {
             return one.answer == u"controlled" && one.held == Money::fromFen(9'000'000);
         }));
     }
