@@ -293,16 +293,16 @@ private:
     /// Each after its parent, brothers by what was traced into them.
     void order()
     {
-        std::vector<std::vector<int>> below(size_t(m_board.rows.size()) + 1);
+        QHash<int, QList<int>> below;
         for (int i = 0; i < m_board.rows.size(); ++i)
-            below[size_t(m_board.rows.at(i).parent + 1)].push_back(i);
+            below[m_board.rows.at(i).parent].append(i);
         QList<ChaseRow> ordered;
         const auto place = [&](const auto& self, int parent, int placedParent) -> void {
-            std::vector<int>& children = below[size_t(parent + 1)];
+            QList<int> children = below.value(parent);
             std::stable_sort(children.begin(), children.end(), [this](int a, int b) {
                 return m_board.rows.at(a).traced > m_board.rows.at(b).traced;
             });
-            for (const int child : children) {
+            for (const int child : std::as_const(children)) {
                 ordered.append(m_board.rows.at(child));
                 ordered.last().parent = placedParent;
                 self(self, child, int(ordered.size()) - 1);
