@@ -6843,10 +6843,6 @@
         <translation>被害人付款</translation>
     </message>
     <message>
-        <source>Stops, freezes and other measures</source>
-        <translation>止付、冻结等措施</translation>
-    </message>
-    <message>
         <source>Named accounts</source>
         <translation>登记账户</translation>
     </message>
@@ -6931,6 +6927,10 @@
     <message>
         <source>Chase</source>
         <translation>追查</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>措施</translation>
     </message>
 </context>
 <context>

@@ -450,7 +450,7 @@ void FundsTab::retranslate()
     m_gapTable->setAccessibleName(tr("Statements to request"));
     m_views->setSegment(u"charts"_s, tr("Charts"));
     m_views->setSegment(u"payments"_s, tr("Victims' payments"));
-    m_views->setSegment(u"measures"_s, tr("Stops, freezes and other measures"));
+    m_views->setSegment(u"measures"_s, tr("Measures"));
     m_views->setSegment(u"named"_s, tr("Named accounts"));
     m_views->setSegment(u"imports"_s, tr("Imports"));
     m_noAccounts->setTexts(
