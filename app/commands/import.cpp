@@ -117,8 +117,10 @@ int importCommand(const ImportArguments& arguments)
             return fail(saved.error());
         options.layout = *saved;
     }
+    const Listed listed = passwords->isEmpty() ? Listed::UnknownForms : Listed::Locked;
     const Result<ImportReport> report =
-        importPaths(**store, *caseId, paths, options, terminalControl());
+        paths.isEmpty() ? importListed(**store, *caseId, listed, options, terminalControl())
+                        : importPaths(**store, *caseId, paths, options, terminalControl());
     if (!report)
         return fail(report.error());
     if (arguments.common.json)
@@ -139,7 +141,11 @@ void addImport(CLI::App& program, Request& request)
     command
         ->add_option("--case", arguments->number, "Working number, case number or incident number")
         ->required();
-    command->add_option("PATH", arguments->paths, "What to import")->required()->expected(-1);
+    command
+        ->add_option("PATH", arguments->paths,
+                     "What to import; without it what the case lists as kept out: in archives with "
+                     "the passwords, else of a form that no layout fitted")
+        ->expected(-1);
     command->add_option("--layout", arguments->layout,
                         "Read every table by this layout instead of recognising it; a layout "
                         "file (.json) is kept in the store first");

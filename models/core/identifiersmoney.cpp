@@ -85,6 +85,21 @@ bool takeOff(QStringView& text, AccountNumber& out)
     return false;
 }
 
+/// The address of a wallet as IdentifierKind::Wallet is compared; empty if it is none.
+QString walletAddress(const QString& text)
+{
+    constexpr qsizetype shortest = 26;
+    constexpr qsizetype longest = 62;
+    constexpr QStringView beginnings = u"T013b";
+    if (text.size() < shortest || text.size() > longest || !beginnings.contains(text.front()))
+        return {};
+    IdentifierCheck check;
+    check.normalised = text.startsWith("0x"_L1, Qt::CaseInsensitive) ? text.toLower() : text;
+    identifierrules::wallet(check, {});
+    return check.fact(u"chain").isEmpty() || check.validity == Validity::Invalid ? QString()
+                                                                                 : check.normalised;
+}
+
 } // namespace
 
 AccountNumber normaliseAccount(QStringView raw)
@@ -103,10 +118,13 @@ AccountNumber normaliseAccount(QStringView raw)
             c.category() == QChar::Other_Format || c == u'\'' || c == u'"' || c == u'=')
             continue;
         isPlain = false;
-        kept += c.toUpper();
+        kept += c;
     }
     if (isPlain)
         return {kept};
+    if (const QString address = walletAddress(kept); !address.isEmpty())
+        return {address};
+    kept = kept.toUpper();
     if (kept.contains(u'@'))
         return {kept.toLower()};
     if (isExponent(kept))

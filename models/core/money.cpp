@@ -1,5 +1,7 @@
 #include "models/core/money.h"
 
+#include "models/core/currency.h"
+
 #include <QtNumeric>
 
 #include <limits>
@@ -9,6 +11,16 @@ namespace cluechain
 
 namespace
 {
+
+constexpr int fenDecimals = 2;
+
+quint64 tenTo(int decimals)
+{
+    quint64 power = 1;
+    for (int i = 0; i < decimals; ++i)
+        power *= 10;
+    return power;
+}
 
 /// The digits of a decimal number and where its point stands: value = digits × 10^exponent.
 struct Decimal {
@@ -47,10 +59,11 @@ std::optional<Decimal> readDecimal(QStringView text)
     return anyDigit ? std::optional(number) : std::nullopt;
 }
 
-/// The number in fen, if it is a whole count of fen within qint64's positive range.
-std::optional<quint64> toFen(Decimal number)
+/// The number in units of 10^-decimals, if it is a whole count of them within qint64's positive
+/// range.
+std::optional<quint64> toUnits(Decimal number, int decimals)
 {
-    number.exponent += 2;
+    number.exponent += decimals;
     for (; number.exponent < 0; ++number.exponent) {
         if (number.digits % 10 != 0)
             return std::nullopt;
@@ -67,7 +80,7 @@ std::optional<quint64> toFen(Decimal number)
 
 } // namespace
 
-std::optional<Money> Money::parse(QStringView text)
+std::optional<qint64> parseUnits(QStringView text, int decimals)
 {
     text = text.trimmed();
     bool negative = false;
@@ -93,37 +106,54 @@ std::optional<Money> Money::parse(QStringView text)
     if (!number)
         return std::nullopt;
     number->exponent += exponent;
-    const std::optional<quint64> fen = toFen(*number);
-    if (!fen)
+    const std::optional<quint64> units = toUnits(*number, decimals);
+    if (!units)
         return std::nullopt;
-    return fromFen(negative ? -qint64(*fen) : qint64(*fen));
+    return negative ? -qint64(*units) : qint64(*units);
+}
+
+std::optional<Money> Money::parse(QStringView text)
+{
+    const std::optional<qint64> fen = parseUnits(text, fenDecimals);
+    return fen ? std::optional(fromFen(*fen)) : std::nullopt;
 }
 
 namespace
 {
 
-QString formatted(qint64 fen, QStringView minus, QStringView separator)
+QString formatted(qint64 units, int decimals, QStringView minus, QStringView separator)
 {
-    const quint64 magnitude = fen < 0 ? 0 - quint64(fen) : quint64(fen);
-    QString whole = QString::number(magnitude / 100);
+    const quint64 magnitude = units < 0 ? 0 - quint64(units) : quint64(units);
+    const quint64 one = tenTo(decimals);
+    QString whole = QString::number(magnitude / one);
     if (!separator.isEmpty()) {
         for (qsizetype at = whole.size() - 3; at > 0; at -= 3)
             whole.insert(at, separator.toString());
     }
-    const QString fraction = QString::number(magnitude % 100).rightJustified(2, u'0');
-    return (fen < 0 ? minus.toString() : QString()) + whole + u'.' + fraction;
+    const QString fraction = QString::number(magnitude % one).rightJustified(decimals, u'0');
+    return (units < 0 ? minus.toString() : QString()) + whole + u'.' + fraction;
 }
 
 } // namespace
 
 QString Money::toString() const
 {
-    return formatted(m_fen, u"-", {});
+    return unitsToString(m_fen, fenDecimals);
 }
 
 QString Money::toDisplay() const
 {
-    return formatted(m_fen, u"\u2212", u",");
+    return unitsToDisplay(m_fen, fenDecimals);
+}
+
+QString unitsToString(qint64 units, int decimals)
+{
+    return formatted(units, decimals, u"-", {});
+}
+
+QString unitsToDisplay(qint64 units, int decimals)
+{
+    return formatted(units, decimals, u"\u2212", u",");
 }
 
 } // namespace cluechain

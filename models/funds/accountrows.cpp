@@ -56,7 +56,8 @@ QList<AccountRow> fetchAccountRows(sqlite::Database& db, const QList<qint64>& id
         db,
         "SELECT id, direction, class, at, amount_fen, balance_fen, peer_name,"
         " coalesce(peer_number, peer_raw), summary, type, remark, serial, path, sheet_name, line,"
-        " coalesce(duplicate_of, 0), coalesce(mirror_id, 0), coalesce(payment_id, 0)"
+        " coalesce(duplicate_of, 0), coalesce(mirror_id, 0), coalesce(payment_id, 0),"
+        " (SELECT t.currency FROM txn t WHERE t.id = txn_row.id)"
         " FROM txn_row WHERE id = ?");
     QList<AccountRow> rows;
     rows.reserve(ids.size());
@@ -70,6 +71,7 @@ QList<AccountRow> fetchAccountRows(sqlite::Database& db, const QList<qint64>& id
                      .at = query.get<std::optional<Instant>>(3),
                      .amount = query.get<std::optional<Money>>(4),
                      .balance = query.get<std::optional<Money>>(5),
+                     .currency = query.get<QString>(18),
                      .peerName = query.get<QString>(6),
                      .peerNumber = query.get<QString>(7),
                      .summary = query.get<QString>(8),

@@ -25,7 +25,7 @@ struct Movement {
     qint64 breakFen = 0; ///< By how much the balance before it does not lead here.
 };
 
-/// Rows of the account's own statements that stand for a fact.
+/// Rows of the account's own statements that stand for a fact in yuan.
 constexpr const char* ownRows =
     "SELECT t.id, t.at, t.direction, t.amount_fen, t.balance_fen, coalesce(peer.identity_id, 0),"
     "       s.sequence, coalesce(b.gap_fen, 0)"
@@ -34,7 +34,8 @@ constexpr const char* ownRows =
     "  JOIN statement s ON s.id = t.statement_id"
     "  LEFT JOIN account peer ON peer.id = t.peer_id"
     "  LEFT JOIN balance_break b ON b.txn_id = t.id"
-    " WHERE a.identity_id = ?1 AND +t.case_id = ?2 AND t.class = 0 AND t.at IS NOT NULL";
+    " WHERE a.identity_id = ?1 AND +t.case_id = ?2 AND t.class = 0 AND t.at IS NOT NULL"
+    "   AND t.currency IS NULL";
 
 /// Rows of other statements about the account that no own accepted row repeats. A row whose mirror
 /// is an own one of unknown direction tells which way that went, and takes its balance.
@@ -46,7 +47,7 @@ constexpr const char* foreignRows =
     "  LEFT JOIN txn_mirror m ON m.txn_id = t.id"
     "  LEFT JOIN txn o ON o.id = m.other_id"
     " WHERE a.identity_id = ?1 AND +t.case_id = ?2 AND t.class = 0 AND t.at IS NOT NULL"
-    "   AND coalesce(o.class, 5) <> 0";
+    "   AND t.currency IS NULL AND coalesce(o.class, 5) <> 0";
 
 /// Payments that no row shows.
 constexpr const char* lonePayments =

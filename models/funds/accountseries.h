@@ -8,7 +8,8 @@ namespace cluechain
 {
 
 /// The movements of one account, each once: its own accepted rows, what only other statements tell
-/// of it, and payments that victims report and no row shows. `account` is an identity
+/// of it, and payments that victims report and no row shows; all in yuan: rows in another currency
+/// are left out. `account` is an identity
 /// (account.identity_id): a card and its account number are one.
 ///
 /// A point's row is the id of the transaction that shows it, of the payment where there is none.

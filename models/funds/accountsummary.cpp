@@ -38,7 +38,7 @@ void addLastBalances(sqlite::Database& db, CaseId caseId, QHash<qint64, AccountS
         db, "SELECT t.balance_fen FROM account a JOIN txn t ON t.account_id = a.id"
             "  JOIN statement s ON s.id = t.statement_id"
             " WHERE a.identity_id = ?1 AND +t.case_id = ?2 AND t.class = 0"
-            "   AND t.balance_fen IS NOT NULL"
+            "   AND t.balance_fen IS NOT NULL AND t.currency IS NULL"
             " ORDER BY t.at DESC, CASE WHEN s.sequence < 0 THEN -t.id ELSE t.id END DESC LIMIT 1");
     for (AccountSummary& account : accounts) {
         if (!account.hasStatement)

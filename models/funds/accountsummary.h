@@ -13,7 +13,7 @@
 namespace cluechain
 {
 
-/// One account of a case with the sums of its transfers, each counted once.
+/// One account of a case with the sums of its transfers in yuan, each counted once.
 struct AccountSummary {
     AccountId id = {};   ///< Identity.
     QString number = {}; ///< The card where one is known.
@@ -26,7 +26,7 @@ struct AccountSummary {
     qint64 transfers = 0;
     Money in = {};
     Money out = {};
-    std::optional<Money> lastBalance = {}; ///< Of the last own row that has one.
+    std::optional<Money> lastBalance = {}; ///< Of the last own row in yuan that has one.
     std::optional<Instant> first = {};
     std::optional<Instant> last = {};
 };

@@ -139,6 +139,7 @@ private:
 
     QList<Secret> m_passwords;
     QList<Found> m_found;
+    std::shared_ptr<const InputFile> m_outermost;
     qsizetype m_members = 0;
     qint64 m_inMemory = 0;
 };
@@ -160,6 +161,8 @@ Collector::Collector(const QList<Secret>& passwords)
 
 void Collector::addFile(const InputFile& file, const QString& key, int depth)
 {
+    if (depth == 0)
+        m_outermost = std::make_shared<const InputFile>(file);
     if (!file.refusal.isEmpty())
         m_found += {file, key};
     else if (file.name().startsWith("~$"_L1))
@@ -237,14 +240,17 @@ void Collector::addMembers(const std::shared_ptr<ZipFile>& archive, const InputF
         if (member.isFolder())
             continue;
         const QString inside = u'!' + member.name;
-        const QString refusal = whyNotRead(*archive, member);
-        if (!refusal.isEmpty()) {
-            m_found += {refused(file.path + inside, refusal), key + inside};
-            m_found.back().file.isLocked = member.isEncrypted && member.password.isEmpty();
-            continue;
-        }
         InputFile one;
         one.path = file.path + inside;
+        one.refusal = whyNotRead(*archive, member);
+        one.archive = m_outermost;
+        one.member = one.path.sliced(m_outermost->path.size() + 1);
+        one.hasPassword = file.hasPassword || member.isEncrypted;
+        if (!one.refusal.isEmpty()) {
+            one.isLocked = member.isEncrypted && member.password.isEmpty();
+            m_found += {one, key + inside};
+            continue;
+        }
         one.open = [archive, member]() -> Result<std::unique_ptr<QIODevice>> {
             auto device = std::make_unique<ZipMemberDevice>(archive, member);
             if (!device->open(QIODevice::ReadOnly))
@@ -286,6 +292,16 @@ QList<InputFile> collectInputs(const QStringList& paths, const QList<Secret>& pa
         for (const Found& one : collector.takeSorted())
             files += one.file;
     }
+    return files;
+}
+
+QList<InputFile> collectMembers(const InputFile& archive, const QList<Secret>& passwords)
+{
+    Collector collector(passwords);
+    collector.addFile(archive, archive.name());
+    QList<InputFile> files;
+    for (const Found& one : collector.takeSorted())
+        files += one.file;
     return files;
 }
 

@@ -31,15 +31,15 @@ struct ChainRow {
     std::optional<qint64> balanceFen = {};
 };
 
-/// The rows of a statement, oldest first.
+/// The rows of a statement in yuan, oldest first: each currency has a balance of its own.
 std::vector<ChainRow> chainOf(sqlite::Database& db, qint64 statement, int sequence)
 {
     // Re-deliveries inside one statement stand twice in it; one of them is in the chain.
     sqlite::Statement rows(
-        db,
-        "SELECT id, direction, amount_fen, balance_fen FROM txn t WHERE statement_id = ?1"
-        " AND class IN (0, 1, 5) AND NOT EXISTS (SELECT 1 FROM txn o WHERE o.id = t.duplicate_of"
-        " AND o.statement_id = ?1) ORDER BY id");
+        db, "SELECT id, direction, amount_fen, balance_fen FROM txn t WHERE statement_id = ?1"
+            " AND class IN (0, 1, 5) AND currency IS NULL AND NOT EXISTS (SELECT 1 FROM txn o "
+            "WHERE o.id = t.duplicate_of"
+            " AND o.statement_id = ?1) ORDER BY id");
     rows.bind(statement);
     std::vector<ChainRow> chain;
     while (rows.step())
@@ -141,11 +141,11 @@ QList<UnknownDirections> unknownDirections(sqlite::Database& db, CaseId caseId)
     for (const SettledDirection& one : directionsByBalance(db, caseId))
         provable += one.row.value;
     sqlite::Statement rows(
-        db,
-        "SELECT s.file_id, f.path, f.layout, coalesce(w.text, ''), t.id, t.amount_fen FROM txn t"
-        " JOIN statement s ON s.id = t.statement_id JOIN import_file f ON f.id = s.file_id"
-        " LEFT JOIN wording w ON w.id = t.direction_w WHERE t.case_id = ? AND t.class = 5"
-        " ORDER BY f.path, s.file_id, 4, t.id");
+        db, "SELECT s.file_id, f.path, f.layout, coalesce(w.text, ''), t.id,"
+            " iif(t.currency IS NULL, t.amount_fen, 0) FROM txn t"
+            " JOIN statement s ON s.id = t.statement_id JOIN import_file f ON f.id = s.file_id"
+            " LEFT JOIN wording w ON w.id = t.direction_w WHERE t.case_id = ? AND t.class = 5"
+            " ORDER BY f.path, s.file_id, 4, t.id");
     rows.bind(caseId);
     QList<UnknownDirections> groups;
     while (rows.step()) {

@@ -22,7 +22,7 @@ struct UnknownDirections {
     QString layout = {};
     QString flag = {}; ///< What stands there; empty where nothing does.
     qint64 rows = 0;
-    qint64 fen = 0;
+    qint64 fen = 0;      ///< Of those in yuan.
     qint64 provable = 0; ///< So many of the rows the balances prove.
 };
 

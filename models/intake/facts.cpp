@@ -96,8 +96,12 @@ quint64 nameKey(std::string_view name)
 quint16 currencyKey(QStringView code)
 {
     constexpr int letters = 32;
+    constexpr qsizetype lettersOfNational = 3;
+    constexpr quint64 isToken = 0x8000; // above all of three letters
+    if (code.size() > lettersOfNational)
+        return quint16(isToken | nameKey(code.toUtf8().toStdString()));
     int key = 0;
-    for (const QChar c : code.left(3)) // codes of ISO 4217
+    for (const QChar c : code)
         key = key * letters + c.unicode() % letters;
     return quint16(key);
 }

@@ -32,6 +32,7 @@ enum class SameMovement : quint8 { Never, Whole, Part };
 quint64 nameKey(std::string_view name);
 
 /// A currency other than yuan as a number; 0 for yuan, which has no code (StatementRow::foreign).
+/// Two tokens have the same one in 32,768, where everything else must be the same as well.
 quint16 currencyKey(QStringView code);
 
 /// What a row of a statement says about a transfer, as far as rows are compared (DESIGN.md,

@@ -139,6 +139,11 @@ QString refusalOf(FileKind kind)
     return Text::tr("Neither text nor a workbook.");
 }
 
+bool isWorthKeeping(FileKind kind)
+{
+    return kind >= FileKind::LockedWorkbook && kind <= FileKind::OtherArchive;
+}
+
 void FileSniffer::add(QByteArrayView bytes)
 {
     if (m_head.size() < headSize)

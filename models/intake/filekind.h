@@ -37,6 +37,10 @@ enum class FileKind {
 /// Why files of this kind are not read and what to do, translated; empty where they are read.
 QString refusalOf(FileKind kind);
 
+/// Whether such a file may hold the evidence that was asked for, in a form that is not read: it is
+/// kept with the import. What is damaged and what is no document is told and left out.
+bool isWorthKeeping(FileKind kind);
+
 /// Tells what a file is from all its bytes, given in order. A zip counts as Archive until
 /// kindOfZip() has looked into it.
 class FileSniffer

@@ -4,6 +4,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 namespace cluechain
 {
@@ -21,6 +22,7 @@ QList<ImportedFile> importedFiles(sqlite::Database& db, CaseId caseId)
     files.bind(caseId);
     const LayoutSet layouts = layoutsOf(db);
     QList<ImportedFile> list;
+    QSet<std::pair<QByteArray, QString>> open; // what lay in archives with a password
     while (files.step()) {
         ImportedFile file{.id = files.get<qint64>(0),
                           .batch = files.get<BatchId>(1),
@@ -37,8 +39,13 @@ QList<ImportedFile> importedFiles(sqlite::Database& db, CaseId caseId)
                                            .text = rejected.get<QString>(3)});
         if (const Layout* layout = layouts.find(file.report.layout))
             file.layoutName = layout->name;
+        if (!file.report.isLocked && !file.report.archive.isEmpty())
+            open += {file.report.archive, file.report.member};
         list.append(std::move(file));
     }
+    list.removeIf([&](const ImportedFile& file) {
+        return file.report.isLocked && open.contains({file.report.archive, file.report.member});
+    });
     return list;
 }
 

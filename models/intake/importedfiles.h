@@ -20,7 +20,8 @@ struct ImportedFile {
 };
 
 /// What was imported into a case, the latest import first. A file that could not be read yet is
-/// listed until an import has read it. Throws SqlError.
+/// listed until an import has read it; one of an archive whose password was missing, until a
+/// password has opened it. Throws SqlError.
 QList<ImportedFile> importedFiles(sqlite::Database& db, CaseId caseId);
 
 } // namespace cluechain

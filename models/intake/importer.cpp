@@ -14,6 +14,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QHash>
 #include <QJsonDocument>
 
 namespace cluechain
@@ -37,6 +38,12 @@ QString subjectOf(const QStringList& paths)
     const QString first = QFileInfo(paths.value(0)).fileName();
     return paths.size() < 2 ? first
                             : Text::tr("%1 and %n more", nullptr, int(paths.size()) - 1).arg(first);
+}
+
+InputFile placed(InputFile file)
+{
+    file.place = file.path.section(u'/', -foldersOfPlace);
+    return file;
 }
 
 /// Large pages of memory while rows come, since they are found again at once (STYLE.md §3.6).
@@ -192,11 +199,22 @@ Result<> restoreRows(Store& store, BatchId batch)
     QList<InputFile> files;
     for (const QJsonValue& source : sources) {
         SourceFileStore originals(db);
-        const auto kept =
-            originals.findBySha256(QByteArray::fromHex(source[u"sha256"_s].toString().toLatin1()));
+        const auto hash = [&](const QString& key) {
+            return QByteArray::fromHex(source[key].toString().toLatin1());
+        };
         InputFile file;
         file.path = source[u"path"_s].toString();
         file.place = source[u"place"_s].toString();
+        file.member = source[u"member"_s].toString();
+        file.archiveSha256 = hash(u"archive_sha256"_s);
+        file.hasPassword = !file.archiveSha256.isEmpty();
+        file.refusal = source[u"refused"_s].toString();
+        file.isLocked = !file.refusal.isEmpty();
+        if (file.isLocked) {
+            files += file;
+            continue;
+        }
+        const auto kept = originals.findBySha256(hash(u"sha256"_s));
         if (!kept)
             return failure(Text::tr("The original of %1 is not in the store.").arg(file.path));
         file.open = openerOf(store, kept->id);
@@ -261,7 +279,7 @@ Result<ImportReport> importPaths(Store& store, CaseId caseId, const QStringList&
 {
     QList<InputFile> inputs = collectInputs(paths, options.archivePasswords);
     for (InputFile& input : inputs)
-        input.place = input.path.section(u'/', -foldersOfPlace);
+        input = placed(input);
     if (!options.shownFrom.isEmpty())
         for (InputFile& input : inputs)
             input.path = QDir(options.shownFrom).relativeFilePath(input.path);
@@ -270,23 +288,41 @@ Result<ImportReport> importPaths(Store& store, CaseId caseId, const QStringList&
     return importInputs(store, caseId, inputs, subjectOf(paths), options, control);
 }
 
-Result<ImportReport> importListed(Store& store, CaseId caseId, const ImportOptions& options,
-                                  const JobControl& control)
+Result<ImportReport> importListed(Store& store, CaseId caseId, Listed which,
+                                  const ImportOptions& options, const JobControl& control)
 {
     sqlite::Database& db = store.writer();
     QList<InputFile> inputs;
     QStringList paths;
+    QHash<QByteArray, QStringList> locked; // members, by their archive
     for (const ImportedFile& listed : importedFiles(db, caseId)) {
-        const auto kept = SourceFileStore(db).findBySha256(listed.report.sha256);
-        if (!listed.report.isUnknownForm || !kept)
+        const FileReport& report = listed.report;
+        const bool isMeant = which == Listed::Locked ? report.isLocked : report.isUnknownForm;
+        const QByteArray sha256 = report.isLocked ? report.archive : report.sha256;
+        const auto kept = isMeant ? SourceFileStore(db).findBySha256(sha256) : std::nullopt;
+        if (!kept)
             continue;
+        paths += report.path;
         InputFile file;
-        file.path = listed.report.path;
-        file.place = file.path.section(u'/', -foldersOfPlace);
+        file.path = report.path;
         file.open = openerOf(store, kept->id);
-        inputs += file;
-        paths += file.path;
+        if (!report.isLocked) {
+            inputs += placed(file);
+            continue;
+        }
+        QStringList& members = locked[sha256];
+        members += report.member;
+        if (members.size() > 1)
+            continue;
+        file.path = report.path.chopped(report.member.size() + 1);
+        for (InputFile& member : collectMembers(file, options.archivePasswords)) {
+            member.archiveSha256 = sha256;
+            inputs += placed(member);
+        }
     }
+    inputs.removeIf([&](const InputFile& file) {
+        return !file.archiveSha256.isEmpty() && !locked[file.archiveSha256].contains(file.member);
+    });
     return importInputs(store, caseId, inputs, subjectOf(paths), options, control);
 }
 

@@ -27,13 +27,19 @@ struct ImportOptions {
 /// All files are recognised first, tables of accounts and holders are read before statements, and
 /// everything is one change: with a stop or an error nothing of it stays. Originals are kept. A
 /// file that the case has already adds nothing, and its report says so. What is not recognised is
-/// kept out and told; of that, workbooks with a password are kept as they are. Throws SqlError.
+/// kept out and told; of that, documents and archives that a person has to open, and tables of an
+/// unknown form, are kept as they are and listed (importedFiles()). Throws SqlError.
 Result<ImportReport> importPaths(Store& store, CaseId caseId, const QStringList& paths,
                                  const ImportOptions& options = {}, const JobControl& control = {});
 
-/// Imports again what the case lists as files that could not be read, from the kept originals: a
-/// layout was taught since. Otherwise as importPaths().
-Result<ImportReport> importListed(Store& store, CaseId caseId, const ImportOptions& options = {},
+/// What the case lists as files that could not be read.
+enum class Listed {
+    UnknownForms, ///< A layout was taught since.
+    Locked        ///< In archives, to which options.archivePasswords are tried.
+};
+/// Imports those again, from the kept originals. Otherwise as importPaths().
+Result<ImportReport> importListed(Store& store, CaseId caseId, Listed which,
+                                  const ImportOptions& options = {},
                                   const JobControl& control = {});
 
 /// Lets undo take imports back and redo bring them again (from the kept originals). Both say anew

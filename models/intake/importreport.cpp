@@ -1,5 +1,8 @@
 #include "models/intake/importreport.h"
 
+#include "models/core/currency.h"
+#include "models/core/spreadsheettext.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -43,8 +46,7 @@ QJsonValue toJson(const std::optional<Instant>& at)
 QByteArray csvCell(QString text)
 {
     text.replace(u'\n', u' ');
-    if (!text.isEmpty() && u"=+-@\t\r"_s.contains(text.front()))
-        text.prepend(u'\'');
+    text = spreadsheetText(text);
     text.replace(u'"', u"\"\""_s);
     return '"' + text.toUtf8() + '"';
 }
@@ -71,14 +73,32 @@ RowCounts ImportReport::rows() const
     return sum;
 }
 
+FileReport reportAgain(const FileReport& first)
+{
+    FileReport again = first;
+    again.isKnown = true;
+    again.rows[RowClass::Duplicate] += again.rows[RowClass::Accepted];
+    again.rows[RowClass::Accepted] = 0;
+    again.sumInFen = 0;
+    again.sumOutFen = 0;
+    again.duplicates = again.records;
+    again.warnings.clear();
+    return again;
+}
+
 QJsonObject fileReportToJson(const FileReport& file)
 {
     QJsonObject out{{u"path"_s, file.path},
                     {u"sha256"_s, QString::fromLatin1(file.sha256.toHex())},
                     {u"layout"_s, file.layout},
                     {u"encoding"_s, file.encoding}};
+    if (!file.archive.isEmpty()) {
+        out.insert(u"archive_sha256"_s, QString::fromLatin1(file.archive.toHex()));
+        out.insert(u"member"_s, file.member);
+    }
     if (!file.refusal.isEmpty()) {
         out.insert(u"refused"_s, file.refusal);
+        out.insert(u"kept"_s, file.isKept);
         if (file.isLocked)
             out.insert(u"locked"_s, true);
         if (file.isUnknownForm)
@@ -102,9 +122,11 @@ QJsonObject fileReportToJson(const FileReport& file)
         if (!file.foreign.isEmpty()) {
             QJsonObject foreign;
             for (auto sum = file.foreign.begin(); sum != file.foreign.end(); ++sum)
-                foreign.insert(
-                    sum.key(),
-                    QJsonObject{{u"rows"_s, sum->rows}, {u"in"_s, sum->in}, {u"out"_s, sum->out}});
+                foreign.insert(sum.key(),
+                               QJsonObject{{u"rows"_s, sum->rows},
+                                           {u"in"_s, sum->in},
+                                           {u"out"_s, sum->out},
+                                           {u"decimals"_s, currencyDecimals(sum.key())}});
             out.insert(u"other_currencies"_s, foreign);
         }
         out.insert(u"first"_s, toJson(file.first));
@@ -128,6 +150,9 @@ FileReport fileReportFromJson(const QJsonObject& object)
     file.encoding = object.value("encoding"_L1).toString();
     file.refusal = object.value("refused"_L1).toString();
     file.isLocked = object.value("locked"_L1).toBool();
+    file.isKept = object.value("kept"_L1).toBool();
+    file.archive = QByteArray::fromHex(object.value("archive_sha256"_L1).toString().toLatin1());
+    file.member = object.value("member"_L1).toString();
     file.isUnknownForm = object.value("unknown_form"_L1).toBool();
     file.knownColumns = object.value("known_columns"_L1).toInt();
     file.columns = object.value("columns"_L1).toInt();

@@ -37,8 +37,8 @@ struct Rejection {
     QString text = {}; ///< Its cells, TAB between them.
 };
 
-/// Accepted rows in a currency that is not yuan, in hundredths of it. They are no part of the sums
-/// in fen.
+/// Accepted rows in a currency that is not yuan, in units of it (core/currency.h). They are no part
+/// of the sums in fen.
 struct ForeignSum {
     qint64 rows = 0;
     qint64 in = 0;
@@ -52,8 +52,11 @@ struct FileReport {
     QString layout = {}; ///< Id; empty where nothing was recognised.
     QString encoding = {};
     TableKind kind = TableKind::Statement;
-    QString refusal = {};  ///< Why nothing of it was taken over; empty if something could be.
-    bool isLocked = false; ///< It lies in an archive whose password was not given.
+    QString refusal = {};    ///< Why nothing of it was taken over; empty if something could be.
+    bool isLocked = false;   ///< It lies in an archive whose password was not given.
+    bool isKept = false;     ///< Refused, but the case lists it from now on.
+    QByteArray archive = {}; ///< SHA-256 of the archive with a password in which it lies…
+    QString member = {};     ///< …and its name there.
     /// It is a table whose form no layout knows: a person can teach it (models/intake/mapping.h)…
     bool isUnknownForm = false;
     int knownColumns = 0; ///< …of whose columns the nearest layout knows so many…
@@ -76,6 +79,9 @@ struct FileReport {
 
     bool isStatement() const { return refusal.isEmpty() && kind == TableKind::Statement; }
 };
+
+/// The report of a table of a file that comes again: what was accepted then is a duplicate now.
+FileReport reportAgain(const FileReport& first);
 
 /// How far an import is with a file, told while it works, in its thread.
 struct FileProgress {

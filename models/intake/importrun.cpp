@@ -1,10 +1,8 @@
 #include "models/intake/importrun.h"
 
 #include "models/intake/accountbook.h"
-#include "models/intake/calls.h"
 #include "models/intake/directions.h"
 #include "models/intake/indexesaside.h"
-#include "models/intake/labelrows.h"
 #include "models/intake/records.h"
 #include "models/intake/rowfeed.h"
 #include "models/intake/rowwriter.h"
@@ -14,10 +12,9 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QSet>
 
 #include <algorithm>
-#include <atomic>
-#include <thread>
 
 namespace cluechain
 {
@@ -31,44 +28,9 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
 
-/// What a file's reading costs, by its size: hashing, surveying, keeping, rows.
-constexpr qint64 workPerByte = 6;
-constexpr qint64 workOfRows = 3;
-/// import_file.kind of a file that is kept without being read.
-constexpr auto keptKind = "kept"_L1;
-/// A file of labels and values is no larger.
-constexpr qint64 largestOfLabels = 64 * 1024;
-
 QByteArrayView bytesOf(const qint64& value)
 {
     return QByteArrayView(reinterpret_cast<const char*>(&value), sizeof value);
-}
-
-/// The report of a table of a file that comes again: what was accepted then is a duplicate now.
-FileReport reportAgain(const FileReport& first)
-{
-    FileReport again = first;
-    again.isKnown = true;
-    again.rows[RowClass::Duplicate] += again.rows[RowClass::Accepted];
-    again.rows[RowClass::Accepted] = 0;
-    again.sumInFen = 0;
-    again.sumOutFen = 0;
-    again.duplicates = again.records;
-    again.warnings.clear();
-    return again;
-}
-
-/// A statement whose account is told nowhere gets one that stands for the file.
-void nameAccount(TableShape& table, const QByteArray& sha256, QStringList& warnings)
-{
-    constexpr qsizetype digits = 8;
-    if (!table.layout->namesNoAccount || !table.given[size_t(Role::Card)].empty() ||
-        !table.given[size_t(Role::Account)].empty())
-        return;
-    const QString number = u'?' + QString::fromLatin1(sha256.toHex().first(digits)).toUpper();
-    table.given[size_t(Role::Account)] = number.toStdString();
-    warnings +=
-        Text::tr("The file does not say whose account it is; its rows stand under %1.").arg(number);
 }
 
 } // namespace
@@ -104,166 +66,6 @@ void ImportRun::tell(const Source& source, FileProgress::Stage stage, qint64 row
     m_tell(progress);
 }
 
-void ImportRun::tellSurvey(const Source& source) const
-{
-    using Stage = FileProgress::Stage;
-    tell(source, !source.known.isEmpty() || source.sameAs >= 0 ? Stage::Known
-                 : source.survey.tables.isEmpty()              ? Stage::Refused
-                                                               : Stage::Recognised);
-}
-
-Result<> ImportRun::survey(QList<InputFile> files)
-{
-    for (InputFile& file : files) {
-        Source source;
-        if (file.refusal.isEmpty()) {
-            if (const auto device = file.open())
-                source.size = (*device)->size();
-        }
-        m_work += source.size * workPerByte;
-        source.file = std::move(file);
-        tell(source, FileProgress::Stage::Waiting);
-        m_sources.push_back(std::move(source));
-    }
-    if (auto done = forEachSource([this](Source& source) { return probe(source); }); !done)
-        return done;
-    for (size_t i = 0; i < m_sources.size(); ++i) {
-        Source& source = m_sources[i];
-        if (!source.survey.refusal.isEmpty())
-            continue;
-        for (size_t j = 0; j < i && source.sameAs < 0; ++j) {
-            if (m_sources[j].sameAs < 0 && m_sources[j].probe.sha256 == source.probe.sha256)
-                source.sameAs = int(j);
-        }
-        if (source.sameAs < 0)
-            findKnown(source);
-    }
-    return forEachSource([this](Source& source) -> Result<> {
-        if (source.survey.refusal.isEmpty() && source.sameAs < 0 && source.known.isEmpty()) {
-            if (auto done = surveyOne(source); !done)
-                return done;
-        }
-        tellSurvey(source);
-        return goOn(source.size) ? Result<>() : cancelled();
-    });
-}
-
-Result<> ImportRun::forEachSource(const std::function<Result<>(Source&)>& work)
-{
-    std::atomic<size_t> next = 0;
-    std::mutex ending;
-    Result<> result;
-    std::exception_ptr thrown;
-    const auto workOn = [&] {
-        try {
-            for (size_t i = next++; i < m_sources.size(); i = next++) {
-                if (auto done = work(m_sources[i]); !done) {
-                    const std::scoped_lock lock(ending);
-                    result = done;
-                    next = m_sources.size();
-                }
-            }
-        } catch (...) {
-            const std::scoped_lock lock(ending);
-            thrown = std::current_exception();
-            next = m_sources.size();
-        }
-    };
-    {
-        std::jthread second;
-        if (m_sources.size() > 1)
-            second = std::jthread(workOn);
-        workOn();
-    }
-    if (thrown)
-        std::rethrow_exception(thrown);
-    return result;
-}
-
-Result<> ImportRun::probe(Source& source)
-{
-    source.survey.refusal = source.file.refusal;
-    if (!source.survey.refusal.isEmpty())
-        return {};
-    auto probe = probeInput(source.file, [this](qint64 bytes) { return goOn(bytes); });
-    if (probe)
-        source.probe = *probe;
-    else if (probe.error().kind == Error::Kind::Cancelled)
-        return cancelled();
-    else
-        source.survey.refusal = probe.error().message;
-    return {};
-}
-
-Result<std::unique_ptr<RowSource>> ImportRun::openTables(const Source& source,
-                                                         const InputFile& file) const
-{
-    auto rows = openRows(file, source.probe);
-    if (!rows || !source.isLabels)
-        return rows;
-    return std::make_unique<LabelRows>(std::move(*rows));
-}
-
-Result<> ImportRun::surveyOne(Source& source)
-{
-    auto rows = openTables(source, source.file);
-    if (!rows) {
-        source.survey.refusal = rows.error().message;
-        return {};
-    }
-    const auto goesOn = [this] { return goOn(0); };
-    SurveyOptions options{.only = m_only, .path = source.file.place, .goesOn = goesOn};
-    if (options.path.isEmpty())
-        options.path = source.file.path;
-    source.survey = surveyTables(**rows, m_layouts, options);
-    if (source.survey.stopped)
-        return cancelled();
-    if (source.survey.tables.isEmpty() && source.probe.kind == FileKind::Text &&
-        source.size < largestOfLabels) {
-        source.isLabels = true;
-        rows = openTables(source, source.file);
-        options.labels = true;
-        const FileSurvey asLabels = rows ? surveyTables(**rows, m_layouts, options) : FileSurvey();
-        source.isLabels = !asLabels.tables.isEmpty();
-        if (source.isLabels)
-            source.survey = asLabels;
-    }
-    if (!source.survey.refusal.isEmpty())
-        source.survey.tables.clear();
-    for (TableShape& table : source.survey.tables) {
-        nameAccount(table, source.probe.sha256, source.survey.warnings);
-        FileReport report;
-        report.path = source.file.path;
-        report.sha256 = source.probe.sha256;
-        report.layout = table.layout->id;
-        report.encoding = source.probe.encodingText();
-        report.kind = table.layout->kind;
-        if (source.reports.isEmpty())
-            report.warnings = source.survey.warnings;
-        source.reports += report;
-    }
-    return {};
-}
-
-void ImportRun::findKnown(Source& source) const
-{
-    sqlite::Statement query(m_db, "SELECT f.path, b.at, f.report, f.kind FROM import_file f"
-                                  " JOIN import_batch b ON b.id = f.batch_id"
-                                  " WHERE f.case_id = ? AND f.sha256 = ? ORDER BY f.ordinal");
-    query.bind(m_case, QString::fromLatin1(source.probe.sha256.toHex()));
-    while (query.step()) {
-        if (query.get<QString>(3) == keptKind) { // a layout may have been taught since
-            source.isListed = true;
-            continue;
-        }
-        const auto stored = QJsonDocument::fromJson(query.get<QString>(2).toUtf8()).object();
-        FileReport again = reportAgain(fileReportFromJson(stored));
-        again.warnings += Text::tr("The case has this file already: %1, imported %2.")
-                              .arg(query.get<QString>(0), query.get<Instant>(1).toDisplay());
-        source.known += again;
-    }
-}
-
 bool ImportRun::addsAnything() const
 {
     return std::any_of(m_sources.begin(), m_sources.end(),
@@ -274,10 +76,18 @@ QJsonArray ImportRun::sources() const
 {
     QJsonArray out;
     for (const Source& source : m_sources) {
-        if (source.stays())
-            out += QJsonObject{{u"path"_s, source.file.path},
-                               {u"sha256"_s, QString::fromLatin1(source.probe.sha256.toHex())},
-                               {u"place"_s, source.file.place}};
+        if (!source.stays())
+            continue;
+        QJsonObject one{{u"path"_s, source.file.path}, {u"place"_s, source.file.place}};
+        if (source.file.isLocked)
+            one.insert(u"refused"_s, source.file.refusal);
+        else
+            one.insert(u"sha256"_s, QString::fromLatin1(source.probe.sha256.toHex()));
+        if (!source.archiveSha256.isEmpty()) {
+            one.insert(u"archive_sha256"_s, QString::fromLatin1(source.archiveSha256.toHex()));
+            one.insert(u"member"_s, source.file.member);
+        }
+        out += one;
     }
     return out;
 }
@@ -289,8 +99,26 @@ qint64 ImportRun::fileId(const Source& source, int table) const
         {"import_file", bytesOf(m_case.value), source.probe.sha256, bytesOf(number)});
 }
 
+qint64 ImportRun::memberId(QByteArrayView what, const Source& source) const
+{
+    const QByteArray member = source.file.member.toUtf8();
+    return derivedIdValue({what, bytesOf(m_case.value), source.archiveSha256, member});
+}
+
+qint64 ImportRun::lockedId(const Source& source) const
+{
+    return memberId("locked_file", source);
+}
+
+qint64 ImportRun::openedId(const Source& source) const
+{
+    return memberId("opened_file", source);
+}
+
 qint64 ImportRun::keptId(const Source& source) const
 {
+    if (source.file.isLocked)
+        return lockedId(source);
     return derivedIdValue({"kept_file", bytesOf(m_case.value), source.probe.sha256});
 }
 
@@ -319,15 +147,16 @@ void ImportRun::writeFile(const Source& source, int table, BatchId batch)
         sheet.run(id, one.number, one.name, rowBase(source, one.number), one.lastLine);
 }
 
-void ImportRun::writeKept(const Source& source, BatchId batch)
+void ImportRun::writeListed(const Source& source, BatchId batch, qint64 id, QLatin1StringView kind,
+                            const FileReport& report)
 {
-    const QJsonDocument report(fileReportToJson(refusal(source)));
+    const QJsonDocument document(fileReportToJson(report));
     sqlite::Statement(m_db,
                       "INSERT INTO import_file(id, batch_id, case_id, ordinal, path, sha256, size,"
                       " kind, layout, encoding, report) VALUES(?, ?, ?, ?, ?, ?, ?, ?, '', '', ?)")
-        .run(keptId(source), batch, m_case, m_ordinal++, source.file.path,
-             QString::fromLatin1(source.probe.sha256.toHex()), source.probe.size, keptKind,
-             QString::fromUtf8(report.toJson(QJsonDocument::Compact)));
+        .run(id, batch, m_case, m_ordinal++, source.file.path,
+             QString::fromLatin1(source.probe.sha256.toHex()), source.probe.size, kind,
+             QString::fromUtf8(document.toJson(QJsonDocument::Compact)));
 }
 
 ImportRun::Pass ImportRun::passOf(const TableShape& table)
@@ -383,7 +212,7 @@ Result<> ImportRun::write(BatchId batch, Originals originals)
     }
     for (const Source& source : m_sources) {
         if (source.isKeptOnly())
-            writeKept(source, batch);
+            writeListed(source, batch, keptId(source), keptKind, refusal(source));
     }
     AccountBook accounts(m_db, m_case);
     DuplicateFinder facts(factsToCome());
@@ -436,6 +265,10 @@ Result<> ImportRun::write(BatchId batch, Originals originals)
                                            .toJson(QJsonDocument::Compact)),
                      fileId(source, int(table)));
     }
+    for (const Source& source : m_sources) {
+        if (source.isOpenedInVain())
+            writeListed(source, batch, openedId(source), openedKind, reportsOf(source).first());
+    }
     m_control.report(1000);
     return {};
 }
@@ -476,104 +309,25 @@ std::vector<OriginalKeeper::Original> ImportRun::newOriginals() const
 {
     std::vector<OriginalKeeper::Original> originals;
     SourceFileStore kept(m_db);
+    QSet<QByteArray> wanted;
+    const auto want = [&](const InputFile& file, const QByteArray& sha256, qint64 size) {
+        if (wanted.contains(sha256) || kept.findBySha256(sha256))
+            return;
+        wanted += sha256;
+        originals.push_back({file, sha256, size});
+    };
     for (const Source& source : m_sources) {
-        if (source.stays() && !kept.findBySha256(source.probe.sha256))
-            originals.push_back({source.file, source.probe.sha256, source.probe.size});
+        if (!source.stays())
+            continue;
+        if (!source.file.isLocked) {
+            want(source.file, source.probe.sha256, source.probe.size);
+            continue;
+        }
+        InputFile archive = *source.file.archive;
+        archive.path = source.file.path.chopped(source.file.member.size() + 1);
+        want(archive, source.archiveSha256, source.archiveSize);
     }
     return originals;
-}
-
-Result<> ImportRun::writeTables(const Reading& reading, RowFeed& rows, OriginalKeeper& originals,
-                                AccountBook& accounts, DuplicateFinder& facts)
-{
-    Source& source = *reading.source;
-    const QList<TableShape>& tables = source.survey.tables;
-    RowWriter writer(m_db, m_case, accounts, facts);
-    bool inStatement = false;
-    std::unique_ptr<RecordWriter> records;
-    std::unique_ptr<CallWriter> calls;
-    const auto finishTable = [&](int table) {
-        if (inStatement)
-            writer.endFile();
-        if (records)
-            source.reports[table].warnings += records->warnings();
-        if (calls)
-            source.reports[table].warnings += calls->warnings();
-        inStatement = false;
-        records.reset();
-        calls.reset();
-    };
-    const auto beginTable = [&](int table, bool countsFrom1904) {
-        const TableShape& shape = tables[table];
-        if (shape.layout->kind == TableKind::Statement) {
-            writer.beginFile(fileId(source, table), shape.layout->sameMovement,
-                             source.reports[table]);
-            inStatement = true;
-        } else if (shape.layout->kind == TableKind::Calls) {
-            calls = std::make_unique<CallWriter>(m_db, m_case, m_layouts);
-            calls->beginTable(shape, countsFrom1904);
-        } else {
-            records = std::make_unique<RecordWriter>(m_db, m_case, m_layouts, shape.layout->kind);
-        }
-    };
-    qint64 told = 0;
-    qint64 rowsRead = 0;
-    int table = -1;
-    int sheet = -1;
-    qint64 base = 0;
-    for (;;) {
-        const RowBatch& batch = rows.next();
-        if (batch.end) {
-            finishTable(table);
-            if (batch.end->error)
-                return tl::unexpected(*batch.end->error);
-            for (int i = 0; i < int(tables.size()); ++i) {
-                if (passOf(tables[i]) != reading.pass)
-                    continue;
-                FileReport& ended = source.reports[i];
-                ended.otherLines = batch.end->otherLines[size_t(i)];
-                if (ended.rows.total() == 0 && ended.records == 0)
-                    ended.warnings += Text::tr("The table has a header and no rows.");
-            }
-            tell(source, FileProgress::Stage::Done, rowsRead);
-            return goOn(source.size * workOfRows - told) ? Result<>() : cancelled();
-        }
-        if (batch.beginsTable) {
-            finishTable(table);
-            table = batch.table;
-            beginTable(table, batch.countsFrom1904);
-        }
-        FileReport& report = source.reports[table];
-        for (const Wordings::Added& wording : batch.wordings)
-            writer.addWording(wording);
-        for (const RowBatch::Row& row : batch.rows) {
-            if (row.sheet != sheet)
-                base = rowBase(source, sheet = row.sheet);
-            const qint64 rowId = base + row.line;
-            const auto cells = batch.cellsOf(row);
-            if (inStatement) {
-                writer.add(row.statement, row.wordings, cells, rowId, row.sheet, row.line);
-            } else if (records) {
-                ++report.records;
-                report.duplicates +=
-                    records->add(tables[table], cells, rowId, fileId(source, table), accounts,
-                                 batch.countsFrom1904);
-            } else {
-                ++report.records;
-                report.duplicates += calls->add(cells, rowId, fileId(source, table));
-            }
-        }
-        report.warnings += batch.warnings;
-        const auto kept = originals.keepReady();
-        if (!kept)
-            return tl::unexpected(kept.error());
-        const qint64 read = qint64(batch.progress * double(source.size * workOfRows));
-        if (!goOn(read - told + *kept))
-            return cancelled();
-        told = read;
-        rowsRead += qint64(batch.rows.size());
-        tell(source, FileProgress::Stage::Reading, rowsRead);
-    }
 }
 
 FileReport ImportRun::refusal(const Source& source) const
@@ -589,9 +343,41 @@ FileReport ImportRun::refusal(const Source& source) const
     refused.isUnknownForm = first.survey.isUnknown;
     refused.knownColumns = first.survey.known;
     refused.columns = first.survey.filled;
-    if (source.isKeptOnly() || source.isListed)
-        refused.warnings += Text::tr("The file itself is kept.");
+    refused.archive = source.archiveSha256;
+    refused.member = source.archiveSha256.isEmpty() ? QString() : source.file.member;
+    refused.isKept = source.isKeptOnly() || source.isListed || source.isOpenedInVain();
+    if (refused.isKept)
+        refused.warnings += source.file.isLocked
+                                ? Text::tr("The archive is kept: a password that is given later "
+                                           "opens it.")
+                                : Text::tr("The file itself is kept.");
     return refused;
+}
+
+QList<FileReport> ImportRun::reportsOf(const Source& source) const
+{
+    const Source& first = source.sameAs < 0 ? source : m_sources[size_t(source.sameAs)];
+    QList<FileReport> files;
+    if (!source.known.isEmpty()) {
+        files = source.known;
+    } else if (source.sameAs >= 0) {
+        for (const FileReport& one : first.known.isEmpty() ? first.reports : first.known) {
+            files += reportAgain(one);
+            files.back().warnings +=
+                Text::tr("The same content as %1, which was read before.").arg(first.file.path);
+        }
+    } else {
+        files = source.reports;
+    }
+    if (files.isEmpty())
+        files += refusal(source);
+    for (FileReport& file : files) {
+        file.path = source.file.path;
+        file.sha256 = source.probe.sha256;
+        file.archive = source.archiveSha256;
+        file.member = source.archiveSha256.isEmpty() ? QString() : source.file.member;
+    }
+    return files;
 }
 
 ImportReport ImportRun::report() const
@@ -599,28 +385,8 @@ ImportReport ImportRun::report() const
     ImportReport report;
     report.batch = m_batch;
     report.changedEarlier = m_changedEarlier;
-    for (const Source& source : m_sources) {
-        const Source& first = source.sameAs < 0 ? source : m_sources[size_t(source.sameAs)];
-        QList<FileReport> files;
-        if (!source.known.isEmpty()) {
-            files = source.known;
-        } else if (source.sameAs >= 0) {
-            for (const FileReport& one : first.known.isEmpty() ? first.reports : first.known) {
-                files += reportAgain(one);
-                files.back().warnings +=
-                    Text::tr("The same content as %1, which was read before.").arg(first.file.path);
-            }
-        } else {
-            files = source.reports;
-        }
-        if (files.isEmpty())
-            files += refusal(source);
-        for (FileReport& file : files) {
-            file.path = source.file.path;
-            file.sha256 = source.probe.sha256;
-        }
-        report.files += files;
-    }
+    for (const Source& source : m_sources)
+        report.files += reportsOf(source);
     return report;
 }
 

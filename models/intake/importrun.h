@@ -52,6 +52,14 @@ public:
     ImportReport report() const;
 
 private:
+    /// What a file's reading costs, by its size: hashing, surveying, keeping, rows.
+    static constexpr qint64 workPerByte = 6;
+    static constexpr qint64 workOfRows = 3;
+    /// import_file.kind of a file that is kept without being read.
+    static constexpr QLatin1StringView keptKind{"kept"};
+    /// The same of a file that a password has opened, and of which nothing can be added.
+    static constexpr QLatin1StringView openedKind{"opened"};
+
     struct Source {
         InputFile file = {};
         qint64 size = 0;
@@ -60,21 +68,33 @@ private:
         int sameAs = -1;                ///< Index of the source with the same content before it.
         QList<FileReport> known = {};   ///< What the case says of this content already.
         QList<FileReport> reports = {}; ///< One for each table.
-        bool isListed = false;          ///< The case lists this content as one that cannot be read.
-        bool isLabels = false;          ///< To be read as LabelRows.
+        bool isListed = false;          ///< The case lists it as one that cannot be read.
+        bool wasLocked = false;         ///< The case lists it as locked, and now it is open.
+        QByteArray archiveSha256 = {};  ///< Of the archive with a password in which it lies.
+        qint64 archiveSize = 0;
+        bool isLabels = false; ///< To be read as LabelRows.
 
         bool isNew() const { return sameAs < 0 && known.isEmpty() && !survey.tables.isEmpty(); }
-        /// Evidence that cannot be read yet: a person has to take its password away, or to teach
-        /// its layout.
+        /// Evidence that cannot be read yet: its password is missing, it has to be saved in another
+        /// form, or its layout to be taught.
         bool isKeptOnly() const
         {
-            return sameAs < 0 && known.isEmpty() && !isListed &&
-                   (probe.kind == FileKind::LockedWorkbook || survey.isUnknown);
+            if (file.isLocked)
+                return !isListed && !archiveSha256.isEmpty() && archiveSize <= largestInMemory;
+            return sameAs < 0 && known.isEmpty() && !isListed && file.refusal.isEmpty() &&
+                   (isWorthKeeping(probe.kind) || survey.isUnknown);
         }
-        bool stays() const { return isNew() || isKeptOnly(); }
+        /// It adds nothing, but the case is to list it as open.
+        bool isOpenedInVain() const
+        {
+            return wasLocked && !isNew() && !isKeptOnly() && !probe.sha256.isEmpty();
+        }
+        bool stays() const { return isNew() || isKeptOnly() || isOpenedInVain(); }
     };
 
     Result<> probe(Source& source);
+    /// What the case has of a file that lies in an archive with a password.
+    Result<> findInArchive(Source& source);
     /// Does so with every source, several at once.
     Result<> forEachSource(const std::function<Result<>(Source&)>& work);
     Result<> surveyOne(Source& source);
@@ -100,14 +120,20 @@ private:
                          AccountBook& accounts, DuplicateFinder& facts);
     qint64 fileId(const Source& source, int table) const;
     qint64 keptId(const Source& source) const;
+    qint64 lockedId(const Source& source) const;
+    qint64 openedId(const Source& source) const;
+    qint64 memberId(QByteArrayView what, const Source& source) const;
     qint64 rowBase(const Source& source, int sheet) const;
     /// Lines of statements, at most.
     qint64 rowsToCome() const;
     /// Facts that the case will have, about.
     size_t factsToCome() const;
     void writeFile(const Source& source, int table, BatchId batch);
-    void writeKept(const Source& source, BatchId batch);
+    /// A file that has no rows here.
+    void writeListed(const Source& source, BatchId batch, qint64 id, QLatin1StringView kind,
+                     const FileReport& report);
     FileReport refusal(const Source& source) const;
+    QList<FileReport> reportsOf(const Source& source) const;
     /// Adds to the work that is done, from any thread; false if it was asked to stop.
     bool goOn(qint64 work);
     /// From any thread.

@@ -25,7 +25,6 @@ struct Text {
 };
 
 constexpr qint64 pieceSize = 1 << 20;
-constexpr qint64 largestInMemory = qint64(512) << 20;
 
 /// A file that is read from its start to its end, and must have a hash by then.
 class VerifiedDevice : public QIODevice

@@ -25,6 +25,12 @@ struct InputFile {
     QString refusal = {};  ///< Why it is not read, translated; empty if it is.
     bool isLocked = false; ///< It lies in an archive that none of the passwords opens.
 
+    /// Of what lies in an archive: the outermost one, and the name inside.
+    std::shared_ptr<const InputFile> archive = {};
+    QString member = {};
+    bool hasPassword = false;      ///< It has one there, or an archive around it has.
+    QByteArray archiveSha256 = {}; ///< Where it is known already.
+
     QString name() const;
 };
 
@@ -33,6 +39,12 @@ struct InputFile {
 /// query lies deeper or is named later. Nothing is left out in silence: what cannot be read has a
 /// refusal. `passwords` are tried on members of archives that have one.
 QList<InputFile> collectInputs(const QStringList& paths, const QList<Secret>& passwords = {});
+
+/// What lies in an archive that is no file on the disk, as collectInputs() has it.
+QList<InputFile> collectMembers(const InputFile& archive, const QList<Secret>& passwords);
+
+/// So much is read into memory whole: an archive inside another one or in the store.
+constexpr qint64 largestInMemory = qint64(512) << 20;
 
 /// The file on the disk that holds what a report names: of "x.zip!member" the archive.
 QString fileOnDisk(const QString& place);
@@ -65,7 +77,7 @@ Result<std::unique_ptr<RowSource>> openRows(const InputFile& file, const InputPr
 Result<std::shared_ptr<ZipFile>> openArchive(const InputFile& file);
 
 /// All bytes of a file that must be in memory whole, such as an archive inside an archive; refused
-/// beyond 512 MiB.
+/// beyond largestInMemory.
 Result<QByteArray> readWhole(const InputFile& file);
 
 } // namespace cluechain

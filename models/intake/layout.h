@@ -109,7 +109,8 @@ enum class DateForm { YearMonthDay, DayMonthYear, MonthDay };
 ///                     amount went out), "sign_in" (a negative amount came in: card bills)
 ///     directions      {"in": [word…], "out": [word…]} that only this layout uses
 ///     scale           {"out": "1", "in": "2"} decides where figures fit several scales
-///     unit            "fen" or "yuan" (usual)
+///     unit            "fen", "yuan" (usual) or "token": the address in "currency" tells the
+///                     token, not its symbol in "type"; a coin has a symbol alone
 ///     date            "dmy", "md" (the year comes from the title or the file's name) or "ymd"
 ///     (usual) own_account     "file": rows do not name it; it stands above the header, in the
 ///     file's name, or
@@ -135,6 +136,7 @@ struct Layout {
     QHash<QString, Direction> directions = {};             ///< By wordKey().
     std::optional<std::pair<QString, QString>> scale = {}; ///< Figure for out, figure for in.
     bool countsFen = false;
+    bool countsTokens = false;
     DateForm dateForm = DateForm::YearMonthDay;
     bool namesNoAccount = false;
     bool joinsSurplus = false;

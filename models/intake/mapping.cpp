@@ -7,8 +7,10 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFileInfo>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -128,14 +130,26 @@ QString roleByName(const QString& key)
     return role ? layouts.rolesOf(TableKind::Statement)[qsizetype(*role)] : QString();
 }
 
+/// The role of a name that tells of the other party: 对手客户名 is no own name.
+QString roleOfPeer(const QString& role)
+{
+    static const QHash<QString, QString> peers{
+        {u"card"_s, u"peer_card"_s},   {u"account"_s, u"peer_account"_s},
+        {u"holder"_s, u"peer_name"_s}, {u"holder_id_number"_s, u"peer_id_number"_s},
+        {u"bank"_s, u"peer_bank"_s},   {u"balance"_s, QString()}};
+    return peers.value(role, role);
+}
+
 /// The role of the longest name that is part of this one: 本次交易金额 has 交易金额 in it.
 QString roleByLikeName(const QString& key)
 {
     constexpr qsizetype shortest = 2;
+    static const QRegularExpression peers(u"^(交易)?对(手|方|端)"_s);
+    const bool isPeers = peers.match(key).hasMatch();
     for (qsizetype size = key.size() - 1; size >= shortest; --size) {
         for (qsizetype from = 0; from + size <= key.size(); ++from) {
             if (QString role = roleByName(key.sliced(from, size)); !role.isEmpty())
-                return role;
+                return isPeers ? roleOfPeer(role) : role;
         }
     }
     return {};

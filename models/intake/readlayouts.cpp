@@ -264,6 +264,7 @@ Result<> LayoutSet::readLayout(const QJsonObject& object, const QString& path)
 
     const auto text = [&](QLatin1StringView key) { return object.value(key).toString(); };
     layout.countsFen = text("unit"_L1) == "fen"_L1;
+    layout.countsTokens = text("unit"_L1) == "token"_L1;
     layout.sign = text("direction"_L1) == "sign"_L1      ? SignRule::NegativeIsOut
                   : text("direction"_L1) == "sign_in"_L1 ? SignRule::NegativeIsIn
                                                          : SignRule::Nothing;

@@ -1,5 +1,6 @@
 #include "models/intake/statementrow.h"
 
+#include "models/core/currency.h"
 #include "models/intake/party.h"
 
 #include <QCoreApplication>
@@ -252,10 +253,7 @@ bool StatementReader::takeTime()
 
 std::optional<qint64> StatementReader::readAmount(std::string_view text)
 {
-    const auto read = [this](std::string_view number) {
-        return m_table.layout->countsFen ? readFen(number) : readYuan(number);
-    };
-    if (auto fen = read(text))
+    if (auto fen = readNumber(text))
         return fen;
     // "CNY 100.00", "人民币/100.00": the currency stands in front.
     const size_t number = text.find_first_of("+-.0123456789");
@@ -266,10 +264,31 @@ std::optional<qint64> StatementReader::readAmount(std::string_view text)
         word = cellText(word.substr(0, word.size() - 1));
     if (m_layouts.currencyOf(wordKey(word)).isEmpty() || wordKey(word).isEmpty())
         return std::nullopt;
-    auto fen = read(text.substr(number));
-    if (fen)
-        takeCurrency(word);
-    return fen;
+    takeCurrency(word);
+    return readNumber(text.substr(number));
+}
+
+std::optional<qint64> StatementReader::readNumber(std::string_view text) const
+{
+    const int decimals = currencyDecimals(m_row.foreign);
+    if (decimals != currencyDecimals({}))
+        return parseUnits(QString::fromUtf8(text.data(), qsizetype(text.size()))
+                              .normalized(QString::NormalizationForm_KC),
+                          decimals);
+    return m_table.layout->countsFen ? readFen(text) : readYuan(text);
+}
+
+bool StatementReader::rejectAmount(std::string_view text)
+{
+    constexpr int mostOfAnyToken = 18;
+    const int decimals = currencyDecimals(m_row.foreign);
+    const QString number = QString::fromUtf8(text.data(), qsizetype(text.size()));
+    if (!m_row.foreign.isEmpty() && parseUnits(number, mostOfAnyToken))
+        return reject(Text::tr("An amount in %1 is kept to %2 decimals, and this one has more: %3")
+                          .arg(m_row.foreign)
+                          .arg(decimals)
+                          .arg(shown(text)));
+    return reject(Text::tr("Not an amount: %1").arg(shown(text)));
 }
 
 void StatementReader::takeCurrency(std::string_view word)
@@ -285,9 +304,36 @@ void StatementReader::takeCurrency(std::string_view word)
     m_row.foreign = code == QLatin1StringView("CNY") ? QString() : code;
 }
 
+/// What is not known here is a currency of its own and never yuan. Anyone can call a token USDT.
+void StatementReader::takeToken()
+{
+    const auto toText = [](std::string_view text) {
+        return QString::fromUtf8(text.data(), qsizetype(text.size()));
+    };
+    const std::string_view address = m_row.text(Role::Currency);
+    const std::string_view symbol = m_row.text(Role::Type);
+    if (address.empty()) {
+        m_row.foreign = u'$' + toText(symbol);
+        return;
+    }
+    m_row.foreign = m_layouts.currencyOf(wordKey(address));
+    if (!m_row.foreign.isEmpty())
+        return;
+    m_row.foreign = toText(address);
+    if (symbol.empty() || m_layouts.currencyOf(wordKey(symbol)).isEmpty())
+        return;
+    auto known = m_falseTokens.find(symbol);
+    if (known == m_falseTokens.end())
+        known = m_falseTokens.emplace(symbol, 0).first;
+    ++known->second;
+}
+
 bool StatementReader::takeAmount()
 {
-    takeCurrency(m_row.text(Role::Currency));
+    if (m_table.layout->countsTokens)
+        takeToken();
+    else
+        takeCurrency(m_row.text(Role::Currency));
     if (const std::string_view balance = m_row.text(Role::Balance); !balance.empty()) {
         m_row.balanceFen = readAmount(balance);
         m_badBalances += !m_row.balanceFen;
@@ -301,7 +347,7 @@ bool StatementReader::takeAmount()
         return takeTwoAmounts();
     const auto fen = readAmount(text);
     if (!fen)
-        return reject(Text::tr("Not an amount: %1").arg(shown(text)));
+        return rejectAmount(text);
     m_row.fen = std::abs(*fen);
     takeDirection(*fen < 0);
     m_negativeIn +=
@@ -320,7 +366,7 @@ bool StatementReader::takeTwoAmounts()
             continue;
         const auto fen = readAmount(text);
         if (!fen)
-            return reject(Text::tr("Not an amount: %1").arg(shown(text)));
+            return rejectAmount(text);
         sums[side] = std::abs(*fen);
     }
     if (m_row.text(Role::AmountIn).empty() && m_row.text(Role::AmountOut).empty())
@@ -389,6 +435,11 @@ QStringList StatementReader::warnings() const
                          nullptr, int(found.count))
                     .arg(shown(word));
     }
+    for (const auto& [symbol, count] : m_falseTokens)
+        out += Text::tr("%n row(s) call themselves “%1”, but the address of their token is "
+                        "another one: they are kept under that address.",
+                        nullptr, int(count))
+                   .arg(shown(symbol));
     if (m_badBalances > 0)
         out += Text::tr("%n row(s) have a balance that is no amount.", nullptr, int(m_badBalances));
     if (m_negativeIn > 0)

@@ -33,7 +33,8 @@ struct StatementRow {
     Direction direction = Direction::Unknown;
     qint64 fen = 0; ///< Never negative.
     std::optional<qint64> balanceFen = {};
-    /// Code of the currency if it is not yuan, else empty; `fen` then counts hundredths of that.
+    /// Code of the currency if it is not yuan, else empty; `fen` and the balance then count units
+    /// of that (core/currency.h).
     QString foreign = {};
     std::array<std::string_view, roleCount> texts = {};
 
@@ -67,10 +68,13 @@ private:
     bool takeTime();
     std::optional<ReadTime> readDay(std::string_view text) const;
     std::optional<qint64> readAmount(std::string_view text);
+    std::optional<qint64> readNumber(std::string_view text) const;
+    bool rejectAmount(std::string_view text);
     bool takeAmount();
     bool takeTwoAmounts();
     void takeDirection(bool isNegative);
     void takeCurrency(std::string_view word);
+    void takeToken();
     bool hasFailed();
 
     const TableShape& m_table;
@@ -92,6 +96,7 @@ private:
     std::vector<std::pair<size_t, std::string_view>> m_given;
     bool m_hasSides = false;
     Direction m_sideDirection = Direction::Unknown;
+    TextMap<qint64> m_falseTokens; ///< Symbol and how often another token bore it.
     qint64 m_badBalances = 0;
     qint64 m_negativeIn = 0;
     StatementRow m_row;

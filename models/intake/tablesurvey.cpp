@@ -76,10 +76,45 @@ std::optional<std::pair<size_t, size_t>> sidesOf(const TableShape& table, const 
     return roles;
 }
 
-/// Keeps those of the sides so far that stand in this row too.
-void noteSides(Gathered& gathered, std::string_view first, std::string_view second)
+/// Whether a line of a table is a row of it: no total, no note, no header that is repeated.
+bool isRowOf(const TableShape& table, std::span<const std::string_view> cells,
+             const LayoutSet& layouts)
 {
-    if (first.empty() || second.empty())
+    if (layouts.isTotal(cells.empty() ? std::string_view() : cells[0]))
+        return false;
+    for (const QString& note : table.layout->notes) {
+        const QByteArray start = note.toUtf8();
+        if (!cells.empty() && cellText(cells[0]).starts_with(
+                                  std::string_view(start.constData(), size_t(start.size()))))
+            return false;
+    }
+    if (filledCells(cells, 2) < 2) {
+        // A lone feedback reason answers for an account; anything else alone is a note.
+        return table.layout->kind == TableKind::Statement &&
+               !firstFilled(cells, table.columnsOf(Role::Reason)).empty();
+    }
+    // A header that is repeated.
+    const auto firstKey = std::find_if(table.headerKeys.begin(), table.headerKeys.end(),
+                                       [](const QString& key) { return !key.isEmpty(); });
+    const size_t first = size_t(firstKey - table.headerKeys.begin());
+    if (first >= cells.size() || cells[first].size() > 100 || headerKey(cells[first]) != *firstKey)
+        return true;
+    int same = 0;
+    for (size_t i = 0; i < cells.size() && i < size_t(table.headerKeys.size()); ++i)
+        same += !cells[i].empty() && headerKey(cells[i]) == table.headerKeys[qsizetype(i)];
+    return same < 3;
+}
+
+/// Keeps those of the sides so far that stand in this row too; `isRow` tells whether it is one.
+template <typename IsRow>
+void noteSides(Gathered& gathered, std::string_view first, std::string_view second,
+               const IsRow& isRow)
+{
+    const auto stays = [&](const std::string& side) {
+        return side.empty() || side == first || side == second;
+    };
+    if (first.empty() || second.empty() ||
+        (gathered.hasSides && stays(gathered.sides[0]) && stays(gathered.sides[1])) || !isRow())
         return;
     if (!gathered.hasSides) {
         gathered.hasSides = true;
@@ -88,7 +123,7 @@ void noteSides(Gathered& gathered, std::string_view first, std::string_view seco
         return;
     }
     for (std::string& side : gathered.sides) {
-        if (side != first && side != second)
+        if (!stays(side))
             side.clear();
     }
 }
@@ -281,12 +316,14 @@ FileSurvey surveyTables(RowSource& rows, const LayoutSet& layouts, const SurveyO
         table.sheets.back().lastLine = rows.line();
         if (rows.hasFullRows())
             ++found.widths[int(cells.size())];
+        const auto isRow = [&] { return isRowOf(table, cells, layouts); };
         if (const auto sides = sidesOf(table, layouts))
             noteSides(found, firstFilled(cells, table.columns[sides->first]),
-                      firstFilled(cells, table.columns[sides->second]));
+                      firstFilled(cells, table.columns[sides->second]), isRow);
         if (table.layout->kind == TableKind::Statement) {
             const std::string_view flag = firstFilled(cells, table.columnsOf(Role::Direction));
-            if (!flag.empty() && found.flags.size() < mostFlagWords && !found.flags.contains(flag))
+            if (!flag.empty() && found.flags.size() < mostFlagWords &&
+                !found.flags.contains(flag) && isRow())
                 found.flags.emplace(flag);
             notePair(table, found, cells);
             if (table.layout->dateForm == DateForm::MonthDay)
@@ -384,31 +421,7 @@ bool TableCursor::next()
 
 bool TableCursor::isData() const
 {
-    const TableShape& table = m_tables[m_table];
-    const auto cells = m_rows.cells();
-    if (m_layouts.isTotal(cells.empty() ? std::string_view() : cells[0]))
-        return false;
-    for (const QString& note : table.layout->notes) {
-        const QByteArray start = note.toUtf8();
-        if (!cells.empty() && cellText(cells[0]).starts_with(
-                                  std::string_view(start.constData(), size_t(start.size()))))
-            return false;
-    }
-    if (filledCells(cells, 2) < 2) {
-        // A lone feedback reason answers for an account; anything else alone is a note.
-        return table.layout->kind == TableKind::Statement &&
-               !firstFilled(cells, table.columnsOf(Role::Reason)).empty();
-    }
-    // A header that is repeated.
-    const auto firstKey = std::find_if(table.headerKeys.begin(), table.headerKeys.end(),
-                                       [](const QString& key) { return !key.isEmpty(); });
-    const size_t first = size_t(firstKey - table.headerKeys.begin());
-    if (first >= cells.size() || cells[first].size() > 100 || headerKey(cells[first]) != *firstKey)
-        return true;
-    int same = 0;
-    for (size_t i = 0; i < cells.size() && i < size_t(table.headerKeys.size()); ++i)
-        same += !cells[i].empty() && headerKey(cells[i]) == table.headerKeys[qsizetype(i)];
-    return same < 3;
+    return isRowOf(m_tables[m_table], m_rows.cells(), m_layouts);
 }
 
 } // namespace cluechain

@@ -40,6 +40,21 @@ LayoutSet layoutsOf(sqlite::Database& db)
     return layouts;
 }
 
+QStringList taughtLayoutsIn(sqlite::Database& db, CaseId caseId)
+{
+    const LayoutSet layouts = layoutsOf(db);
+    sqlite::Statement query(db, "SELECT DISTINCT f.layout FROM import_file f"
+                                " JOIN taught_layout t ON t.key = f.layout WHERE f.case_id = ?"
+                                " ORDER BY 1");
+    query.bind(caseId);
+    QStringList names;
+    while (query.step()) {
+        if (const Layout* layout = layouts.find(query.get<QString>(0)))
+            names += layout->name.text();
+    }
+    return names;
+}
+
 Result<QString> saveLayout(Store& store, const QJsonObject& layout)
 {
     if (store.isReadOnly())

@@ -71,24 +71,22 @@ XlsFormulaTexts::XlsFormulaTexts(std::span<const uint8_t> file)
     constexpr std::array<std::u16string_view, 2> names{u"Workbook", u"Book"};
     m_stream = streamOfContainer(file, names);
     readGlobals();
-    for (Sheet& sheet : m_sheets)
-        readSheet(sheet);
+    for (auto part = m_texts.begin(); part != m_texts.end(); ++part) {
+        const auto next = std::next(part);
+        readSheet(part->first, next == m_texts.end() ? m_stream.size() : next->first, part->second);
+    }
     m_stream.clear();
 }
 
 const std::string* XlsFormulaTexts::find(size_t sheet, size_t sheets, uint32_t row,
                                          uint32_t column) const
 {
-    const bool countsAll = m_sheets.size() == sheets;
-    for (const Sheet& one : m_sheets) {
-        if (!countsAll && !one.isTable)
-            continue;
-        if (sheet-- > 0)
-            continue;
-        const auto found = one.texts.find({row, column});
-        return found == one.texts.end() ? nullptr : &found->second;
-    }
-    return nullptr;
+    const std::vector<size_t>& counted = m_sheets.size() == sheets ? m_sheets : m_tables;
+    if (sheet >= counted.size())
+        return nullptr;
+    const Texts& texts = m_texts.at(counted[sheet]);
+    const auto found = texts.find({row, column});
+    return found == texts.end() ? nullptr : &found->second;
 }
 
 uint32_t XlsFormulaTexts::number(size_t at, size_t size) const
@@ -107,19 +105,24 @@ void XlsFormulaTexts::readGlobals()
         const uint32_t kind = number(at, 2);
         if (kind == record::end)
             break;
-        if (kind == record::codePage)
+        if (kind == record::codePage) {
             m_codePage = number(at + 4, 2);
-        else if (kind == record::sheet)
-            m_sheets.push_back({.position = number(at + 4, 4), .isTable = number(at + 9, 1) == 0});
+        } else if (kind == record::sheet) {
+            const size_t position = number(at + 4, 4);
+            m_texts.try_emplace(position);
+            m_sheets.push_back(position);
+            if (number(at + 9, 1) == 0) // not a chart, not a module
+                m_tables.push_back(position);
+        }
     }
 }
 
-void XlsFormulaTexts::readSheet(Sheet& sheet)
+void XlsFormulaTexts::readSheet(size_t begin, size_t end, Texts& texts) const
 {
     int depth = 0; // charts inside a sheet have a beginning and an end of their own
     bool awaitsText = false;
     std::pair<uint32_t, uint32_t> place;
-    for (size_t at = sheet.position; at + 4 <= m_stream.size(); at += 4 + number(at + 2, 2)) {
+    for (size_t at = begin; at + 4 <= m_stream.size() && at < end; at += 4 + number(at + 2, 2)) {
         const uint32_t kind = number(at, 2);
         if (isOneOf(kind, record::begins)) {
             ++depth;
@@ -132,11 +135,11 @@ void XlsFormulaTexts::readSheet(Sheet& sheet)
             const uint32_t what = number(at + 10, 1);
             awaitsText = isNoNumber && what == 0;
             if (isNoNumber && what == 1)
-                sheet.texts[place] = number(at + 12, 1) ? "TRUE" : "FALSE";
+                texts[place] = number(at + 12, 1) ? "TRUE" : "FALSE";
             else if (isNoNumber && what == 2)
-                sheet.texts[place] = errorText(number(at + 12, 1));
+                texts[place] = errorText(number(at + 12, 1));
         } else if (kind == record::string && awaitsText) {
-            sheet.texts[place] = readString(at);
+            texts[place] = readString(at);
             awaitsText = false;
         } else if (!isOneOf(kind, record::betweenFormulaAndString)) {
             awaitsText = false;

@@ -24,19 +24,17 @@ public:
 
 private:
     using Texts = std::map<std::pair<uint32_t, uint32_t>, std::string>; ///< By row and column.
-    struct Sheet {
-        size_t position = 0;
-        bool isTable = false; ///< Not a chart, not a module.
-        Texts texts = {};
-    };
 
     void readGlobals();
-    void readSheet(Sheet& sheet);
+    /// The sheet that begins there; it ends at the latest where another one begins.
+    void readSheet(size_t begin, size_t end, Texts& texts) const;
     std::string readString(size_t position) const;
     uint32_t number(size_t at, size_t size) const;
 
     std::vector<uint8_t> m_stream;
-    std::vector<Sheet> m_sheets;
+    std::map<size_t, Texts> m_texts; ///< By where a sheet begins: a damaged list may repeat itself.
+    std::vector<size_t> m_sheets;    ///< Where each begins…
+    std::vector<size_t> m_tables;    ///< …and those of them that are no charts and no modules.
     bool m_isUnicode = true;
     uint32_t m_codePage = 936;
 };

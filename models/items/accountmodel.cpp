@@ -1,6 +1,7 @@
 #include "models/items/accountmodel.h"
 
 #include "models/cases/vocabulary.h"
+#include "models/items/commoncolumns.h"
 
 namespace cluechain
 {
@@ -24,12 +25,9 @@ std::optional<Money> moneyOf(const AccountSummary& row, int column)
 QList<TableColumn> AccountModel::describeColumns() const
 {
     return {
-        {.key = u"holder"_s, .title = tr("Holder"), .sample = u"启拓商贸有限公司"_s},
-        {.key = u"bank"_s, .title = tr("Bank"), .sample = u"东岭农商银行"_s},
-        {.key = u"number"_s,
-         .title = tr("Account"),
-         .kind = CellKind::Mono,
-         .sample = u"6299 0310 4471 6108 000"_s},
+        holderColumn(tr("Holder")),
+        bankColumn(tr("Bank")),
+        accountColumn(tr("Account")),
         {.key = u"statement"_s,
          .title = tr("Statement"),
          .kind = CellKind::State,
@@ -38,18 +36,9 @@ QList<TableColumn> AccountModel::describeColumns() const
          .title = tr("Transfers"),
          .kind = CellKind::Number,
          .sample = u"12,345"_s},
-        {.key = u"in"_s,
-         .title = tr("In (yuan)"),
-         .kind = CellKind::Money,
-         .sample = u"12,345,678.00"_s},
-        {.key = u"out"_s,
-         .title = tr("Out (yuan)"),
-         .kind = CellKind::Money,
-         .sample = u"12,345,678.00"_s},
-        {.key = u"balance"_s,
-         .title = tr("Last balance (yuan)"),
-         .kind = CellKind::Money,
-         .sample = u"12,345,678.00"_s},
+        moneyColumn(u"in"_s, tr("In (yuan)")),
+        moneyColumn(u"out"_s, tr("Out (yuan)")),
+        moneyColumn(u"balance"_s, tr("Last balance (yuan)")),
         {.key = u"state"_s, .title = tr("Money"), .kind = CellKind::Tag, .sample = u"止付冻结"_s}};
 }
 

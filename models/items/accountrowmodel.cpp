@@ -1,5 +1,6 @@
 #include "models/items/accountrowmodel.h"
 
+#include "models/core/currency.h"
 #include "models/items/importfilemodel.h"
 
 #include <QFileInfo>
@@ -80,11 +81,11 @@ QVariant AccountRowModel::cell(const AccountRow& row, int column, int role) cons
         case Number:
             return row.peerNumber.isEmpty() ? u"—"_s : groupedNumber(row.peerNumber);
         case In:
-            return row.direction > 0 ? moneyCell(row.amount) : QString();
+            return row.direction > 0 ? moneyCell(row.amount, row.currency) : QString();
         case Out:
-            return row.direction < 0 ? moneyCell(row.amount) : QString();
+            return row.direction < 0 ? moneyCell(row.amount, row.currency) : QString();
         case Balance:
-            return moneyCell(row.balance);
+            return moneyCell(row.balance, row.currency);
         case Summary:
             return row.summary.isEmpty() ? row.type : row.summary;
         case Known:
@@ -105,6 +106,9 @@ QVariant AccountRowModel::cell(const AccountRow& row, int column, int role) cons
                 column == Balance                                             ? row.balance
                 : (column == In) == (row.direction > 0) && row.direction != 0 ? row.amount
                                                                               : std::nullopt;
+            if (money && !row.currency.isEmpty()) // no number: it is not to be added to yuan
+                return u"%1 %2"_s.arg(row.currency,
+                                      unitsToString(money->fen(), currencyDecimals(row.currency)));
             return money ? QVariant(money->toString()) : QVariant();
         }
         if (column == Time)

@@ -1,5 +1,7 @@
 #include "models/items/cells.h"
 
+#include "models/core/currency.h"
+
 namespace cluechain
 {
 
@@ -18,6 +20,13 @@ QString nothingKnown()
 QString moneyCell(std::optional<Money> amount)
 {
     return amount ? amount->toDisplay() : nothingKnown();
+}
+
+QString moneyCell(std::optional<Money> amount, const QString& currency)
+{
+    if (!amount || currency.isEmpty())
+        return moneyCell(amount);
+    return currency + u' ' + unitsToDisplay(amount->fen(), currencyDecimals(currency));
 }
 
 QString timeCell(std::optional<Instant> time, int currentYear)

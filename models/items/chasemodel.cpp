@@ -1,5 +1,7 @@
 #include "models/items/chasemodel.h"
 
+#include "models/items/commoncolumns.h"
+
 #include <QCoreApplication>
 
 namespace cluechain
@@ -30,6 +32,7 @@ Tone toneOf(StopState state)
         return Tone::Overdue;
     case StopState::None:
     case StopState::NoMoney:
+    case StopState::Over:
         break;
     }
     return Tone::Idle;
@@ -55,6 +58,9 @@ QString leftText(const ChaseRow& row)
     if (!row.secondsLeft)
         return u"—"_s;
     constexpr qint64 minute = 60;
+    constexpr qint64 day = 24 * 60 * minute;
+    if (*row.secondsLeft < -day)
+        return Text::tr("long past");
     return *row.secondsLeft < minute ? Text::tr("any moment")
                                      : Text::tr("about %1").arg(spanText(*row.secondsLeft));
 }
@@ -92,14 +98,6 @@ QVariant took(const ChaseRow& row)
     return row.sentAt->secondsTo(*row.answeredAt);
 }
 
-TableColumn accountColumn(const QString& title)
-{
-    return {.key = u"number"_s,
-            .title = title,
-            .kind = CellKind::Mono,
-            .sample = u"6299 0310 4471 6108 000"_s};
-}
-
 } // namespace
 
 QString stopStateName(StopState state)
@@ -117,6 +115,8 @@ QString stopStateName(StopState state)
         return Text::tr("Stop ended");
     case StopState::Frozen:
         return Text::tr("Frozen");
+    case StopState::Over:
+        return Text::tr("Measure over");
     case StopState::None:
         break;
     }
@@ -160,13 +160,10 @@ QList<TableColumn> ChaseModel::describeColumns() const
 {
     return {
         {.key = u"level"_s, .title = tr("Level"), .sample = u"　　　　四级"_s, .sortable = false},
-        {.key = u"holder"_s, .title = tr("Holder"), .sample = u"启拓商贸有限公司"_s},
-        {.key = u"bank"_s, .title = tr("Bank"), .sample = u"东岭农商银行"_s},
+        holderColumn(tr("Holder")),
+        bankColumn(tr("Bank")),
         accountColumn(tr("Account")),
-        {.key = u"traced"_s,
-         .title = tr("Traced in (yuan)"),
-         .kind = CellKind::Money,
-         .sample = u"12,345,678.00"_s},
+        moneyColumn(u"traced"_s, tr("Traced in (yuan)")),
         {.key = u"there"_s,
          .title = tr("There now (yuan)"),
          .kind = CellKind::Money,
@@ -180,10 +177,7 @@ QList<TableColumn> ChaseModel::describeColumns() const
          .kind = CellKind::Tag,
          .sample = u"Nothing there"_s},
         {.key = u"answer"_s, .title = tr("Bank's answer"), .sample = u"余额 100,000.00 已控"_s},
-        {.key = u"held"_s,
-         .title = tr("Held (yuan)"),
-         .kind = CellKind::Money,
-         .sample = u"12,345,678.00"_s},
+        moneyColumn(u"held"_s, tr("Held (yuan)")),
         {.key = u"took"_s, .title = tr("Took"), .kind = CellKind::Number, .sample = u"12:59"_s}};
 }
 
@@ -240,7 +234,7 @@ QVariant ChaseModel::cell(const ChaseItem& item, int column, int role) const
 QList<TableColumn> StopNextModel::describeColumns() const
 {
     return {{.key = u"place"_s, .title = tr("No."), .kind = CellKind::Number, .sample = u"100"_s},
-            {.key = u"holder"_s, .title = tr("Holder"), .sample = u"启拓商贸有限公司"_s},
+            holderColumn(tr("Holder")),
             accountColumn(tr("Account")),
             {.key = u"there"_s,
              .title = tr("There now (yuan)"),

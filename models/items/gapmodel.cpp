@@ -1,5 +1,7 @@
 #include "models/items/gapmodel.h"
 
+#include "models/items/commoncolumns.h"
+
 namespace cluechain
 {
 
@@ -15,17 +17,11 @@ enum GapColumn { Rank, Holder, Bank, Number, Level, Traced, Last, Role, Why };
 QList<TableColumn> GapModel::describeColumns() const
 {
     return {{.key = u"rank"_s, .title = tr("No."), .kind = CellKind::Number, .sample = u"100"_s},
-            {.key = u"holder"_s, .title = tr("Holder"), .sample = u"启拓商贸有限公司"_s},
-            {.key = u"bank"_s, .title = tr("Bank"), .sample = u"东岭农商银行"_s},
-            {.key = u"number"_s,
-             .title = tr("Account"),
-             .kind = CellKind::Mono,
-             .sample = u"6299 0310 4471 6108 000"_s},
+            holderColumn(tr("Holder")),
+            bankColumn(tr("Bank")),
+            accountColumn(tr("Account")),
             {.key = u"level"_s, .title = tr("Level"), .kind = CellKind::Number, .sample = u"10"_s},
-            {.key = u"traced"_s,
-             .title = tr("Traced in (yuan)"),
-             .kind = CellKind::Money,
-             .sample = u"12,345,678.00"_s},
+            moneyColumn(u"traced"_s, tr("Traced in (yuan)")),
             {.key = u"last"_s,
              .title = tr("Last traced in"),
              .kind = CellKind::Time,

@@ -1,5 +1,6 @@
 #include "models/items/mappingpreview.h"
 
+#include "models/items/commoncolumns.h"
 #include "models/items/importfilemodel.h"
 
 namespace cluechain
@@ -101,7 +102,7 @@ QList<TableColumn> RawRowModel::describeColumns() const
     for (qsizetype i = 0; i < m_header.size(); ++i)
         columns += TableColumn{.key = QString::number(i),
                                .title = m_header[i].isEmpty() ? u"—"_s : m_header[i],
-                               .sample = u"6299000012345678"_s,
+                               .sample = u"6299000012345678903"_s,
                                .sortable = false};
     return columns;
 }
@@ -133,7 +134,7 @@ QList<TableColumn> MappedRowModel::describeColumns() const
         {.key = u"became"_s,
          .title = tr("Becomes"),
          .kind = CellKind::State,
-         .sample = rowClassName(RowClass::DirectionUnknown) + u"MMM"_s},
+         .sample = rowClassName(RowClass::DirectionUnknown) + u"MMMMMM"_s},
         {.key = u"time"_s,
          .title = tr("Time"),
          .kind = CellKind::Time,
@@ -155,10 +156,7 @@ QList<TableColumn> MappedRowModel::describeColumns() const
          .kind = CellKind::Mono,
          .sample = u"6299 0310 4471 6108 000"_s},
         {.key = u"peer"_s, .title = tr("Counterparty"), .sample = u"启拓商贸有限公司"_s},
-        {.key = u"number"_s,
-         .title = tr("Counterparty's account"),
-         .kind = CellKind::Mono,
-         .sample = u"6299 0310 4471 6108 000"_s},
+        accountColumn(tr("Counterparty's account")),
         {.key = u"summary"_s, .title = tr("Summary"), .sample = u"手机银行转账"_s}};
     for (TableColumn& column : columns)
         column.sortable = false; // side by side with the rows before

@@ -59,6 +59,33 @@ InputFile originalOf(sqlite::Database& db, const SourceTable& table)
     return file;
 }
 
+/// The header by which the table was read; where its layout is not there any more, the widest of
+/// the first lines, which is the header or as wide as it.
+QStringList headerOf(sqlite::Database& db, const SourceTable& table)
+{
+    constexpr int searched = 40;
+    const LayoutSet layouts = layoutsOf(db);
+    const Layout* layout = layouts.find(table.file.report.layout);
+    auto rows = openRows(originalOf(db, table), probeOf(table.file.report.encoding));
+    QStringList widest;
+    for (int seen = 0; rows && seen < searched && (*rows)->next();) {
+        if ((*rows)->sheet() != table.sheets.first().number)
+            continue;
+        ++seen;
+        QStringList cells;
+        for (const std::string_view cell : (*rows)->cells())
+            cells += QString::fromUtf8(cell.data(), qsizetype(cell.size())).simplified();
+        while (!cells.isEmpty() && cells.last().isEmpty())
+            cells.removeLast();
+        if (const auto match = layout ? layouts.match((*rows)->cells(), layout) : std::nullopt;
+            match && match->isEnough)
+            return cells;
+        if (cells.size() > widest.size())
+            widest = cells;
+    }
+    return widest;
+}
+
 /// What became of lines of one sheet.
 void tellFates(sqlite::Database& db, const SourceTable& table, QList<SourceLine>& lines)
 {
@@ -128,23 +155,8 @@ std::optional<SourceTable> readSourceTable(sqlite::Database& db, qint64 fileId)
                              .name = sheets.get<QString>(1),
                              .rowBase = sheets.get<qint64>(2),
                              .lastLine = sheets.get<qint64>(3)});
-    // The widest of the first lines is the header, or as wide as it.
-    if (table.isKept && !table.sheets.isEmpty() && table.file.report.refusal.isEmpty()) {
-        constexpr int searched = 40;
-        const InputFile original = originalOf(db, table);
-        auto rows = openRows(original, probeOf(table.file.report.encoding));
-        for (int seen = 0; rows && seen < searched && (*rows)->next(); ++seen) {
-            if ((*rows)->sheet() != table.sheets.first().number)
-                continue;
-            QStringList cells;
-            for (const std::string_view cell : (*rows)->cells())
-                cells += QString::fromUtf8(cell.data(), qsizetype(cell.size())).simplified();
-            while (!cells.isEmpty() && cells.last().isEmpty())
-                cells.removeLast();
-            if (cells.size() > table.header.size())
-                table.header = cells;
-        }
-    }
+    if (table.isKept && !table.sheets.isEmpty() && table.file.report.refusal.isEmpty())
+        table.header = headerOf(db, table);
     return table;
 }
 

@@ -262,8 +262,9 @@ std::optional<SubjectSheet> readCaseSheet(sqlite::Database& db, CaseId id, const
     SheetSection origin{.title = Text::tr("Origin"),
                         .lines = {originLine(db, u"casefile"_s, id.value, now)}};
     SheetSection files{.title = Text::tr("Imported files")};
-    sqlite::Statement imported(db, "SELECT id, path, substr(sha256, 1, 12) FROM import_file"
-                                   " WHERE case_id = ? ORDER BY id");
+    sqlite::Statement imported(
+        db, "SELECT id, path, iif(sha256 = '', '—', substr(sha256, 1, 12)) FROM import_file"
+            " WHERE case_id = ? ORDER BY id");
     imported.bind(id);
     while (imported.step())
         files.lines.append({.key = u"import_file/"_s + QString::number(imported.get<qint64>(0)),

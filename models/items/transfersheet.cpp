@@ -39,8 +39,8 @@ SheetSection saidBy(const AccountRow& row)
     section.lines = {
         {.label = Text::tr("Time"), .value = timeCell(row.at, 0)},
         {.label = Text::tr("Direction"), .value = direction},
-        {.label = Text::tr("Amount"), .value = moneyCell(row.amount)},
-        {.label = Text::tr("Balance"), .value = moneyCell(row.balance)},
+        {.label = Text::tr("Amount"), .value = moneyCell(row.amount, row.currency)},
+        {.label = Text::tr("Balance"), .value = moneyCell(row.balance, row.currency)},
         {.label = Text::tr("Counterparty"), .value = row.peerName},
         {.label = Text::tr("Account"), .value = groupedNumber(row.peerNumber), .mono = true},
         {.label = Text::tr("Summary"), .value = row.summary},

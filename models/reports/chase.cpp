@@ -228,6 +228,8 @@ private:
             ChaseRow& row = m_board.rows[index];
             if (state == "stopped"_L1 || isFreezeThatHolds(measure, m_board.now))
                 take(row, measure);
+            else if (state == "frozen"_L1 && row.state != StopState::Frozen)
+                row.state = StopState::Over;
             if (const int parent = rowOfMeasure.value(measure.parentId, -1);
                 parent >= 0 && parent != index && !isBelow(parent, index))
                 row.parent = parent;

@@ -17,6 +17,7 @@ enum class StopState {
     Returned, ///< The bank sent it back: name, number, amount or time do not agree.
     Lapsed, ///< Its 48 hours are over and no freeze follows (银发〔2016〕86号 二(一)2; K31).
     Frozen,
+    Over, ///< A freeze followed and is over too: lifted, returned or lapsed.
 };
 
 /// An account, or a payment company, that the victims' money reached, and what was done about it.

@@ -1,5 +1,7 @@
 #include "models/reports/tablefile.h"
 
+#include "models/core/spreadsheettext.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -162,7 +164,8 @@ private:
 QString csvLine(const QStringList& cells)
 {
     QStringList quoted;
-    for (const QString& cell : cells) {
+    for (const QString& each : cells) {
+        const QString cell = spreadsheetText(each);
         const bool isPlain = std::none_of(cell.begin(), cell.end(), [](QChar c) {
             return c == u',' || c == u'"' || c == u'\n' || c == u'\r';
         });

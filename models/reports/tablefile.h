@@ -32,7 +32,7 @@ public:
     virtual Result<> finish() = 0;
 };
 
-/// "a,b\r\n": quoted where needed.
+/// "a,b\r\n": quoted where needed, and without formulas (core/spreadsheettext.h).
 QString csvLine(const QStringList& cells);
 
 /// A comma-separated file in UTF-8 with a byte order mark, by which spreadsheets know it.

@@ -378,6 +378,13 @@
             <numerusform>%n rows have the currency “%1”, which is not known; they were taken as yuan.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) call themselves “%1”, but the address of their token is another one: they are kept under that address.</source>
+        <translation>
+            <numerusform>%n row calls itself “%1”, but the address of its token is another one: it is kept under that address.</numerusform>
+            <numerusform>%n rows call themselves “%1”, but the address of their token is another one: they are kept under that address.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SubjectSheet</name>
@@ -530,6 +537,23 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::ChasePanel</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to stop or press for</source>
+        <translation>
+            <numerusform>%n to stop or press for</numerusform>
+            <numerusform>%n to stop or press for</numerusform>
         </translation>
     </message>
 </context>
@@ -687,21 +711,7 @@
     </message>
 </context>
 <context>
-    <name>cluechain::ImportView</name>
-    <message numerus="yes">
-        <source>Reconciliation of imports · %n file(s)</source>
-        <translation>
-            <numerusform>Reconciliation of imports · %n file</numerusform>
-            <numerusform>Reconciliation of imports · %n files</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s)</source>
-        <translation>
-            <numerusform>%n thing</numerusform>
-            <numerusform>%n things</numerusform>
-        </translation>
-    </message>
+    <name>cluechain::ImportNotes</name>
     <message numerus="yes">
         <source>%n with a password</source>
         <translation>
@@ -742,6 +752,23 @@
         <translation>
             <numerusform>The balances of %n account break — %1</numerusform>
             <numerusform>The balances of %n accounts break — %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::ImportView</name>
+    <message numerus="yes">
+        <source>Reconciliation of imports · %n file(s)</source>
+        <translation>
+            <numerusform>Reconciliation of imports · %n file</numerusform>
+            <numerusform>Reconciliation of imports · %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n thing</numerusform>
+            <numerusform>%n things</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -294,6 +294,14 @@
         <source>Take the replies of banks into the case.</source>
         <translation>把银行等单位的反馈导入本案。</translation>
     </message>
+    <message>
+        <source>Emergency stop</source>
+        <translation>紧急止付</translation>
+    </message>
+    <message>
+        <source>Record a stop-payment, on the selected account if one is.</source>
+        <translation>记录一笔紧急止付；选中账户时即为该账户。</translation>
+    </message>
 </context>
 <context>
     <name>CallWriter</name>
@@ -1001,6 +1009,125 @@
         <source>%1 yuan</source>
         <comment>the last tick of an axis</comment>
         <translation>%1元</translation>
+    </message>
+</context>
+<context>
+    <name>Chase</name>
+    <message>
+        <source>End</source>
+        <translation>终点</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>%1级</translation>
+    </message>
+    <message>
+        <source>0 to %1</source>
+        <translation>0 至 %1</translation>
+    </message>
+    <message>
+        <source>any moment</source>
+        <translation>随时转出</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>约 %1</translation>
+    </message>
+    <message>
+        <source>Press for an answer</source>
+        <translation>催办答复</translation>
+    </message>
+    <message>
+        <source>Mend and send again</source>
+        <translation>更正后重发</translation>
+    </message>
+    <message>
+        <source>Freeze or stop again</source>
+        <translation>冻结或再次止付</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>冻结</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>发止付</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发出</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已止付</translation>
+    </message>
+    <message>
+        <source>Nothing there</source>
+        <translation>无余额</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Stop ended</source>
+        <translation>止付已届满</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>已冻结</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>未止付</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 天 %2 小时</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>Sent at %1; the bank has not answered: press for it.</source>
+        <translation>%1 发出，银行尚未答复：催办。</translation>
+    </message>
+    <message>
+        <source>Sent back by the bank: “%1”. Mend it and send it again.</source>
+        <translation>银行退回：“%1”。更正后重发。</translation>
+    </message>
+    <message>
+        <source>The stop ended at %1: freeze, or stop once more.</source>
+        <translation>止付于 %1 届满：应当冻结，或再止付一次。</translation>
+    </message>
+    <message>
+        <source>The second stop ended at %1: only a freeze can hold it now.</source>
+        <translation>第二次止付于 %1 届满：只能以冻结控制。</translation>
+    </message>
+    <message>
+        <source>A payment company: it can tell who was paid, and hold what is not settled.</source>
+        <translation>支付机构：可查收款方，可暂停未结算资金。</translation>
+    </message>
+    <message>
+        <source>No statement of that time: at most this is there. Stop first, then request it.</source>
+        <translation>该时段明细未调取，最多有此数额：先止付，再调取。</translation>
+    </message>
+    <message>
+        <source>Last traced money at %1; on accounts of this case it stays %2 minutes as a rule.</source>
+        <translation>最后一笔追踪款 %1；本案账户一般停留 %2 分钟。</translation>
+    </message>
+    <message>
+        <source>Last traced money at %1.</source>
+        <translation>最后一笔追踪款 %1。</translation>
+    </message>
+    <message>
+        <source>long past</source>
+        <translation>早已超过</translation>
+    </message>
+    <message>
+        <source>Measure over</source>
+        <translation>措施已结束</translation>
     </message>
 </context>
 <context>
@@ -3090,6 +3217,10 @@
         <source>The table has a header and no rows.</source>
         <translation>该表只有表头，没有数据行。</translation>
     </message>
+    <message>
+        <source>The archive is kept: a password that is given later opens it.</source>
+        <translation>压缩包已留存，以后给出密码即可解开。</translation>
+    </message>
 </context>
 <context>
     <name>ImportCommand</name>
@@ -4481,6 +4612,23 @@
             <numerusform>%n 行的币种“%1”无法识别，按人民币处理。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>An amount in %1 is kept to %2 decimals, and this one has more: %3</source>
+        <translation>%1 的金额只保留 %2 位小数，此处位数更多：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) call themselves “%1”, but the address of their token is another one: they are kept under that address.</source>
+        <translation>
+            <numerusform>%n 行自称“%1”，但代币合约地址不同：按该地址另列。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stops</name>
+    <message>
+        <source>The stop is no longer there.</source>
+        <translation>这笔止付已不存在。</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -5415,6 +5563,13 @@
     </message>
 </context>
 <context>
+    <name>cluechain::CaseImport</name>
+    <message>
+        <source>Import into the case</source>
+        <translation>导入本案</translation>
+    </message>
+</context>
+<context>
     <name>cluechain::CaseListModel</name>
     <message>
         <source>Case number</source>
@@ -5610,6 +5765,14 @@
         <source>Select an account, a person, a file or a mark of a chart: the rows of the statements behind it stand here, each with its file and line.</source>
         <translation>选中账户、人员、文件或图上的一个标记，这里列出它背后的明细行，每行注明文件和行号。</translation>
     </message>
+    <message>
+        <source>The import is undone. The layout “%1” stays: teach the file again to change it.</source>
+        <translation>已撤销导入。教过的版式“%1”仍保留；要改版式，重新教一次该文件即可。</translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <translation>”、“</translation>
+    </message>
 </context>
 <context>
     <name>cluechain::CasePreview</name>
@@ -5710,6 +5873,195 @@
     <message>
         <source>Linked cases</source>
         <translation>串并案</translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::ChaseBar</name>
+    <message>
+        <source>The first hour of the chase</source>
+        <translation>追查的前 60 分钟</translation>
+    </message>
+    <message>
+        <source>level %1 after %2</source>
+        <translation>%1级，用时 %2</translation>
+    </message>
+    <message>
+        <source>No level was stopped or queried yet.</source>
+        <translation>尚未对任何一级止付或查询。</translation>
+    </message>
+    <message>
+        <source>First stopped or queried: %1</source>
+        <translation>首次止付或查询：%1</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>%1级</translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::ChaseModel</name>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>户名</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>开户行</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Traced in (yuan)</source>
+        <translation>追入（元）</translation>
+    </message>
+    <message>
+        <source>There now (yuan)</source>
+        <translation>现余（元）</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>可止时间</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Bank&apos;s answer</source>
+        <translation>银行答复</translation>
+    </message>
+    <message>
+        <source>Held (yuan)</source>
+        <translation>止住（元）</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>用时</translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::ChasePanel</name>
+    <message>
+        <source>Emergency stop</source>
+        <translation>紧急止付</translation>
+    </message>
+    <message>
+        <source>Neither a report nor a payment says when it began.</source>
+        <translation>既无接报时间，也无付款时间。</translation>
+    </message>
+    <message>
+        <source>Nothing was stopped or queried yet.</source>
+        <translation>尚未止付或查询。</translation>
+    </message>
+    <message>
+        <source>T0: reported %1</source>
+        <translation>T0 接报 %1</translation>
+    </message>
+    <message>
+        <source>T0: first payment %1</source>
+        <translation>T0 首笔付款 %1</translation>
+    </message>
+    <message>
+        <source>level %1 after %2</source>
+        <translation>%1级，用时 %2</translation>
+    </message>
+    <message>
+        <source>Stops that held</source>
+        <translation>止付成功（笔）</translation>
+    </message>
+    <message>
+        <source>Held of requested</source>
+        <translation>止付金额</translation>
+    </message>
+    <message>
+        <source>First that held</source>
+        <translation>首笔止住</translation>
+    </message>
+    <message>
+        <source>Payment entered</source>
+        <translation>付款录入</translation>
+    </message>
+    <message>
+        <source>Levels at T+30</source>
+        <translation>T+30 级数</translation>
+    </message>
+    <message>
+        <source>Held per account</source>
+        <translation>户均止付</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stops hold %3 yuan</source>
+        <translation>%2 笔止付中 %1 笔止住 %3 元</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n 个账户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to stop or press for</source>
+        <translation>
+            <numerusform>%n 个待止付或催办</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No victim&apos;s payment yet: enter the first, and the chase begins.</source>
+        <translation>还没有被害人付款：先录一笔，即可开始追查。</translation>
+    </message>
+    <message>
+        <source>New payment</source>
+        <translation>新增付款</translation>
+    </message>
+    <message>
+        <source>Since T0</source>
+        <translation>距 T0</translation>
+    </message>
+    <message>
+        <source>Levels reached</source>
+        <translation>已追级数</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation>止付树</translation>
+    </message>
+    <message>
+        <source>indented below where the money came from · traced by FIFO</source>
+        <translation>缩进表示资金来自上一行 · 按 FIFO 追踪</translation>
+    </message>
+    <message>
+        <source>Whom to stop next</source>
+        <translation>接下来止谁</translation>
+    </message>
+    <message>
+        <source>by what is lost with every minute</source>
+        <translation>按每分钟可能流失的金额排序</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>发止付</translation>
+    </message>
+    <message>
+        <source>The form on the chosen account</source>
+        <translation>对所选账户填写止付</translation>
+    </message>
+    <message>
+        <source>Bank&apos;s answer…</source>
+        <translation>银行答复…</translation>
+    </message>
+    <message>
+        <source>What the bank answered to the stop on the chosen account</source>
+        <translation>银行对所选账户止付的答复</translation>
+    </message>
+    <message>
+        <source>Figures of this case</source>
+        <translation>本案止付指标</translation>
     </message>
 </context>
 <context>
@@ -6576,6 +6928,10 @@
         <source>No gaps: every account that received traced money has a statement.</source>
         <translation>没有缺口：每个收到追踪款的账户都有明细。</translation>
     </message>
+    <message>
+        <source>Chase</source>
+        <translation>追查</translation>
+    </message>
 </context>
 <context>
     <name>cluechain::GapModel</name>
@@ -6869,133 +7225,10 @@
     </message>
 </context>
 <context>
-    <name>cluechain::ImportProgressModel</name>
-    <message>
-        <source>Waits</source>
-        <translation>等待</translation>
-    </message>
-    <message>
-        <source>Recognised</source>
-        <translation>已认出</translation>
-    </message>
-    <message>
-        <source>Being read</source>
-        <translation>正在读取</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>已读完</translation>
-    </message>
-    <message>
-        <source>Kept out</source>
-        <translation>未导入</translation>
-    </message>
-    <message>
-        <source>There before</source>
-        <translation>已在案</translation>
-    </message>
-    <message>
-        <source>%1 rows/s</source>
-        <translation>%1 行/秒</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Layout</source>
-        <translation>版式</translation>
-    </message>
-    <message>
-        <source>Rows so far</source>
-        <translation>已读行数</translation>
-    </message>
-    <message>
-        <source>Rate</source>
-        <translation>速度</translation>
-    </message>
-</context>
-<context>
-    <name>cluechain::ImportView</name>
-    <message>
-        <source>Rejected rows as CSV…</source>
-        <translation>拒收行导出为 CSV…</translation>
-    </message>
-    <message>
-        <source>Import into the case</source>
-        <translation>导入本案</translation>
-    </message>
-    <message>
-        <source>Nothing was added: the case has these files already, or none could be read.</source>
-        <translation>未新增内容：本案已有这些文件，或文件均无法读取。</translation>
-    </message>
-    <message>
-        <source>rejected.csv</source>
-        <translation>rejected.csv</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2.</source>
-        <translation>无法写入 %1：%2。</translation>
-    </message>
-    <message>
-        <source>Drop a bank&apos;s reply here: a file, a folder or a zip. Every row of it will be accounted for.</source>
-        <translation>将银行反馈拖到此处：文件、文件夹或 zip。每一行都有去向说明。</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>导入…</translation>
-    </message>
-    <message>
-        <source>reconciliation</source>
-        <translation>导入核对单</translation>
-    </message>
-    <message>
-        <source>to be looked at</source>
-        <translation>要人看的</translation>
-    </message>
-    <message numerus="yes">
-        <source>Reconciliation of imports · %n file(s)</source>
-        <translation>
-            <numerusform>导入核对单 · %n 个文件</numerusform>
-        </translation>
-    </message>
+    <name>cluechain::ImportNotes</name>
     <message>
         <source>It adds up: %1</source>
         <translation>对得上：%1</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>没有</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s)</source>
-        <translation>
-            <numerusform>%n 条</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reconciliation…</source>
-        <translation>核对单…</translation>
-    </message>
-    <message>
-        <source>The sheet as a workbook or as CSV</source>
-        <translation>导出为 Excel 或 CSV</translation>
-    </message>
-    <message>
-        <source>To be looked at</source>
-        <translation>要人看的</translation>
-    </message>
-    <message>
-        <source>Imported files</source>
-        <translation>已导入的文件</translation>
     </message>
     <message>
         <source>Settle directions…</source>
@@ -7064,6 +7297,140 @@
     <message>
         <source>Rows around the gaps</source>
         <translation>断链前后各行</translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::ImportProgressModel</name>
+    <message>
+        <source>Waits</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>已认出</translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>已读完</translation>
+    </message>
+    <message>
+        <source>Kept out</source>
+        <translation>未导入</translation>
+    </message>
+    <message>
+        <source>There before</source>
+        <translation>已在案</translation>
+    </message>
+    <message>
+        <source>%1 rows/s</source>
+        <translation>%1 行/秒</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>版式</translation>
+    </message>
+    <message>
+        <source>Rows so far</source>
+        <translation>已读行数</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>速度</translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::ImportView</name>
+    <message>
+        <source>Rejected rows as CSV…</source>
+        <translation>拒收行导出为 CSV…</translation>
+    </message>
+    <message>
+        <source>Nothing was added: the case has these files already, or none could be read.</source>
+        <translation>未新增内容：本案已有这些文件，或文件均无法读取。</translation>
+    </message>
+    <message>
+        <source>rejected.csv</source>
+        <translation>rejected.csv</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Drop a bank&apos;s reply here: a file, a folder or a zip. Every row of it will be accounted for.</source>
+        <translation>将银行反馈拖到此处：文件、文件夹或 zip。每一行都有去向说明。</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>reconciliation</source>
+        <translation>导入核对单</translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <translation>要人看的</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reconciliation of imports · %n file(s)</source>
+        <translation>
+            <numerusform>导入核对单 · %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>没有</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reconciliation…</source>
+        <translation>核对单…</translation>
+    </message>
+    <message>
+        <source>The sheet as a workbook or as CSV</source>
+        <translation>导出为 Excel 或 CSV</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>要人看的</translation>
+    </message>
+    <message>
+        <source>Imported files</source>
+        <translation>已导入的文件</translation>
+    </message>
+    <message>
+        <source>Settle directions…</source>
+        <translation>定方向…</translation>
+    </message>
+    <message>
+        <source>Enter password…</source>
+        <translation>输入密码…</translation>
+    </message>
+    <message>
+        <source>Teach this layout…</source>
+        <translation>教一次这种版式…</translation>
     </message>
     <message>
         <source>%1 / %2 files</source>
@@ -8436,6 +8803,143 @@
     <message>
         <source>No work in the background</source>
         <translation>没有后台任务</translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::StopAnswerForm</name>
+    <message>
+        <source>Record the answer</source>
+        <translation>记录答复</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s answer on %1</source>
+        <translation>银行对 %1 的答复</translation>
+    </message>
+    <message>
+        <source>Held (yuan)</source>
+        <translation>止住（元）</translation>
+    </message>
+    <message>
+        <source>Empty: the bank sent the stop back</source>
+        <translation>空：银行退回止付</translation>
+    </message>
+    <message>
+        <source>No amount; 0 if nothing is there</source>
+        <translation>不是金额；无余额填 0</translation>
+    </message>
+    <message>
+        <source>In the bank&apos;s words</source>
+        <translation>银行原话</translation>
+    </message>
+    <message>
+        <source>0 if nothing is there; empty if it was sent back</source>
+        <translation>无余额填 0；被退回留空</translation>
+    </message>
+    <message>
+        <source>Say how much is held, or in the bank&apos;s words why nothing is.</source>
+        <translation>请填写止住金额，或银行说明的原因。</translation>
+    </message>
+    <message>
+        <source>%1 is no amount.</source>
+        <translation>%1 不是金额。</translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::StopForm</name>
+    <message>
+        <source>No time: 2026-01-19 14:21:33, or 14:21</source>
+        <translation>不是时间：2026-01-19 14:21:33 或 14:21</translation>
+    </message>
+    <message>
+        <source>No amount above 0</source>
+        <translation>不是大于 0 的金额</translation>
+    </message>
+    <message>
+        <source>1 Holder</source>
+        <translation>1 户名</translation>
+    </message>
+    <message>
+        <source>2 Account</source>
+        <translation>2 账号</translation>
+    </message>
+    <message>
+        <source>3 Amount (yuan)</source>
+        <translation>3 金额（元）</translation>
+    </message>
+    <message>
+        <source>4 Time of the payment</source>
+        <translation>4 交易时间</translation>
+    </message>
+    <message>
+        <source>%1 of %2 fields found in the text</source>
+        <translation>从文字认出 %1 / %2 项</translation>
+    </message>
+    <message>
+        <source>Follow-on stop</source>
+        <translation>延伸止付</translation>
+    </message>
+    <message>
+        <source>Emergency stop</source>
+        <translation>紧急止付</translation>
+    </message>
+    <message>
+        <source>Paste a message: holder, account, amount and time are read from it</source>
+        <translation>粘贴短信或微信：自动认出户名、账号、金额、时间</translation>
+    </message>
+    <message>
+        <source>Message with the four fields</source>
+        <translation>含四项信息的文字</translation>
+    </message>
+    <message>
+        <source>Record as sent</source>
+        <translation>记为已发出</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>And one more</source>
+        <translation>再加一个</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>This workstation is offline: the stop goes out by the platform; here it is recorded with its time and its 48 hours (K31).</source>
+        <translation>本机不联网：止付经管理平台发出，此处记录时间和 48 小时期限（K31）。</translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::StopNextModel</name>
+    <message>
+        <source>No.</source>
+        <translation>次序</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>户名</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>There now (yuan)</source>
+        <translation>现余（元）</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>可止时间</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>为什么</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>动作</translation>
     </message>
 </context>
 <context>

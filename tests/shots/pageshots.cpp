@@ -258,6 +258,25 @@ const AddShot moneyFlow = shotOf(u"funds-flow"_s, demoStore, [](PagesFrame& fram
         if (view->flow().nodes.at(card).column == 1)
             view->selectAccount(view->flow().nodes.at(card).account);
 });
+const AddShot chase = shotOf(u"funds-chase"_s, demoStore, [](PagesFrame& frame) {
+    openDemo(frame, u"funds"_s);
+    frame.funds()->findChild<SegmentedSwitch*>()->choose(u"chase"_s);
+    frame.settle();
+    auto* tree = frame.findChild<DataTable*>(u"chaseTable"_s);
+    tree->setCurrentIndex(tree->model()->index(0, 0));
+    auto* text = frame.findChild<QPlainTextEdit*>(u"stopText"_s);
+    text->setPlainText(u"户名时某，卡号6299 0420 7716 1184，江川银行，14点21分转入200000元"_s);
+});
+const AddShot chaseAnswer = shotOf(u"funds-chase-answer"_s, demoStore, [](PagesFrame& frame) {
+    openDemo(frame, u"funds"_s);
+    frame.funds()->findChild<SegmentedSwitch*>()->choose(u"chase"_s);
+    frame.settle();
+    auto* tree = frame.findChild<DataTable*>(u"chaseTable"_s);
+    auto* answer = frame.findChild<QPushButton*>(u"answerStop"_s);
+    for (int row = 0; row < tree->model()->rowCount() && !answer->isEnabled(); ++row)
+        tree->setCurrentIndex(tree->model()->index(row, 0));
+    answer->click();
+});
 const AddShot payments = shotOf(u"funds-payments"_s, demoStore, [](PagesFrame& frame) {
     openDemo(frame, u"funds"_s);
     frame.funds()->findChild<SegmentedSwitch*>()->choose(u"payments"_s);

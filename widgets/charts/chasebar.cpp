@@ -51,6 +51,8 @@ void ChaseBar::setChase(std::optional<Instant> t0, const QList<std::pair<int, In
 {
     m_t0 = t0;
     m_levels = levels;
+    std::sort(m_levels.begin(), m_levels.end(),
+              [](const auto& a, const auto& b) { return a.second < b.second; });
     describe();
     update();
 }
@@ -104,11 +106,14 @@ void ChaseBar::paintEvent(QPaintEvent*)
         past.setRight(std::min(xOf(gone), bar.right()));
         painter.fillRect(past, t.color(Ink::AccentNormal));
     }
+    const bool isNarrow = xOf(marks) - xOf(0) < metrics.horizontalAdvance(u"T+000"_s);
     for (qint64 at = 0; at <= hour; at += marks) {
         const QColor ink = isGoal(at) ? t.ink(Tone::Overdue) : t.color(Ink::TextMuted);
         painter.setPen(QPen(ink, isGoal(at) ? 2 : 1));
         painter.drawLine(QPointF(xOf(at), isGoal(at) ? top - t.space(2) : bar.bottom()),
                          QPointF(xOf(at), bar.bottom() + t.space(2)));
+        if (!isGoal(at) && at != 0 && isNarrow)
+            continue;
         painter.setPen(ink);
         write(xOf(at), bar.bottom() + t.space(2), u"T+%1"_s.arg(at / minute));
     }

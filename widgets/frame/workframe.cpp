@@ -107,6 +107,16 @@ void WorkFrame::showPage(const QString& key)
     place();
 }
 
+void WorkFrame::setParts(const QString& key, Parts parts)
+{
+    const auto page = m_byKey.find(key);
+    if (page == m_byKey.end() || page->parts == parts)
+        return;
+    page->parts = parts;
+    if (key == m_current)
+        place();
+}
+
 QWidget* WorkFrame::page(const QString& key) const
 {
     return m_byKey.value(key).widget;

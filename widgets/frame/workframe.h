@@ -47,6 +47,8 @@ public:
     /// Takes the page over. `key` names it among the remembered sizes: "case/funds".
     void addPage(const QString& key, QWidget* page, Parts parts);
     void showPage(const QString& key);
+    /// What stands around a page, from now on.
+    void setParts(const QString& key, Parts parts);
     QString currentPage() const { return m_current; }
     Parts currentParts() const { return m_byKey.value(m_current).parts; }
     QWidget* page(const QString& key) const;

@@ -1,6 +1,7 @@
 #include "widgets/pages/casepage.h"
 
 #include "models/cases/vocabulary.h"
+#include "models/intake/taughtlayouts.h"
 #include "models/items/caselistmodel.h"
 #include "models/store/undo.h"
 #include "widgets/frame/chainbar.h"
@@ -71,13 +72,16 @@ CasePage::CasePage(WorkFrame& frame, Workplace& workplace, Selection& selection,
 void CasePage::addTab(CaseTab* tab)
 {
     m_tabs.append(tab);
-    WorkFrame::Parts parts = WorkFrame::CaseBars;
-    if (tab->hasInspector())
-        parts |= WorkFrame::InspectorPart;
-    if (tab->hasRows())
-        parts |= WorkFrame::RowsPart;
-    m_frame.addPage(casePages + tab->id(), tab, parts);
+    const auto parts = [tab] {
+        WorkFrame::Parts around = WorkFrame::CaseBars;
+        around.setFlag(WorkFrame::InspectorPart, tab->hasInspector());
+        around.setFlag(WorkFrame::RowsPart, tab->hasRows());
+        return around;
+    };
+    m_frame.addPage(casePages + tab->id(), tab, parts());
     connect(tab, &CaseTab::placeWanted, this, &CasePage::goTo);
+    connect(tab, &CaseTab::partsChanged, this,
+            [this, tab, parts] { m_frame.setParts(casePages + tab->id(), parts()); });
     retitleTabs();
 }
 
@@ -238,9 +242,24 @@ void CasePage::showNoRows()
 
 void CasePage::undo()
 {
-    m_workplace.write<ChangeId>(
-        this, [id = m_case](Store& store) { return undoLast(store, id); },
-        [this](const ChangeId&) { emit said(tr("Undone")); },
+    m_workplace.write<QStringList>(
+        this,
+        [id = m_case](Store& store) -> Result<QStringList> {
+            QStringList taught = taughtLayoutsIn(store.writer(), id);
+            if (const auto undone = undoLast(store, id); !undone)
+                return tl::unexpected(undone.error());
+            for (const QString& name : taughtLayoutsIn(store.writer(), id))
+                taught.removeAll(name);
+            return taught;
+        },
+        [this](const QStringList& taught) {
+            // What a person taught belongs to all cases; only its rows are gone.
+            emit said(taught.isEmpty()
+                          ? tr("Undone")
+                          : tr("The import is undone. The layout “%1” stays: teach the file again "
+                               "to change it.")
+                                .arg(taught.join(tr("”, “"))));
+        },
         [this](const Error& error) { emit refused(error); });
 }
 

@@ -42,6 +42,8 @@ public:
 signals:
     /// "Go there": a link to what another tab makes or shows.
     void placeWanted(const QString& tab, const QString& rule);
+    /// hasRows() or hasInspector() says something else now.
+    void partsChanged();
 
 protected:
     /// Reads what is shown, in the background, and shows it. Called only while visible.

@@ -64,6 +64,7 @@ ChasePanel::ChasePanel(Workplace& workplace, Selection& selection, QWidget* pare
     , m_figures(new DefinitionList)
 {
     setObjectName(u"chasePanel"_s);
+    m_sums->setElided(true);
     auto* left = new QWidget;
     auto* column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);

@@ -227,6 +227,11 @@ QString FundsTab::title() const
     return tr("Funds");
 }
 
+bool FundsTab::hasInspector() const
+{
+    return m_stack->currentWidget() != m_chase;
+}
+
 bool FundsTab::reveal(const Subject& subject)
 {
     switch (subject.kind) {
@@ -277,6 +282,7 @@ void FundsTab::showView(const QString& id)
     m_chase->sums()->setVisible(m_chase == m_stack->currentWidget());
     if (m_views->chosen() != id)
         m_views->choose(id);
+    emit partsChanged();
 }
 
 void FundsTab::reload()

@@ -35,6 +35,8 @@ public:
 
     QString id() const override;
     QString title() const override;
+    /// The chase has its own form at the right.
+    bool hasInspector() const override;
     bool reveal(const Subject& subject) override;
     void make(const QString& rule) override;
 

@@ -1,23 +1,21 @@
 #include "widgets/pages/importview.h"
 
 #include "models/funds/filerows.h"
-#include "models/intake/inputs.h"
 #include "models/items/maskedrows.h"
+#include "widgets/pages/caseimport.h"
 #include "widgets/pages/choosefile.h"
 #include "widgets/pages/exporttable.h"
-#include "widgets/pages/importwatch.h"
+#include "widgets/pages/importnotes.h"
 #include "widgets/pages/passwordform.h"
 #include "widgets/parts/datatable.h"
 #include "widgets/parts/emptystate.h"
 #include "widgets/parts/label.h"
-#include "widgets/parts/notebar.h"
 #include "widgets/parts/pagetoolbar.h"
 #include "widgets/parts/panel.h"
 #include "widgets/parts/popover.h"
 #include "widgets/parts/splitter.h"
 #include "widgets/theme/tokens.h"
 
-#include <QDir>
 #include <QFileInfo>
 #include <QMenu>
 #include <QPushButton>
@@ -41,12 +39,11 @@ ImportView::ImportView(Workplace& workplace, Selection& selection, QWidget* pare
     , m_issues(new ImportIssueModel(this))
     , m_table(new DataTable(RowHeight::Dense))
     , m_issueTable(new DataTable(RowHeight::Dense))
-    , m_sum(new NoteBar)
-    , m_refusedNote(new NoteBar)
-    , m_breakNote(new NoteBar)
+    , m_notes(new ImportNotes)
     , m_livePanel(new Panel({}, u"import"_s, Panel::Edge::Flush))
     , m_live(new DataTable(RowHeight::Dense))
     , m_importing(new ImportProgressModel(this))
+    , m_import(new CaseImport(workplace, this))
     , m_issuePanel(new Panel)
     , m_title(new Label({}, TextStyle::Strong))
     , m_empty(new EmptyState(u"import"_s, {}))
@@ -64,12 +61,7 @@ ImportView::ImportView(Workplace& workplace, Selection& selection, QWidget* pare
     m_saveRejected = bar->addButton(u"download"_s, {});
     m_saveRejected->setObjectName(u"saveRejected"_s);
     column->addWidget(bar);
-    m_sum->setObjectName(u"importSum"_s);
-    m_refusedNote->setObjectName(u"importRefused"_s);
-    column->addWidget(m_sum);
-    column->addWidget(m_refusedNote);
-    m_breakNote->setObjectName(u"importBreaks"_s);
-    column->addWidget(m_breakNote);
+    column->addWidget(m_notes);
     m_stack->addWidget(buildTables());
     m_stack->addWidget(m_empty);
     column->addWidget(m_stack, 1);
@@ -80,9 +72,9 @@ ImportView::ImportView(Workplace& workplace, Selection& selection, QWidget* pare
     connect(m_table, &DataTable::currentRowChanged, this, &ImportView::selectFile);
     connect(m_table, &DataTable::opened, this, &ImportView::open);
     connect(m_table, &DataTable::menuWanted, this, &ImportView::offer);
-    connect(m_refusedNote, &NoteBar::linkActivated, this, &ImportView::followNote);
-    connect(m_breakNote, &NoteBar::linkActivated, this, &ImportView::openBreaks);
-    connect(m_sum, &NoteBar::linkActivated, this, [this] { emit directionsWanted(0); });
+    connect(m_notes, &ImportNotes::keptOutWanted, this, &ImportView::followNote);
+    connect(m_notes, &ImportNotes::gapsWanted, this, &ImportView::openBreaks);
+    connect(m_notes, &ImportNotes::directionsWanted, this, [this] { emit directionsWanted(0); });
     connect(m_issueTable, &DataTable::opened, this, &ImportView::openIssue);
     connect(m_table, &DataTable::exportWanted, this, [this](const QList<qint64>& ids) {
         exportTable(m_workplace, *m_table, ids, tr("reconciliation"));
@@ -90,13 +82,13 @@ ImportView::ImportView(Workplace& workplace, Selection& selection, QWidget* pare
     connect(m_issueTable, &DataTable::exportWanted, this, [this](const QList<qint64>& ids) {
         exportTable(m_workplace, *m_issueTable, ids, tr("to be looked at"));
     });
-    connect(&workplace.jobs(), &RunningJobs::progressed, this, &ImportView::showProgress);
-    connect(&workplace.jobs(), &RunningJobs::removed, this, [this] { // a cancelled one says nothing
-        const auto& jobs = m_workplace.jobs().jobs();
-        if (std::none_of(jobs.begin(), jobs.end(), [](const std::shared_ptr<JobProgress>& job) {
-                return job->title() == tr("Import into the case");
-            }))
-            endProgress();
+    connect(m_import, &CaseImport::progressed, this, &ImportView::showImporting);
+    connect(m_import, &CaseImport::ended, this, &ImportView::endProgress);
+    connect(m_import, &CaseImport::finished, this, &ImportView::finish);
+    connect(m_import, &CaseImport::failed, this, [this](const Error& error) {
+        if (m_passwordForm)
+            m_passwordForm->refuse(error.message);
+        m_workplace.fail(error);
     });
     retranslate();
 }
@@ -130,20 +122,17 @@ QWidget* ImportView::buildTables()
 
 void ImportView::openCase(CaseId caseId)
 {
-    if (caseId != m_case) {
-        m_refused.clear();
-        m_passwords.clear();
-        if (m_popover)
-            m_popover->closePopover();
-    }
+    if (caseId != m_case && m_popover)
+        m_popover->closePopover();
     m_case = caseId;
+    m_import->openCase(caseId);
 }
 
 void ImportView::reload()
 {
     m_workplace.read<Shown>(
         m_files, this,
-        [caseId = m_case, refused = refusedRows(),
+        [caseId = m_case, refused = m_import->refused(),
          &at = m_workplace](sqlite::Database& db) -> Result<Shown> {
             const Masking masking = at.masking(db);
             Shown shown{.files = masked(refused + importedFiles(db, caseId), masking),
@@ -171,42 +160,18 @@ bool ImportView::reveal(qint64 fileId)
     return isHere;
 }
 
-QList<ImportedFile> ImportView::refusedRows() const
-{
-    QList<ImportedFile> rows;
-    for (const RefusedFile& file : m_refused)
-        rows.append({.id = -(rows.size() + 1), .report = file.report});
-    return rows;
-}
-
 void ImportView::fill(const Shown& shown)
 {
     const QList<ImportedFile>& files = shown.files;
-    // A workbook with a password is kept, and so it is among the files of the case by now.
-    const qsizetype before = m_refused.size();
-    m_refused.removeIf([&](const RefusedFile& out) {
-        return std::any_of(files.begin(), files.end(), [&](const ImportedFile& kept) {
-            return kept.id > 0 && kept.report.sha256 == out.report.sha256 &&
-                   !out.report.sha256.isEmpty();
-        });
-    });
-    if (m_refused.size() != before) {
-        reload();
-        return;
-    }
-    RowCounts all;
     qint64 rejected = 0;
-    for (const ImportedFile& file : files) {
-        if (file.report.isStatement())
-            all += file.report.rows;
+    for (const ImportedFile& file : files)
         rejected += file.report.rejections.size();
-    }
     m_model->setRows(files);
     const QList<ImportIssue> issues = importIssues(files);
     m_issues->setRows(issues);
     m_title->setText(tr("Reconciliation of imports · %n file(s)", nullptr, int(files.size())));
-    showNotes(all, shown);
-    showBreaks(shown.breaks);
+    m_notes->setFiles(files, shown.isUnsettled, !m_workplace.isReadOnly());
+    m_notes->setBreaks(shown.breaks);
     m_issuePanel->setSubtitle(issues.isEmpty() ? tr("nothing")
                                                : tr("%n thing(s)", nullptr, int(issues.size())));
     m_sheet->setEnabled(!files.isEmpty());
@@ -216,79 +181,11 @@ void ImportView::fill(const Shown& shown)
         m_table->selectId(wanted);
 }
 
-void ImportView::showNotes(const RowCounts& all, const Shown& shown)
-{
-    int locked = 0;
-    int unknown = 0;
-    int others = 0;
-    for (const ImportedFile& file : shown.files) {
-        const FileReport& report = file.report;
-        if (!report.refusal.isEmpty())
-            ++(report.isLocked ? locked : report.isUnknownForm ? unknown : others);
-    }
-    const int refused = locked + unknown + others;
-    if (shown.files.size() > refused)
-        m_sum->setNote(Tone::Done, tr("It adds up: %1").arg(reconciliation(all)));
-    else
-        m_sum->clear();
-    if (shown.isUnsettled)
-        m_sum->setLink(tr("Settle directions…"));
-    if (refused == 0) {
-        m_refusedNote->clear();
-        return;
-    }
-    QStringList what;
-    if (locked > 0)
-        what += tr("%n with a password", nullptr, locked);
-    if (unknown > 0)
-        what += tr("%n with a form that no layout fits", nullptr, unknown);
-    if (others > 0)
-        what += tr("%n of another kind", nullptr, others);
-    m_refusedNote->setNote(
-        Tone::Soon, tr("%n file(s) were kept out: %1", nullptr, refused).arg(what.join(tr(", "))));
-    if (!m_workplace.isReadOnly())
-        m_refusedNote->setLink(locked > 0    ? tr("Enter password…")
-                               : unknown > 0 ? tr("Teach this layout…")
-                                             : QString());
-}
-
-void ImportView::showBreaks(const QList<BalanceBreak>& breaks)
-{
-    constexpr qsizetype named = 3;
-    m_breaks.clear();
-    QStringList accounts; // the widest gap of each
-    QStringList words;
-    for (const BalanceBreak& each : breaks) {
-        m_breaks.append(each.row);
-        if (accounts.contains(each.number))
-            continue;
-        accounts.append(each.number);
-        if (words.size() < named) {
-            const QString who = (each.holder + u' ' + accountTail(each.number)).trimmed();
-            const QString gap = Money::fromFen(std::abs(each.gapFen)).toDisplay();
-            words.append(
-                each.gapFen > 0
-                    ? tr("%1: %2 in is missing before line %3").arg(who, gap).arg(each.line)
-                    : tr("%1: %2 out is missing before line %3").arg(who, gap).arg(each.line));
-        }
-    }
-    if (breaks.isEmpty()) {
-        m_breakNote->clear();
-        return;
-    }
-    if (accounts.size() > named)
-        words.append(tr("and %n more", nullptr, int(accounts.size() - named)));
-    m_breakNote->setNote(
-        Tone::Gap, tr("The balances of %n account(s) break — %1", nullptr, int(accounts.size()))
-                       .arg(words.join(tr("; "))));
-    m_breakNote->setLink(tr("Rows around the gaps"));
-}
-
-void ImportView::openBreaks()
+void ImportView::openBreaks(const QList<qint64>& breaks)
 {
     m_workplace.read<QList<qint64>>(
         m_rows, this,
-        [breaks = m_breaks](sqlite::Database& db) -> Result<QList<qint64>> {
+        [breaks](sqlite::Database& db) -> Result<QList<qint64>> {
             constexpr qsizetype most = 50;
             QList<qint64> rows;
             for (const qint64 row : breaks.mid(0, most))
@@ -321,77 +218,12 @@ void ImportView::followNote()
 
 void ImportView::import(const QStringList& paths)
 {
-    run({.paths = paths});
+    m_import->import(paths);
 }
 
 void ImportView::importTaught()
 {
-    run({});
-}
-
-/// Archives that are still locked, read again with the passwords that were given.
-void ImportView::openLocked()
-{
-    QMap<QString, Request> requests;
-    for (const RefusedFile& file : std::as_const(m_refused)) {
-        if (!file.report.isLocked)
-            continue;
-        Request& request = requests[file.folder];
-        request.folder = file.folder;
-        request.paths.append(file.place);
-        request.only.append(file.report.path);
-    }
-    for (const Request& request : std::as_const(requests))
-        run(request);
-}
-
-void ImportView::run(const Request& request)
-{
-    struct Imported {
-        ImportReport report = {};
-        QString folder = {};
-    };
-    m_watch = std::make_shared<ImportWatch>();
-    m_importCase = m_case;
-    m_workplace.startWriting<Imported>(
-        tr("Import into the case"), this,
-        [caseId = m_case, request, passwords = m_passwords,
-         watch = m_watch](Store& store, JobProgress& progress) -> Result<Imported> {
-            QStringList paths;
-            for (const QString& place : request.paths)
-                if (const QString path = fileOnDisk(place); !paths.contains(path))
-                    paths.append(path);
-            const QString folder = request.folder.isEmpty() ? sharedFolder(paths) : request.folder;
-            const ImportOptions options{.shownFrom = folder,
-                                        .archivePasswords = passwords,
-                                        .tell =
-                                            [&](const FileProgress& file) {
-                                                watch->tell(file);
-                                                progress.setRate(rateText(watch->rowsPerSecond()));
-                                            },
-                                        .only = request.only};
-            auto report = paths.isEmpty()
-                              ? importListed(store, caseId, options, progress.control())
-                              : importPaths(store, caseId, paths, options, progress.control());
-            if (!report)
-                return tl::unexpected(report.error());
-            return Imported{*report, folder};
-        },
-        [this](const Imported& done) { finish(done.folder, done.report); },
-        [this](const Error& error) {
-            endProgress();
-            if (m_passwordForm)
-                m_passwordForm->refuse(error.message);
-            m_workplace.fail(error);
-        });
-}
-
-void ImportView::showProgress()
-{
-    if (!m_watch || m_importCase != m_case)
-        return;
-    if (const QList<ImportingFile> files = m_watch->files(); !files.isEmpty())
-        showImporting(files);
+    m_import->importTaught();
 }
 
 void ImportView::showImporting(const QList<ImportingFile>& files)
@@ -409,31 +241,17 @@ void ImportView::showImporting(const QList<ImportingFile>& files)
 
 void ImportView::endProgress()
 {
-    m_watch.reset();
     m_livePanel->hide();
     m_issuePanel->show();
 }
 
-void ImportView::finish(const QString& folder, const ImportReport& report)
+void ImportView::finish(const ImportReport& report, qint64 locked)
 {
-    endProgress();
-    // What was tried again, or anew, is told anew.
-    QSet<QString> tried;
-    for (const FileReport& file : report.files)
-        tried += QDir(folder).absoluteFilePath(file.path);
-    m_refused.removeIf([&](const RefusedFile& file) { return tried.contains(file.place); });
-    qint64 stillLocked = 0;
-    for (const FileReport& file : report.files) {
-        if (file.refusal.isEmpty())
-            continue;
-        stillLocked += file.isLocked;
-        m_refused.append({QDir(folder).absoluteFilePath(file.path), folder, file});
-    }
-    if (m_passwordForm && stillLocked == 0)
+    if (m_passwordForm && locked == 0)
         m_popover->closePopover();
     else if (m_passwordForm)
         m_passwordForm->refuse(
-            tr("%n file(s) are still locked: try another password.", nullptr, int(stillLocked)));
+            tr("%n file(s) are still locked: try another password.", nullptr, int(locked)));
     emit imported(report.batch ? reconciliation(report.rows())
                                : tr("Nothing was added: the case has these files already, "
                                     "or none could be read."));
@@ -491,9 +309,8 @@ void ImportView::offer(const QModelIndex& index, QMenu* menu)
     if (report.isUnknownForm && !m_workplace.isReadOnly())
         menu->addAction(tr("Teach this layout…"), this, [this, file] { emit teachWanted(file); });
     if (file.id < 0)
-        menu->addAction(tr("Take off the list"), this, [this, at = -file.id - 1] {
-            if (at < m_refused.size())
-                m_refused.removeAt(at);
+        menu->addAction(tr("Take off the list"), this, [this, id = file.id] {
+            m_import->takeOff(id);
             reload();
         });
 }
@@ -508,8 +325,11 @@ void ImportView::askPassword(const ImportedFile& file)
     m_popover->setContent(m_passwordForm);
     connect(m_passwordForm, &PasswordForm::resized, m_popover, &Popover::fit);
     connect(m_passwordForm, &PasswordForm::submitted, this, [this](const Secret& password) {
-        m_passwords.append(password);
-        openLocked();
+        bool isListed = false;
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            isListed =
+                isListed || (m_model->rowAt(row)->id > 0 && m_model->rowAt(row)->report.isLocked);
+        m_import->open(password, isListed);
     });
     const QModelIndex row = m_table->currentIndex();
     m_popover->openAt(row.isValid()

@@ -1,8 +1,7 @@
 #pragma once
 
-#include "models/core/secret.h"
 #include "models/intake/balancebreaks.h"
-#include "models/intake/importer.h"
+#include "models/intake/importreport.h"
 #include "models/items/importfilemodel.h"
 #include "models/items/importissuemodel.h"
 #include "models/items/importprogressmodel.h"
@@ -13,8 +12,6 @@
 #include <QStringList>
 #include <QWidget>
 
-#include <memory>
-
 class QMenu;
 class QPushButton;
 class QStackedWidget;
@@ -22,11 +19,11 @@ class QStackedWidget;
 namespace cluechain
 {
 
+class CaseImport;
 class DataTable;
 class EmptyState;
-class ImportWatch;
+class ImportNotes;
 class Label;
-class NoteBar;
 class Panel;
 class PasswordForm;
 class Popover;
@@ -34,7 +31,7 @@ class Popover;
 /// 导入核对单: that everything read is accounted for, every imported file with its rows by class,
 /// and below what needs a person: rejected rows with line, reason and text, unknown directions,
 /// broken balances. Each count opens its rows. An import runs as a job; the tables follow. What an
-/// import kept out stays in the list until it was taught, opened, or taken off it.
+/// import kept out stays in the list until it was taught or opened.
 class ImportView : public QWidget
 {
     Q_OBJECT
@@ -66,20 +63,6 @@ signals:
     void directionsWanted(qint64 fileId);
 
 private:
-    /// A file that an import kept out and the store does not keep, and where it can be read again.
-    struct RefusedFile {
-        QString place = {};  ///< On the disk: "/…/reply.zip!member" inside an archive.
-        QString folder = {}; ///< From which the import showed it.
-        FileReport report = {};
-    };
-
-    /// Which files an import is to read: those that the case lists, where there are no paths.
-    struct Request {
-        QStringList paths = {};
-        QString folder = {}; ///< From which they are shown; empty: found out.
-        QStringList only = {};
-    };
-
     struct Shown {
         QList<ImportedFile> files = {};
         QList<BalanceBreak> breaks = {};
@@ -93,40 +76,28 @@ private:
     ImportIssueModel* m_issues;
     DataTable* m_table;
     DataTable* m_issueTable;
-    NoteBar* m_sum;
-    NoteBar* m_refusedNote;
-    NoteBar* m_breakNote;
+    ImportNotes* m_notes;
     Panel* m_livePanel;
     DataTable* m_live;
     ImportProgressModel* m_importing;
-    std::shared_ptr<ImportWatch> m_watch; ///< Of the import that runs…
-    CaseId m_importCase;                  ///< …and into which case it goes.
+    CaseImport* m_import;
     Panel* m_issuePanel;
     Label* m_title;
     EmptyState* m_empty;
     QStackedWidget* m_stack;
     QPushButton* m_sheet;
     QPushButton* m_saveRejected;
-    QList<RefusedFile> m_refused; ///< What imports could not take, and why.
-    QList<Secret> m_passwords;    ///< That a person gave for archives of this case.
     QPointer<Popover> m_popover;
     QPointer<PasswordForm> m_passwordForm;
     Question m_files;
-    QList<qint64> m_breaks; ///< The later rows of the gaps in the balances.
-    qint64 m_wanted = 0;    ///< To be selected once the files are read.
+    qint64 m_wanted = 0; ///< To be selected once the files are read.
     Question m_rows;
 
     QWidget* buildTables();
-    void run(const Request& request);
-    void showProgress();
     void endProgress();
-    void finish(const QString& folder, const ImportReport& report);
-    void openLocked();
-    QList<ImportedFile> refusedRows() const;
+    void finish(const ImportReport& report, qint64 locked);
     void fill(const Shown& shown);
-    void showBreaks(const QList<BalanceBreak>& breaks);
-    void openBreaks();
-    void showNotes(const RowCounts& all, const Shown& shown);
+    void openBreaks(const QList<qint64>& breaks);
     void followNote();
     void selectFile(const QModelIndex& index);
     void open(const QModelIndex& index);

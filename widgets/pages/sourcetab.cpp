@@ -211,7 +211,9 @@ void SourceTab::show(const Read& read)
     m_save->setToolTip(workplace().isMasked()
                            ? tr("Values are masked: the original would show them")
                            : tr("Write the original to a file, as it came"));
-    if (!m_table->isKept)
+    if (m_table->file.report.isLocked)
+        m_note->setNote(Tone::Soon, m_table->file.report.refusal, u"lock"_s);
+    else if (!m_table->isKept)
         m_note->setNote(Tone::Overdue, tr("The original of this file is not in the store."));
     else
         m_note->clear();

@@ -6,6 +6,7 @@
 #include "widgets/pages/identifiercheck.h"
 #include "widgets/parts/field.h"
 #include "widgets/parts/label.h"
+#include "widgets/parts/ticker.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -22,14 +23,12 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int fieldsOfABank = 4;
-
 /// A clock alone is of today, as in a message.
 std::optional<Instant> timeOf(const QString& text)
 {
     if (const auto whole = Instant::parseIso(text.simplified()))
         return whole;
-    return stopFieldsIn(text, Instant::now()).at;
+    return stopFieldsIn(text, Ticker::now()).at;
 }
 
 Check timeCheck(const QString& text)
@@ -135,6 +134,7 @@ void StopForm::start(const StopOrder& known)
     m_known = known;
     const QSignalBlocker unread(m_pasted);
     m_pasted->clear();
+    m_read = {};
     m_found->clear();
     m_refusal->hide();
     m_holder->setText(known.holder);
@@ -147,19 +147,21 @@ void StopForm::start(const StopOrder& known)
 
 void StopForm::read()
 {
-    const StopFields fields = stopFieldsIn(m_pasted->toPlainText(), Instant::now());
-    if (!fields.holder.isEmpty())
-        m_holder->setText(fields.holder);
-    if (!fields.number.isEmpty())
-        m_number->setText(groupedNumber(fields.number));
-    if (fields.amount)
-        m_amount->setText(fields.amount->toString());
-    if (fields.at)
-        m_paidAt->setText(fields.at->toDisplay());
+    const StopFields fields = stopFieldsIn(m_pasted->toPlainText(), Ticker::now());
+    // What the text no longer says goes, but not what was typed in its place.
+    const auto show = [](Field* field, QString& shown, const QString& now) {
+        if (!now.isEmpty() || field->text() == shown)
+            field->setText(now);
+        shown = now;
+    };
+    show(m_holder, m_read[0], fields.holder);
+    show(m_number, m_read[1], groupedNumber(fields.number));
+    show(m_amount, m_read[2], fields.amount ? fields.amount->toString() : QString());
+    show(m_paidAt, m_read[3], fields.at ? fields.at->toDisplay() : QString());
+    const bool isEmpty = m_pasted->toPlainText().isEmpty();
     m_found->setText(
-        m_pasted->toPlainText().isEmpty()
-            ? QString()
-            : tr("%1 of %2 fields found in the text").arg(fields.found()).arg(fieldsOfABank));
+        isEmpty ? QString()
+                : tr("%1 of %2 fields found in the text").arg(fields.found()).arg(m_read.size()));
 }
 
 Field* StopForm::lacking() const
@@ -190,7 +192,7 @@ void StopForm::send(bool another)
     order.bank = bankOf(order.number == m_known.number ? m_known.bank : QString(), order.number);
     order.amount = *Money::parse(m_amount->text());
     order.paidAt = timeOf(m_paidAt->text());
-    order.sentAt = Instant::now();
+    order.sentAt = Ticker::now();
     m_busy = true;
     m_workplace.write<Guarded<MeasureId>>(
         this, [order](Store& store) { return sendStop(store, order); },
@@ -317,7 +319,7 @@ void StopAnswerForm::save()
     m_workplace.write<Guarded<MeasureId>>(
         this,
         [answer =
-             StopAnswer{.measureId = m_stop, .held = held, .words = words, .at = Instant::now()}](
+             StopAnswer{.measureId = m_stop, .held = held, .words = words, .at = Ticker::now()}](
             Store& store) { return answerStop(store, answer); },
         [this](const Guarded<MeasureId>& kept) {
             if (!kept.isRefused()) {

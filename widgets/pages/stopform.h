@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <array>
+
 class QPlainTextEdit;
 class QPushButton;
 
@@ -51,6 +53,7 @@ private:
     QPushButton* m_send;
     QPushButton* m_sendAnother;
     Label* m_remark;
+    std::array<QString, 4> m_read; ///< What the fields show of the text, in their order.
     bool m_busy = false;
 
     void read();

@@ -180,9 +180,10 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
     if (control != CC_ComboBox || part != SC_ComboBoxEditField)
         return QProxyStyle::subControlRect(control, option, part, widget);
     const Tokens& t = tokens();
+    constexpr int ring = 2; // what is typed stands inside the frame, also the one of the focus
     const int arrow = t.icon(IconSize::Small) + 2 * t.space(3);
     return visualRect(option->direction, option->rect,
-                      option->rect.adjusted(t.space(3), 0, -arrow, 0));
+                      option->rect.adjusted(t.space(3), ring, -arrow, -ring));
 }
 
 void Style::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,

@@ -443,6 +443,9 @@ void TestIdentifiers::normalisesAccounts_data()
     row(u"NRA260605230902"_s, u"NRA260605230902"_s);
     row(u"Lin@Example.com"_s, u"lin@example.com"_s);
     row(u"2088000000000001"_s, u"2088000000000001"_s);
+    row(u" TYJCxcyEAS3UaGjpyjESJBhw56abfG46Rq\t"_s, u"TYJCxcyEAS3UaGjpyjESJBhw56abfG46Rq"_s);
+    row(u"0XDAC17F958D2EE523A2206206994597C13D831EC7"_s,
+        u"0xdAC17F958D2ee523a2206206994597C13D831ec7"_s);
     row(u"\u3000"_s, u""_s);
 }
 

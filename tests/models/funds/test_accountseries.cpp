@@ -1,7 +1,10 @@
+#include "models/funds/accountrows.h"
 #include "models/funds/accountseries.h"
 #include "models/funds/accountsummary.h"
+#include "models/intake/importer.h"
 #include "models/reports/rebatecase.h"
 
+#include <QFile>
 #include <QTest>
 
 #include <algorithm>
@@ -173,6 +176,44 @@ private slots:
         QVERIFY(!busiestSpan({}));
         even.points.resize(5);
         QVERIFY(!busiestSpan(even));
+    }
+
+    void leavesMoneyOutThatIsNotYuan()
+    {
+        TestStore store;
+        const auto made = newCase(*store, {.name = u"外币"_s});
+        QVERIFY(made);
+        const QByteArray own = "6299012345678901238,,2026-03-05 10:11:";
+        QFile file(store.filePath(u"a.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("交易卡号,交易账号,交易时间,交易金额,交易余额,收付标志,交易对手账卡号,"
+                   "交易币种,交易流水号\n" +
+                   own + "12,100.00,500.00,进,6299087654321098765,人民币,S1\n" + own +
+                   "13,70.00,70.00,进,6299087654321098765,美元,S2\n" + own +
+                   "14,20.00,480.00,出,6299087654321098765,,S3\n" + own +
+                   "15,30.00,40.00,出,6299087654321098765,USD,S4\n");
+        file.close();
+        QVERIFY(importPaths(*store, made->id, {file.fileName()}));
+
+        const QList<AccountSummary> accounts = accountSummaries(store.db(), made->id);
+        QCOMPARE(accounts.size(), 2);
+        for (const AccountSummary& a : accounts) { // what others tell of it, too
+            const MoneySeries series = accountSeries(store.db(), made->id, a.id);
+            QCOMPARE(series.points.size(), 2);
+            QCOMPARE(sumIn(series), a.in);
+            QCOMPARE(sumOut(series), a.out);
+            QCOMPARE(a.in + a.out, Money::fromFen(12'000));
+        }
+        QCOMPARE(accounts[0].lastBalance.value_or(accounts[1].lastBalance.value_or(Money())),
+                 Money::fromFen(48'000));
+        QCOMPARE(*caseSeries(store.db(), made->id).points.last().balance, Money::fromFen(48'000));
+        // Its rows are shown with the name of their money.
+        const QList<qint64> rows = accountRowIds(
+            store.db(), made->id, accounts[0].hasStatement ? accounts[0].id : accounts[1].id);
+        const QList<AccountRow> shown = fetchAccountRows(store.db(), rows);
+        QCOMPARE(shown.size(), 4);
+        QCOMPARE(shown[0].currency, QString());
+        QCOMPARE(shown[1].currency, u"USD"_s);
     }
 
     void knowsNothingOfAnEmptyCase()

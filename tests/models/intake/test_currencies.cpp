@@ -1,3 +1,4 @@
+#include "models/intake/directions.h"
 #include "models/intake/importer.h"
 #include "models/store/recording.h"
 #include "support/teststore.h"
@@ -28,8 +29,13 @@ class TestCurrencies : public QObject
 
     FileReport import(const QString& name, const QByteArray& rows)
     {
+        return importWhole(name, header + rows);
+    }
+
+    FileReport importWhole(const QString& name, const QByteArray& text)
+    {
         QFile file(m_store->filePath(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(header + rows) < 0)
+        if (!file.open(QIODevice::WriteOnly) || file.write(text) < 0)
             qFatal("cannot write");
         file.close();
         const auto report = importPaths(**m_store, m_case, {file.fileName()});
@@ -78,6 +84,54 @@ private slots:
                  0);
         QCOMPARE(file.warnings.size(), 1);
         QVERIFY(file.warnings[0].contains(u"USD"_s));
+    }
+
+    void balancesOfAnotherCurrencyProveNothingOfYuan()
+    {
+        // The flag of the third row tells nothing; the balance in yuan before it does.
+        const FileReport file = import(
+            u"a.csv"_s, own + ",,2026-03-05 10:11:11,50.00,400.00,进," + peer + ",CNY,S0\n" + own +
+                            ",,2026-03-05 10:11:12,100.00,500.00,进," + peer + ",CNY,S1\n" + own +
+                            ",,2026-03-05 10:11:13,70.00,470.00,进," + peer + ",USD,S2\n" + own +
+                            ",,2026-03-05 10:11:14,30.00,470.00,其它," + peer + ",CNY,S3\n");
+        QCOMPARE(file.rows[RowClass::DirectionUnknown], 1);
+        const auto proven = directionsByBalance(m_store->db(), m_case);
+        QCOMPARE(proven.size(), 1);
+        QCOMPARE(proven[0].direction, Direction::Out);
+    }
+
+    void tokensAreWhatTheirAddressSays()
+    {
+        const QByteArray chain =
+            "交易哈希,区块高度,本地时间(UTC+8),UTC时间,发送方,发送方ENS,接收方,"
+            "接收方ENS,数量,代币符号,代币地址,\n";
+        const QByteArray us = "TYJCxcyEAS3UaGjpyjESJBhw56abfG46Rq";
+        const QByteArray them = "TMP4y2R1yhfEaM8QGs2zDnLbMxxeEGzpmq";
+        const QByteArray other = "TBnx79Uyk1QNrCqZdAkNSZFhB7EE2BjBTK";
+        const QByteArray usdt = "USDT,TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t,\n";
+        const QByteArray start = ",7,2026-03-05 10:11:12,2026-03-05 02:11:12,";
+        const FileReport file = importWhole(
+            u"chain.csv"_s,
+            chain + "h1" + start + them + ",," + us + ",,0.000001," + usdt + // its smallest unit
+                "h2" + start + us + ",," + other + ",,9000000000.123456," + usdt + "h3" + start +
+                them + ",," + us + ",,5,USDT,TLk6Xgpkk4cxGx3xQPiEHUTmLvwzC4EDzT,\n" + "h4" + start +
+                them + ",," + us + ",,2.5,TRX,,\n" + "h5" + start + them + ",," + us +
+                ",,0.0000001," + usdt);
+        QCOMPARE(file.layout, u"oklink"_s);
+        QCOMPARE(file.rows[RowClass::Accepted], 4);
+        QCOMPARE(file.sumInFen + file.sumOutFen, 0);
+        QCOMPARE(file.foreign.value(u"USDT"_s).in, 1);
+        QCOMPARE(file.foreign.value(u"USDT"_s).out, 9'000'000'000'123'456);
+        QCOMPARE(file.foreign.value(u"TLk6Xgpkk4cxGx3xQPiEHUTmLvwzC4EDzT"_s).in, 5'000'000);
+        QCOMPARE(file.foreign.value(u"$TRX"_s).in, 2'500'000);
+        QCOMPARE(file.rejections.size(), 1);
+        QVERIFY(file.rejections[0].reason.contains(u"0.0000001"_s));
+        QVERIFY(file.warnings.join(u' ').contains(u"USDT"_s));
+        QCOMPARE(value("SELECT count(*) FROM transfer WHERE case_id = ?"), 0);
+        // Wallets are accounts, written as they are.
+        QCOMPARE(value("SELECT count(*) FROM account WHERE case_id = ? AND number ="
+                       " 'TYJCxcyEAS3UaGjpyjESJBhw56abfG46Rq'"),
+                 1);
     }
 
     void rowsOfTwoCurrenciesAreNeverOneFact()

@@ -1,3 +1,4 @@
+#include "models/intake/importedfiles.h"
 #include "models/intake/importer.h"
 #include "models/store/recording.h"
 #include "models/store/sourcefiles.h"
@@ -159,10 +160,6 @@ private slots:
         QTest::newRow("an old workbook that is cut off")
             << u"cut.xls"_s << book().bytes().first(2048);
         QTest::newRow("a page that is cut off in a remark") << u"cut.xls"_s << page() + "<!-- ";
-        QTest::newRow("a 7z") << u"a.7z"_s << QByteArray("7z\xBC\xAF\x27\x1C\0\4", 8);
-        QTest::newRow("a RAR") << u"a.rar"_s << QByteArray("Rar!\x1A\x07\x01");
-        QTest::newRow("a zip with a password")
-            << u"a.zip"_s << zipOf({{"a.csv", text(goodRows())}}, ArchiveLock::Aes, "x");
     }
 
     void whatCannotBeReadIsRefusedAndChangesNothing()
@@ -220,21 +217,28 @@ private slots:
         QVERIFY(!report.files[0].warnings.isEmpty());
     }
 
-    void aWorkbookWithAPasswordIsKept_data()
+    void whatAPersonHasToOpenIsKept_data()
     {
         QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("word");
         XlsBook locked = book();
         locked.isLocked = true;
-        QTest::newRow(".xls") << locked.bytes();
-        QTest::newRow(".xlsx") << containerOf(u"EncryptedPackage"_s, QByteArray(9'000, 'x'));
+        QTest::newRow(".xls with a password") << locked.bytes() << u"password"_s;
+        QTest::newRow(".xlsx with a password")
+            << containerOf(u"EncryptedPackage"_s, QByteArray(9'000, 'x')) << u"password"_s;
+        QTest::newRow("a PDF") << QByteArray("%PDF-1.7\n%%EOF\n") << u"PDF"_s;
+        QTest::newRow("a 7z") << QByteArray("7z\xBC\xAF\x27\x1C\0\4", 8) << u"7z"_s;
+        QTest::newRow("a RAR") << QByteArray("Rar!\x1A\x07\x01") << u"RAR"_s;
     }
 
-    void aWorkbookWithAPasswordIsKept()
+    void whatAPersonHasToOpenIsKept()
     {
         QFETCH(QByteArray, bytes);
+        QFETCH(QString, word);
         const ImportReport report = import(u"流水.xlsx"_s, bytes);
         QCOMPARE(report.files.size(), 1);
-        QVERIFY(report.files[0].refusal.contains(u"password"_s));
+        QVERIFY(report.files[0].refusal.contains(word));
+        QVERIFY(report.files[0].isKept);
         const auto kept = SourceFileStore(m_store->db()).findBySha256(report.files[0].sha256);
         QVERIFY(kept);
         QCOMPARE(SourceFileStore(m_store->db()).bytes(kept->id), bytes);
@@ -253,10 +257,80 @@ private slots:
     {
         const QByteArray bytes = zipOf({{"a.csv", text(goodRows())}}, ArchiveLock::Aes, "x");
         QVERIFY(import(u"a.zip"_s, bytes).files[0].isLocked);
-        const ImportReport report =
-            import(u"a.zip"_s, bytes, {.archivePasswords = {Secret{QByteArrayView("x")}}});
+        const ImportReport report = import(u"a.zip"_s, bytes, withPassword("x"));
         QCOMPARE(report.rows()[RowClass::Accepted], 5);
         QVERIFY(!report.files[0].isLocked);
+        QCOMPARE(listed(), QStringList{u"a.csv"_s});
+    }
+
+    void aLockedArchiveWaitsForItsPassword()
+    {
+        const QByteArray inner = zipOf({{"b.csv", text(goodRows())}}, ArchiveLock::Classic, "x");
+        const QByteArray bytes = zipOf({{"in.zip", inner}, {"c.csv", text({row(7)})}});
+        const QByteArray empty = state();
+        const ImportReport report = import(u"a.zip"_s, bytes);
+        QCOMPARE(report.rows()[RowClass::Accepted], 1);
+        QCOMPARE(listed(), (QStringList{u"?in.zip!b.csv"_s, u"c.csv"_s}));
+        QVERIFY(QFile::remove(m_store->filePath(u"a.zip"_s)));
+
+        const QByteArray before = state();
+        QVERIFY(import(u"a.zip"_s, bytes).files.last().isKept); // once
+        QCOMPARE(state(), before);
+        const auto wrong = importListed(**m_store, m_case, Listed::Locked, withPassword("y"));
+        QVERIFY(wrong);
+        QCOMPARE(wrong->files.size(), 1);
+        QVERIFY(wrong->files[0].isLocked);
+        QCOMPARE(state(), before);
+
+        m_store->reopen();
+        setUpImportUndo(**m_store);
+        const auto opened = importListed(**m_store, m_case, Listed::Locked, withPassword("x"));
+        QVERIFY(opened);
+        QCOMPARE(opened->files.size(), 1);
+        QCOMPARE(opened->rows()[RowClass::Accepted], 5);
+        QVERIFY(opened->files[0].path.endsWith(u"a.zip!in.zip!b.csv"_s));
+        QCOMPARE(listed(), (QStringList{u"c.csv"_s, u"in.zip!b.csv"_s}));
+
+        QVERIFY(undoLast(**m_store, m_case));
+        QCOMPARE(listed(), (QStringList{u"?in.zip!b.csv"_s, u"c.csv"_s}));
+        QVERIFY(undoLast(**m_store, m_case));
+        QCOMPARE(listed(), QStringList());
+        QVERIFY(redoLast(**m_store, m_case));
+        QCOMPARE(listed(), (QStringList{u"?in.zip!b.csv"_s, u"c.csv"_s}));
+        QVERIFY(redoLast(**m_store, m_case));
+        QCOMPARE(listed(), (QStringList{u"c.csv"_s, u"in.zip!b.csv"_s}));
+    }
+
+    void whatAPasswordOpensIsNotLockedAnyMore_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("the case has it") << text(goodRows()) << u"b.csv"_s;
+        QTest::newRow("nothing can read it")
+            << QByteArray("\0\1\2\3\xFF\xFE\0\0", 8) << u"!b.csv"_s;
+        QTest::newRow("its form is unknown") << QByteArray("甲,乙,丙,丁\n1,2,3,4\n") << u"!b.csv"_s;
+    }
+
+    void whatAPasswordOpensIsNotLockedAnyMore()
+    {
+        QFETCH(QByteArray, content);
+        import(u"c.csv"_s, text(goodRows()));
+        import(u"a.zip"_s, zipOf({{ "b.csv", content }}, ArchiveLock::Aes, "x"));
+        QVERIFY(listed().contains(u"?b.csv"_s));
+        const auto opened = importListed(**m_store, m_case, Listed::Locked, withPassword("x"));
+        QVERIFY(opened);
+        QVERIFY(!opened->files[0].isLocked);
+        QCOMPARE(opened->rows()[RowClass::Accepted], 0);
+        QVERIFY(!listed().contains(u"?b.csv"_s));
+        QTEST(listed().first(), "shown");
+        const QByteArray before = state();
+        const auto again = importListed(**m_store, m_case, Listed::Locked, withPassword("x"));
+        QVERIFY(again && again->files.isEmpty());
+        QCOMPARE(state(), before);
+        QVERIFY(undoLast(**m_store, m_case));
+        QVERIFY(listed().contains(u"?b.csv"_s));
+        QVERIFY(redoLast(**m_store, m_case));
+        QTEST(listed().first(), "shown");
     }
 
 private:
@@ -273,6 +347,27 @@ private:
         if (!report)
             qFatal("%s %s", qPrintable(report.error().message), qPrintable(report.error().detail));
         return *report;
+    }
+
+    static ImportOptions withPassword(const char* password)
+    {
+        return {.archivePasswords = {Secret{QByteArrayView(password)}}};
+    }
+
+    /// What the case lists of a.zip and others by their names inside: '?' is locked, '!' refused.
+    QStringList listed()
+    {
+        QStringList names;
+        for (const ImportedFile& file : importedFiles(m_store->db(), m_case)) {
+            const QString mark = file.report.isLocked             ? u"?"_s
+                                 : !file.report.refusal.isEmpty() ? u"!"_s
+                                                                  : QString();
+            const QString& path = file.report.path;
+            names += mark + path.section(path.contains(u".zip!"_s) ? u".zip!"_s : u"/"_s,
+                                         path.contains(u".zip!"_s) ? 1 : -1);
+        }
+        names.sort();
+        return names;
     }
 
     /// What the store holds, as far as an import could change it.

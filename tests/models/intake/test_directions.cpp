@@ -85,6 +85,33 @@ class TestDirections : public QObject
     Q_OBJECT
 
 private slots:
+    void aHeaderThatIsRepeatedTellsNothing()
+    {
+        Case c;
+        const FileReport flags =
+            c.import(u"流水.csv"_s,
+                     header + "6299000012345678903,2026-01-05 10:00:00,100.00,100.00,1,A,S1\n" +
+                         header + "6299000012345678903,2026-01-05 10:01:00,30.00,70.00,0,B,S2\n");
+        QCOMPARE(flags.warnings, QStringList());
+        QCOMPARE(flags.rows[RowClass::Accepted], 2);
+        QCOMPARE(c.directionOf("S1") + c.directionOf("S2"), 0);
+
+        // Of two sides the own one stands in every row.
+        const QByteArray sides = "交易号,付款方支付宝账号,收款方支付宝账号,收款机构信息,到账时间,"
+                                 "转账金额（元）,转账产品名称,交易发生地,提现流水号,"
+                                 "对应的协查数据\n";
+        const FileReport file =
+            c.import(u"转账明细.csv"_s, sides +
+                                            "T1,a@example.com,own@example.com,,2026-01-05 10:00:00,"
+                                            "10.00,x,,,\n" +
+                                            sides +
+                                            "T2,b@example.com,own@example.com,,2026-01-05 11:00:00,"
+                                            "20.00,x,,,\n");
+        QCOMPARE(file.layout, u"alipay_transfers"_s);
+        QCOMPARE(file.sumInFen, 3'000);
+        QCOMPARE(file.sumOutFen, 0);
+    }
+
     void initTestCase() { setDirectionsHook(resolveDirections); }
     void cleanupTestCase() { setDirectionsHook({}); }
 

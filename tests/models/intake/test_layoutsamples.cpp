@@ -72,6 +72,8 @@ void TestLayoutSamples::checkStatement(CaseId caseId, const FileReport& file,
     QCOMPARE(file.rows.total(), wanted[u"accepted"_s].toInteger());
     QCOMPARE(file.sumInFen, wanted[u"in"_s].toInteger());
     QCOMPARE(file.sumOutFen, wanted[u"out"_s].toInteger());
+    QCOMPARE(fileReportToJson(file)[u"other_currencies"_s].toObject(),
+             wanted[u"other_currencies"_s].toObject());
     QCOMPARE(file.first->toIso(), wanted[u"first"_s].toString());
     QCOMPARE(m_store.db().value<qint64>("SELECT count(*) FROM balance_break b JOIN statement s"
                                         " ON s.id = b.statement_id WHERE s.case_id = ?",

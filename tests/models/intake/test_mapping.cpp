@@ -68,6 +68,7 @@ private slots:
         QCOMPARE(mapping.columnOf(u"balance"_s), 3);
         QCOMPARE(mapping.columns[2].ground, ColumnMapping::Ground::LikeName);
         QCOMPARE(mapping.columns[1].ground, ColumnMapping::Ground::Values);
+        QCOMPARE(mapping.columns[6].role, u"peer_name"_s); // 对手客户名 is no own name
         QVERIFY2(mapping.missing().isEmpty(), qPrintable(roles.join(u' ')));
         for (const QString& role : mappingRoles())
             QVERIFY(!roleName(role).isEmpty());

@@ -15,6 +15,10 @@ private slots:
         QCOMPARE(moneyCell(Money::fromFen(5236000)), u"52,360.00"_s);
         QCOMPARE(moneyCell(Money()), u"0.00"_s);
         QCOMPARE(moneyCell(std::nullopt), u"—"_s);
+        QCOMPARE(moneyCell(Money::fromFen(5236000), {}), u"52,360.00"_s);
+        QCOMPARE(moneyCell(Money::fromFen(-7000), u"USD"_s), u"USD \u221270.00"_s);
+        QCOMPARE(moneyCell(Money::fromFen(1'234'567'891), u"USDT"_s), u"USDT 1,234.567891"_s);
+        QCOMPARE(moneyCell(std::nullopt, u"USD"_s), u"—"_s);
     }
 
     void leavesOutTheYearOnlyInTheCurrentOne()

@@ -56,6 +56,20 @@ private slots:
                  "6299031044716108\r\n"_s);
     }
 
+    void writesNoFormulaIntoCsv()
+    {
+        auto file = openCsvFile(path(u"f.csv"_s), columns);
+        QVERIFY(file);
+        QVERIFY((*file)->add({u"=cmd|' /C calc'!A0"_s, u"-1234.50"_s, u"@SUM(1,1)"_s}));
+        QVERIFY((*file)->add({u"-"_s, u"1.00"_s, u"+8615400000001"_s}));
+        QVERIFY((*file)->finish());
+        QFile read(path(u"f.csv"_s));
+        QVERIFY(read.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(read.readAll());
+        QCOMPARE(text.section(u"\r\n"_s, 1), u"'=cmd|' /C calc'!A0,-1234.50,\"'@SUM(1,1)\"\r\n"
+                                             "-,1.00,+8615400000001\r\n"_s);
+    }
+
     void writesAmountsAsNumbersAndAccountsAsText()
     {
         auto file = openXlsxFile(path(u"a.xlsx"_s), columns);

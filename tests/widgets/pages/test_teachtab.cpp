@@ -176,6 +176,16 @@ private slots:
         QTRY_COMPARE(m_on->cell(u"importTable"_s, 0, u"layout"_s), u"示例村镇银行流水"_s);
         QVERIFY(!m_on->child<NoteBar>(u"importRefused"_s)->isVisible());
 
+        // Undo takes the rows back and says what stays.
+        QSignalSpy said(m_on->page, &CasePage::said);
+        m_on->page->undo();
+        QVERIFY(said.wait(ImportFrame::patience));
+        QVERIFY2(said.first().first().toString().contains(u"“示例村镇银行流水” stays"_s),
+                 qPrintable(said.first().first().toString()));
+        QTRY_VERIFY(m_on->child<NoteBar>(u"importRefused"_s)->isVisible());
+        m_on->page->redo();
+        QTRY_COMPARE(m_on->cell(u"importTable"_s, 0, u"layout"_s), u"示例村镇银行流水"_s);
+
         // The layout is the store's: a further file of the form needs nothing.
         QByteArray other = unknownForm;
         other.replace("2026-03", "2026-04");
