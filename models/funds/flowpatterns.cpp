@@ -61,8 +61,9 @@ void passThrough(PatternSearch& search, const AccountMoves& moves)
     const PatternRule& r = search.rules.rule("pass_through"_L1);
     const std::vector<Onward> inflows = onwardOf(moves, r);
     // Where victims' money came, less is enough to be worth a look.
+    const qint64 leastTraced = r.fen("least_traced_fen"_L1);
     const qint64 least =
-        r.fen(search.firstTraced.contains(moves.account) ? "least_traced_fen"_L1 : "least_fen"_L1);
+        search.tracedFen.value(moves.account) >= leastTraced ? leastTraced : r.fen("least_fen"_L1);
     struct Best {
         qint64 inFen = 0;
         double ratio = 0;

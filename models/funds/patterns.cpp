@@ -39,6 +39,24 @@ void match(AccountMoves& moves, qint64 before)
     }
 }
 
+void noteTraced(PatternSearch& search)
+{
+    QHash<AccountIndex, size_t> methods;
+    for (const Trace& trace : search.context.traces) {
+        for (const TracedAccount& traced : trace.accounts) {
+            const TransferIndex first = search.firstTraced.value(traced.account, nobody);
+            search.firstTraced[traced.account] = std::min(first, traced.first.value_or(nobody));
+            const qint64 fen = search.tracedFen.value(traced.account, traced.inFen);
+            search.tracedFen[traced.account] = std::min(fen, traced.inFen);
+            ++methods[traced.account];
+        }
+    }
+    for (auto [account, count] : methods.asKeyValueRange()) {
+        if (count < search.context.traces.size())
+            search.tracedFen.remove(account);
+    }
+}
+
 /// Victims' money first.
 void rank(std::vector<PatternFinding>& findings, std::span<const Trace> traces)
 {
@@ -101,12 +119,7 @@ Result<std::vector<PatternFinding>> findPatterns(const Ledger& ledger,
                                                  const PatternRules& rules)
 {
     PatternSearch search{.ledger = ledger, .context = context, .rules = rules};
-    for (const Trace& trace : context.traces) {
-        for (const TracedAccount& traced : trace.accounts) {
-            const TransferIndex first = search.firstTraced.value(traced.account, nobody);
-            search.firstTraced[traced.account] = std::min(first, traced.first.value_or(nobody));
-        }
-    }
+    noteTraced(search);
     for (AccountIndex account = 0; account < ledger.accounts().size(); ++account) {
         if (account % accountsBetweenLooks == 0 && stop.stop_requested())
             return cancelled();

@@ -43,6 +43,7 @@ struct PatternSearch {
     const PatternContext& context;
     const PatternRules& rules;
     QHash<AccountIndex, TransferIndex> firstTraced = {}; ///< By the method that is earliest.
+    QHash<AccountIndex, qint64> tracedFen = {}; ///< What every method says has come, at least.
     std::vector<PatternFinding> found = {};
 
     PatternFinding& add(AccountIndex account, QLatin1StringView pattern, double value,
