@@ -22,7 +22,8 @@ struct AccountRow {
     std::optional<Instant> at = {};
     std::optional<Money> amount = {};
     std::optional<Money> balance = {};
-    QString currency = {}; ///< Code if it is not yuan: both sums count units of that (core/currency.h).
+    QString currency =
+        {}; ///< Code if it is not yuan: both sums count units of that (core/currency.h).
     QString peerName = {};
     QString peerNumber = {};
     QString summary = {};
