@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <numeric>
-#include <ranges>
 
 namespace cluechain
 {
@@ -187,7 +186,8 @@ private:
             least = m_stops.at(stop).top + m_stops.at(stop).height + gap;
         }
         qreal most = height;
-        for (const int stop : std::views::reverse(column)) {
+        for (qsizetype i = column.size(); i-- > 0;) {
+            const int stop = column.at(i);
             const qreal top = most - m_stops.at(stop).height;
             if (m_stops.at(stop).top <= top)
                 break;
