@@ -83,7 +83,6 @@ ChasePanel::ChasePanel(Workplace& workplace, Selection& selection, QWidget* pare
     row->addWidget(split);
     connectTables();
     connect(m_empty, &EmptyState::actionWanted, this, &ChasePanel::paymentWanted);
-    connect(&Ticker::of(this), &Ticker::tick, this, &ChasePanel::showClock);
     retranslate();
     offer();
 }
@@ -186,9 +185,8 @@ void ChasePanel::setBoard(CaseId caseId, const ChaseBoard& board)
     m_next->setRows(nextItems(board));
     m_bar->setChase(board.t0, board.levels);
     m_stack->setCurrentIndex(board.rows.isEmpty() ? 1 : 0);
-    Ticker& ticker = Ticker::of(this);
-    const bool counts = board.t0 && board.t0->secondsTo(Ticker::now()) < hour;
-    ticker.watch(this, counts ? Ticker::Pace::Second : Ticker::Pace::Minute);
+    if (isVisible())
+        watchClock();
     if (isOther)
         startForm(nullptr);
     showClock();
@@ -260,6 +258,28 @@ void ChasePanel::askForAnswer()
     const QModelIndex at = m_treeTable->currentIndex();
     m_popover->openAt(m_treeTable->visualRect(at).translated(m_treeTable->viewport()->pos()));
     form->setFocus();
+}
+
+/// Every second in the hour that counts. Only while it is seen: then it knows its window too.
+void ChasePanel::watchClock()
+{
+    Ticker& ticker = Ticker::of(this);
+    connect(&ticker, &Ticker::tick, this, &ChasePanel::showClock, Qt::UniqueConnection);
+    const bool counts = m_board.t0 && m_board.t0->secondsTo(Ticker::now()) < hour;
+    ticker.watch(this, counts ? Ticker::Pace::Second : Ticker::Pace::Minute);
+    showClock();
+}
+
+void ChasePanel::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    watchClock();
+}
+
+void ChasePanel::hideEvent(QHideEvent* event)
+{
+    Ticker::of(this).forget(this);
+    QWidget::hideEvent(event);
 }
 
 void ChasePanel::showClock()

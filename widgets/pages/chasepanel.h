@@ -47,6 +47,8 @@ signals:
     void paymentWanted();
 
 protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -82,6 +84,7 @@ private:
     void act();
     void askForAnswer();
     void startForm(const ChaseRow* row);
+    void watchClock();
     void showClock();
     void showFigures();
     void offer();

@@ -6,7 +6,9 @@
 #include "widgets/parts/datatable.h"
 #include "widgets/parts/emptystate.h"
 #include "widgets/parts/field.h"
+#include "widgets/parts/figuretile.h"
 #include "widgets/parts/popover.h"
+#include "widgets/parts/ticker.h"
 #include "widgets/theme/theme.h"
 
 #include <QAbstractItemModelTester>
@@ -14,6 +16,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace cluechain;
 using namespace Qt::StringLiterals;
@@ -76,9 +79,38 @@ private slots:
         QVERIFY(part<DataTable>("chaseTable")->model()->rowCount() > 2);
     }
 
+    void theClockOfTheWindowTurnsIt()
+    {
+        QWidget window;
+        auto* column = new QVBoxLayout(&window);
+        auto* panel = new ChasePanel(*m_workplace, *m_selection);
+        column->addWidget(panel);
+        const Instant t0 = Instant::fromChina({2026, 1, 19}, {14, 9, 30});
+        const auto at = [t0](qint64 seconds) {
+            Ticker::setClock([t0, seconds] { return t0.plusSeconds(seconds); });
+        };
+        at(60);
+        panel->setBoard(m_case, {.t0 = t0, .isFromReport = true});
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        const auto figure = [panel] { return panel->findChild<FigureTile*>()->figure(); };
+        QCOMPARE(figure(), u"1:00"_s);
+        at(22 * 60 + 10);
+        emit Ticker::of(&window).tick();
+        QCOMPARE(figure(), u"22:10"_s);
+        panel->hide();
+        at(30 * 60);
+        emit Ticker::of(&window).tick();
+        panel->show();
+        QCOMPARE(figure(), u"30:00"_s);
+        Ticker::setClock({});
+    }
+
     void aStopByKeyboardAlone()
     {
         const qsizetype before = stops();
+        m_panel->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
         m_panel->stop();
         auto* text = part<QPlainTextEdit>("stopText");
         QTRY_COMPARE(qApp->focusWidget(), text);
