@@ -128,12 +128,10 @@ private:
             if (row == m_rowOf.end())
                 continue;
             const Money money = Money::fromFen(resting.fen);
-            if (resting.reason == RestReason::StatementMissing)
-                m_board.rows[row->second].mayBeThere += money;
-            else if (resting.reason == RestReason::Hub)
-                m_board.rows[row->second].mayBeThere += money;
-            else
-                m_board.rows[row->second].there += money;
+            const bool isUnsure =
+                resting.reason == RestReason::StatementMissing || resting.reason == RestReason::Hub;
+            ChaseRow& place = m_board.rows[row->second];
+            (isUnsure ? place.mayBeThere : place.there) += money;
         }
         std::map<std::pair<int, int>, qint64> brought; // to, from
         for (const Trace::Carried& carried : m_trace.transfers) {
