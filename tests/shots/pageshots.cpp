@@ -18,6 +18,7 @@
 #include "widgets/pages/fundstab.h"
 #include "widgets/pages/importpages.h"
 #include "widgets/pages/importview.h"
+#include "widgets/pages/moneyfollower.h"
 #include "widgets/pages/newcluepage.h"
 #include "widgets/pages/overviewtab.h"
 #include "widgets/pages/palettesearch.h"
@@ -70,8 +71,8 @@ public:
         m_settings = new SettingsPage;
         m_settings->workstation()->setValues({.userName = u"林警官"_s, .lockMinutes = 10});
         addPage(u"settings"_s, m_settings, NoParts);
-        m_funds = new FundsTab(m_workplace, m_selection);
-        m_case.addTab(new OverviewTab(m_workplace, m_selection));
+        m_funds = new FundsTab(m_workplace, m_selection, m_money);
+        m_case.addTab(new OverviewTab(m_workplace, m_selection, m_money));
         m_case.addTab(m_funds);
         m_case.addTab(new PeopleTab(m_workplace, m_selection));
         m_case.addTab(new EvidenceTab(m_workplace, m_selection));
@@ -140,6 +141,7 @@ private:
     CaseListPage* m_list;
     NewCluePage* m_new;
     SettingsPage* m_settings;
+    MoneyFollower m_money{m_workplace};
     FundsTab* m_funds;
     Actions* m_actions;
 };

@@ -4,7 +4,6 @@
 #include "models/funds/filerows.h"
 #include "models/items/accountmodel.h"
 #include "models/items/accountrowmodel.h"
-#include "models/items/gapmodel.h"
 #include "models/items/maskedrows.h"
 #include "models/reports/casecharts.h"
 #include "widgets/charts/figurechart.h"
@@ -14,6 +13,7 @@
 #include "widgets/pages/exporttable.h"
 #include "widgets/pages/flowpanel.h"
 #include "widgets/pages/importview.h"
+#include "widgets/pages/moneyfollower.h"
 #include "widgets/pages/rowsview.h"
 #include "widgets/pages/shownfigure.h"
 #include "widgets/pages/statementgap.h"
@@ -25,7 +25,6 @@
 #include "widgets/parts/panel.h"
 #include "widgets/parts/segmentedswitch.h"
 #include "widgets/parts/splitter.h"
-#include "widgets/parts/ticker.h"
 
 #include <QPushButton>
 #include <QStackedWidget>
@@ -79,8 +78,10 @@ RowsSpec accountsSpec()
 
 } // namespace
 
-FundsTab::FundsTab(Workplace& workplace, Selection& selection, QWidget* parent)
+FundsTab::FundsTab(Workplace& workplace, Selection& selection, MoneyFollower& money,
+                   QWidget* parent)
     : CaseTab(workplace, selection, parent)
+    , m_money(money)
     , m_views(new SegmentedSwitch)
     , m_stack(new QStackedWidget)
     , m_accounts(new AccountModel(this))
@@ -129,6 +130,7 @@ FundsTab::FundsTab(Workplace& workplace, Selection& selection, QWidget* parent)
     column->addWidget(m_stack, 1);
 
     connect(m_views, &SegmentedSwitch::chosenChanged, this, &FundsTab::showView);
+    connect(&m_money, &MoneyFollower::followed, this, &FundsTab::showMoney);
     connect(m_noAccounts, &EmptyState::actionWanted, this, &FundsTab::importWanted);
     connect(m_imports, &ImportView::importWanted, this, &FundsTab::importWanted);
     connect(m_imports, &ImportView::rowsWanted, this, &FundsTab::rowsWanted);
@@ -189,32 +191,15 @@ QWidget* FundsTab::buildGaps()
     return m_gapStack;
 }
 
-void FundsTab::follow()
+void FundsTab::showMoney(const FollowedMoney& money)
 {
-    struct Followed {
-        std::shared_ptr<const CaseFlow> flow = {};
-        Masking masking = {};
-        QList<GapRow> gaps = {};
-        ChaseBoard chase = {};
-    };
-    workplace().read<Followed>(
-        m_flowQuestion, this,
-        [caseId = caseId(), now = Ticker::now(),
-         &at = workplace()](sqlite::Database& db) -> Result<Followed> {
-            const Result<std::shared_ptr<const CaseFlow>> flow = followMoney(db, caseId, now);
-            if (!flow)
-                return tl::unexpected<Error>(flow.error());
-            const Masking masking = at.masking(db);
-            return Followed{*flow, masking, gapRows(**flow, masking),
-                            chaseBoard(db, caseId, **flow, TraceMethod::Fifo, now, masking)};
-        },
-        [this](const Followed& followed) {
-            m_flow->setFlow(caseId(), followed.flow, followed.masking);
-            m_chase->setBoard(caseId(), followed.chase);
-            m_gaps->setRows(followed.gaps);
-            m_gapStack->setCurrentIndex(followed.gaps.isEmpty() ? 1 : 0);
-            m_views->setSegment(u"gaps"_s, tr("Gaps"), followed.gaps.size());
-        });
+    if (money.caseId != caseId())
+        return;
+    m_flow->setFlow(money.caseId, money.flow, money.masking);
+    m_chase->setBoard(money.caseId, money.chase);
+    m_gaps->setRows(money.gaps);
+    m_gapStack->setCurrentIndex(money.gaps.isEmpty() ? 1 : 0);
+    m_views->setSegment(u"gaps"_s, tr("Gaps"), money.gaps.size());
 }
 
 QString FundsTab::id() const
@@ -291,7 +276,7 @@ void FundsTab::reload()
         view->openCase(caseId());
         view->reload();
     }
-    follow();
+    m_money.follow(caseId());
     m_charts->openCase(caseId());
     m_imports->openCase(caseId());
     m_imports->reload();

@@ -18,6 +18,8 @@ class FigureChart;
 class FlowPanel;
 class GapModel;
 class ImportView;
+class MoneyFollower;
+struct FollowedMoney;
 class Panel;
 class RowsPane;
 class RowsView;
@@ -31,7 +33,8 @@ class FundsTab : public CaseTab
     Q_OBJECT
 
 public:
-    FundsTab(Workplace& workplace, Selection& selection, QWidget* parent = nullptr);
+    FundsTab(Workplace& workplace, Selection& selection, MoneyFollower& money,
+             QWidget* parent = nullptr);
 
     QString id() const override;
     QString title() const override;
@@ -60,6 +63,7 @@ protected:
     void retranslate() override;
 
 private:
+    MoneyFollower& m_money;
     SegmentedSwitch* m_views;
     QStackedWidget* m_stack;
     AccountModel* m_accounts;
@@ -80,7 +84,6 @@ private:
     ChartsPanel* m_charts;
     ImportView* m_imports;
     Question m_accountQuestion;
-    Question m_flowQuestion;
     Question m_seriesQuestion;
     Question m_rowsQuestion;
     qint64 m_account = 0;
@@ -88,8 +91,8 @@ private:
 
     QWidget* buildAccounts();
     QWidget* buildGaps();
-    /// Follows the victims' money, for the flow, the chase and the gaps.
-    void follow();
+    /// The flow, the chase and the gaps.
+    void showMoney(const FollowedMoney& money);
     void showView(const QString& id);
     /// The account whose rows are shown, if it is in the table.
     const AccountSummary* shownAccount() const;
