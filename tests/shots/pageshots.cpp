@@ -27,11 +27,11 @@
 #include "widgets/pages/recordtab.h"
 #include "widgets/pages/searchfeed.h"
 #include "widgets/pages/settingspage.h"
+#include "widgets/pages/statementrows.h"
 #include "widgets/pages/storesettings.h"
 #include "widgets/pages/subjectsheets.h"
 #include "widgets/pages/workstationsettings.h"
 #include "widgets/parts/datatable.h"
-#include "widgets/parts/segmentedswitch.h"
 
 #include <QAction>
 #include <QApplication>
@@ -79,11 +79,7 @@ public:
         m_case.addTab(new DocumentsTab(m_workplace, m_selection));
         m_case.addTab(new RecordTab(m_workplace, m_selection));
         new ImportPages(m_case, *m_funds, m_workplace, m_selection); // the case page owns it
-        for (const SubjectKind kind :
-             {SubjectKind::Account, SubjectKind::Person, SubjectKind::SourceFile})
-            m_case.setRowsContent(kind, [this](RowsPane& pane, const Subject& subject) {
-                m_funds->showRows(pane, subject);
-            });
+        m_funds->rows().serve(m_case);
         m_actions = new Actions(this);
         for (const char* id : {"edit.undo", "edit.redo", "view.mask", "store.lock"})
             strip()->addButton(m_actions->action(QString::fromLatin1(id)));
@@ -253,7 +249,7 @@ const AddShot fundsMasked = shotOf(u"funds-masked"_s, demoStore, [](PagesFrame& 
 });
 const AddShot moneyFlow = shotOf(u"funds-flow"_s, demoStore, [](PagesFrame& frame) {
     openDemo(frame, u"funds"_s);
-    frame.funds()->findChild<SegmentedSwitch*>()->choose(u"flow"_s);
+    frame.funds()->showView(u"flow"_s);
     frame.settle();
     auto* view = frame.findChild<FlowView*>();
     for (int card = 0; card < view->partCount(); ++card)
@@ -262,7 +258,7 @@ const AddShot moneyFlow = shotOf(u"funds-flow"_s, demoStore, [](PagesFrame& fram
 });
 const AddShot chase = shotOf(u"funds-chase"_s, demoStore, [](PagesFrame& frame) {
     openDemo(frame, u"funds"_s);
-    frame.funds()->findChild<SegmentedSwitch*>()->choose(u"chase"_s);
+    frame.funds()->showView(u"chase"_s);
     frame.settle();
     auto* tree = frame.findChild<DataTable*>(u"chaseTable"_s);
     tree->setCurrentIndex(tree->model()->index(0, 0));
@@ -271,7 +267,7 @@ const AddShot chase = shotOf(u"funds-chase"_s, demoStore, [](PagesFrame& frame) 
 });
 const AddShot chaseAnswer = shotOf(u"funds-chase-answer"_s, demoStore, [](PagesFrame& frame) {
     openDemo(frame, u"funds"_s);
-    frame.funds()->findChild<SegmentedSwitch*>()->choose(u"chase"_s);
+    frame.funds()->showView(u"chase"_s);
     frame.settle();
     auto* tree = frame.findChild<DataTable*>(u"chaseTable"_s);
     auto* answer = frame.findChild<QPushButton*>(u"answerStop"_s);
@@ -281,7 +277,7 @@ const AddShot chaseAnswer = shotOf(u"funds-chase-answer"_s, demoStore, [](PagesF
 });
 const AddShot payments = shotOf(u"funds-payments"_s, demoStore, [](PagesFrame& frame) {
     openDemo(frame, u"funds"_s);
-    frame.funds()->findChild<SegmentedSwitch*>()->choose(u"payments"_s);
+    frame.funds()->showView(u"payments"_s);
 });
 const AddShot imports = shotOf(u"imports"_s, demoStore, [](PagesFrame& frame) {
     openDemo(frame, u"funds"_s);
