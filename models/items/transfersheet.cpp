@@ -11,6 +11,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <cstdlib>
+
 namespace cluechain
 {
 
@@ -30,12 +32,12 @@ Tone toneOf(RowClass rowClass)
                                                                                       : Tone::Idle;
 }
 
-SheetSection saidBy(const AccountRow& row)
+SheetSection saidBy(const AccountRow& row, const QString& title)
 {
     const QString direction = row.direction > 0   ? Text::tr("money in")
                               : row.direction < 0 ? Text::tr("money out")
                                                   : Text::tr("not known");
-    SheetSection section{.title = Text::tr("The row says")};
+    SheetSection section{.title = title};
     section.lines = {
         {.label = Text::tr("Time"), .value = timeCell(row.at, 0)},
         {.label = Text::tr("Direction"), .value = direction},
@@ -45,6 +47,51 @@ SheetSection saidBy(const AccountRow& row)
         {.label = Text::tr("Account"), .value = groupedNumber(row.peerNumber), .mono = true},
         {.label = Text::tr("Summary"), .value = row.summary},
         {.label = Text::tr("Serial"), .value = row.serial, .mono = true}};
+    return section;
+}
+
+SheetLine partyLine(const QString& label, const TransferParty& party)
+{
+    return {.key = u"case_account/"_s + QString::number(party.account.value),
+            .label = label,
+            .value = party.name.isEmpty() ? groupedNumber(party.number) : party.name,
+            .remark = party.number.isEmpty() ? QString() : accountTail(party.number),
+            .link = bool(party.account)};
+}
+
+/// The fact that the row proves, and how well its two rows agree.
+SheetSection transferOf(const ListedTransfer& transfer, const QList<AccountRow>& rows)
+{
+    SheetSection section{.title = Text::tr("Transfer")};
+    section.lines = {
+        partyLine(Text::tr("Payer"), transfer.from),
+        partyLine(Text::tr("Payee"), transfer.to),
+        {.label = Text::tr("Amount"), .value = moneyCell(transfer.amount, transfer.currency)}};
+    if (transfer.payment)
+        section.lines.append({.key = u"payment/"_s + QString::number(transfer.payment.value),
+                              .label = Text::tr("Reported"),
+                              .value = Text::tr("Victim's payment"),
+                              .tone = Tone::Open,
+                              .link = true});
+    if (rows.size() < 2) {
+        section.lines.append({.label = Text::tr("Proof"), .value = Text::tr("One statement")});
+        return section;
+    }
+    section.lines.append({.label = Text::tr("Proof"),
+                          .value = Text::tr("Both statements, one row each"),
+                          .tone = Tone::Done});
+    if (rows.at(0).at && rows.at(1).at) {
+        const qint64 seconds = std::abs(rows.at(0).at->secondsTo(*rows.at(1).at));
+        section.lines.append(
+            {.label = Text::tr("Time"),
+             .value = seconds == 0 ? Text::tr("agree to the second")
+                                   : Text::tr("%n second(s) apart", nullptr, int(seconds))});
+    }
+    const QString& serial = rows.at(0).serial;
+    if (!serial.isEmpty() && !rows.at(1).serial.isEmpty())
+        section.lines.append(
+            {.label = Text::tr("Serial"),
+             .value = serial == rows.at(1).serial ? Text::tr("agree") : Text::tr("differ")});
     return section;
 }
 
@@ -70,9 +117,17 @@ std::optional<SubjectSheet> readTransferSheet(sqlite::Database& db, qint64 id,
             {.label = reasons.lines.isEmpty() ? rowClassName(why.rowClass) : QString(),
              .value = masking.text(sentence),
              .tone = reasons.lines.isEmpty() ? std::optional(toneOf(why.rowClass)) : std::nullopt});
-    sheet.properties = {reasons};
-    if (const QList<AccountRow> rows = masked(fetchAccountRows(db, {id}), masking); !rows.isEmpty())
-        sheet.properties.append(saidBy(rows.first()));
+    QList<AccountRow> rows = masked(fetchAccountRows(db, {id}), masking);
+    if (!rows.isEmpty() && rows.first().mirror != 0)
+        rows += masked(fetchAccountRows(db, {rows.first().mirror}), masking);
+    const auto transfer = why.rowClass == RowClass::Accepted
+                              ? masked(fetchTransfers(db, {id}), masking)
+                              : QList<ListedTransfer>();
+    if (!transfer.isEmpty())
+        sheet.properties.append(transferOf(transfer.first(), rows));
+    sheet.properties.append(reasons);
+    if (!rows.isEmpty())
+        sheet.properties.append(saidBy(rows.first(), Text::tr("The row says")));
 
     SheetSection place{.title = Text::tr("Stands in")};
     place.lines = {{.key = u"import_file/"_s + QString::number(file),
@@ -94,6 +149,8 @@ std::optional<SubjectSheet> readTransferSheet(sqlite::Database& db, qint64 id,
                            .link = true});
     if (!same.lines.isEmpty())
         sheet.sources.append(same);
+    if (rows.size() > 1)
+        sheet.sources.append(saidBy(rows.at(1), Text::tr("The other side's row says")));
     return sheet;
 }
 

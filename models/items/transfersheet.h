@@ -5,8 +5,9 @@
 namespace cluechain
 {
 
-/// What a row of a statement says, why it is counted as it is, which other rows tell of the same,
-/// and where it stands. Nothing if it is not there any more. Throws SqlError; work on a reader.
+/// The transfer that a row of a statement proves and how well the rows of both sides agree, what
+/// the row says, why it is counted as it is, which other rows tell of the same, and where it
+/// stands. Nothing if it is not there any more. Throws SqlError; work on a reader.
 std::optional<SubjectSheet> readTransferSheet(sqlite::Database& db, qint64 row,
                                               const Masking& masking, Instant now);
 
