@@ -87,11 +87,9 @@ SheetSection transferOf(const ListedTransfer& transfer, const QList<AccountRow>&
              .value = seconds == 0 ? Text::tr("agree to the second")
                                    : Text::tr("%n second(s) apart", nullptr, int(seconds))});
     }
-    const QString& serial = rows.at(0).serial;
-    if (!serial.isEmpty() && !rows.at(1).serial.isEmpty())
-        section.lines.append(
-            {.label = Text::tr("Serial"),
-             .value = serial == rows.at(1).serial ? Text::tr("agree") : Text::tr("differ")});
+    // Each bank has serials of its own: that they differ says nothing.
+    if (const QString& serial = rows.at(0).serial; !serial.isEmpty() && serial == rows.at(1).serial)
+        section.lines.append({.label = Text::tr("Serial"), .value = Text::tr("agree")});
     return section;
 }
 

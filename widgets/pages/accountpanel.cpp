@@ -41,6 +41,10 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+/// How the chart and the tables below it share the height at first.
+constexpr int chartShare = 2000;
+constexpr int tableShare = 3000;
+
 const QStringList& measureColumns()
 {
     static const QStringList columns{u"kind"_s,     u"at"_s,     u"ends_at"_s,   u"requested_fen"_s,
@@ -84,8 +88,7 @@ AccountPanel::AccountPanel(Workplace& workplace, Selection& selection, QWidget* 
     auto* split = new Splitter(Qt::Vertical);
     split->addWidget(m_chartPanel);
     split->addWidget(buildTables());
-    split->setStretchFactor(0, 1);
-    split->setStretchFactor(1, 1);
+    split->setSizes({chartShare, tableShare});
     column->addWidget(split, 1);
 
     connect(m_back, &QPushButton::clicked, this, &AccountPanel::left);

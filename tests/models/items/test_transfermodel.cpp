@@ -242,11 +242,12 @@ private slots:
         });
         model.setIds(found().ids);
         QCOMPARE(model.rowCount(), found().ids.size());
-        QCOMPARE(asked, 0); // nobody has looked yet
-        const ListedTransfer first = all().first();
+        QCOMPARE(asked, 0);                         // nobody has looked yet
+        const ListedTransfer first = all().first(); // cash paid in: nobody is named as payer
         const int amount = model.columnOf(u"amount"_s);
         QCOMPARE(model.index(0, amount).data(CopyRole).toString(), first.amount.toString());
-        QCOMPARE(model.index(0, model.columnOf(u"payer"_s)).data().toString(), first.from.name);
+        QCOMPARE(model.index(0, model.columnOf(u"payer"_s)).data().toString(), u"—"_s);
+        QCOMPARE(model.index(0, model.columnOf(u"payee"_s)).data().toString(), first.to.name);
         QCOMPARE(asked, 1);
         const QAbstractItemModelTester tester(&model);
         model.setIds(idsBySql(" ORDER BY amount_fen, id"));
