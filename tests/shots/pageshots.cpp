@@ -1,3 +1,4 @@
+#include "models/reports/refundreason.h"
 #include "tests/shots/demostore.h"
 #include "tests/shots/importstore.h"
 #include "tests/shots/shot.h"
@@ -276,6 +277,21 @@ const AddShot chaseAnswer = shotOf(u"funds-chase-answer"_s, demoStore, [](PagesF
     for (int row = 0; row < tree->model()->rowCount() && !answer->isEnabled(); ++row)
         tree->setCurrentIndex(tree->model()->index(row, 0));
     answer->click();
+});
+void openRefund(PagesFrame& frame)
+{
+    openDemo(frame, u"funds"_s);
+    frame.funds()->findChild<SegmentedSwitch*>()->choose(u"refund"_s);
+    frame.settle();
+    auto* sheet = frame.findChild<DataTable*>(u"refundTable"_s);
+    if (sheet->model()->rowCount() > 1)
+        sheet->setCurrentIndex(sheet->model()->index(1, int(RefundFigure::Refund)));
+    frame.settle();
+}
+const AddShot refund = shotOf(u"funds-refund"_s, demoStore, openRefund);
+const AddShot refundReason = shotOf(u"funds-refund-reason"_s, demoStore, [](PagesFrame& frame) {
+    openRefund(frame);
+    frame.findChild<QPushButton*>(u"refundExplain"_s)->click();
 });
 const AddShot payments = shotOf(u"funds-payments"_s, demoStore, [](PagesFrame& frame) {
     openDemo(frame, u"funds"_s);

@@ -14,6 +14,7 @@
 #include "widgets/pages/exporttable.h"
 #include "widgets/pages/flowpanel.h"
 #include "widgets/pages/importview.h"
+#include "widgets/pages/refundpanel.h"
 #include "widgets/pages/rowsview.h"
 #include "widgets/pages/shownfigure.h"
 #include "widgets/pages/statementgap.h"
@@ -98,6 +99,7 @@ FundsTab::FundsTab(Workplace& workplace, Selection& selection, QWidget* parent)
     , m_gapTable(new DataTable(RowHeight::Normal))
     , m_gapStack(new QStackedWidget)
     , m_noGaps(new EmptyState(u"circle-check"_s, {}))
+    , m_refund(new RefundPanel(workplace, selection))
     , m_charts(new ChartsPanel(workplace, selection))
     , m_imports(new ImportView(workplace, selection))
 {
@@ -107,8 +109,8 @@ FundsTab::FundsTab(Workplace& workplace, Selection& selection, QWidget* parent)
     column->setSpacing(0);
     auto* bar = new PageToolBar;
     bar->addLeft(m_views);
-    for (const char* id : {"flow", "chase", "gaps", "accounts", "charts", "payments", "measures",
-                           "named", "imports"})
+    for (const char* id : {"flow", "chase", "gaps", "refund", "accounts", "charts", "payments",
+                           "measures", "named", "imports"})
         m_views->addSegment(QString::fromLatin1(id), QString());
     for (RowsView* view : {m_payments, m_measures, m_caseAccounts}) {
         bar->addRight(view->addButton());
@@ -120,6 +122,7 @@ FundsTab::FundsTab(Workplace& workplace, Selection& selection, QWidget* parent)
     m_stack->addWidget(m_flow);
     m_stack->addWidget(m_chase);
     m_stack->addWidget(buildGaps());
+    m_stack->addWidget(m_refund);
     m_stack->addWidget(buildAccounts());
     m_stack->addWidget(m_charts);
     m_stack->addWidget(m_payments);
@@ -142,6 +145,8 @@ FundsTab::FundsTab(Workplace& workplace, Selection& selection, QWidget* parent)
     connect(m_charts, &ChartsPanel::rowsWanted, this, &FundsTab::rowsWanted);
     connect(m_flow, &FlowPanel::rowsWanted, this, &FundsTab::rowsWanted);
     connect(m_flow, &FlowPanel::paymentWanted, this, [this] { make(u"payment"_s); });
+    connect(m_refund, &RefundPanel::rowsWanted, this, &FundsTab::rowsWanted);
+    connect(m_refund, &RefundPanel::measureWanted, this, [this] { make(u"measure"_s); });
     connect(m_chase, &ChasePanel::paymentWanted, this, [this] { make(u"payment"_s); });
     m_views->choose(u"accounts"_s);
     FundsTab::retranslate();
@@ -210,6 +215,7 @@ void FundsTab::follow()
         },
         [this](const Followed& followed) {
             m_flow->setFlow(caseId(), followed.flow, followed.masking);
+            m_refund->setFlow(caseId(), followed.flow);
             m_chase->setBoard(caseId(), followed.chase);
             m_gaps->setRows(followed.gaps);
             m_gapStack->setCurrentIndex(followed.gaps.isEmpty() ? 1 : 0);
@@ -229,7 +235,7 @@ QString FundsTab::title() const
 
 bool FundsTab::hasInspector() const
 {
-    return m_stack->currentWidget() != m_chase;
+    return m_stack->currentWidget() != m_chase && m_stack->currentWidget() != m_refund;
 }
 
 bool FundsTab::reveal(const Subject& subject)
@@ -273,8 +279,8 @@ void FundsTab::showImports()
 
 void FundsTab::showView(const QString& id)
 {
-    const QStringList ids{u"flow"_s,     u"chase"_s,    u"gaps"_s,  u"accounts"_s, u"charts"_s,
-                          u"payments"_s, u"measures"_s, u"named"_s, u"imports"_s};
+    const QStringList ids{u"flow"_s,   u"chase"_s,    u"gaps"_s,     u"refund"_s, u"accounts"_s,
+                          u"charts"_s, u"payments"_s, u"measures"_s, u"named"_s,  u"imports"_s};
     m_stack->setCurrentIndex(int(std::max(qsizetype(0), ids.indexOf(id))));
     for (RowsView* view : {m_payments, m_measures, m_caseAccounts})
         view->addButton()->setVisible(view == m_stack->currentWidget());
@@ -446,6 +452,7 @@ void FundsTab::retranslate()
     m_views->setSegment(u"flow"_s, tr("Flow"));
     m_views->setSegment(u"chase"_s, tr("Chase"));
     m_views->setSegment(u"gaps"_s, tr("Gaps"), m_gaps->rowCount());
+    m_views->setSegment(u"refund"_s, tr("Refund"));
     m_noGaps->setTexts(tr("No gaps: every account that received traced money has a statement."));
     m_gapTable->setAccessibleName(tr("Statements to request"));
     m_views->setSegment(u"charts"_s, tr("Charts"));

@@ -19,6 +19,7 @@ class FlowPanel;
 class GapModel;
 class ImportView;
 class Panel;
+class RefundPanel;
 class RowsPane;
 class RowsView;
 class SegmentedSwitch;
@@ -35,7 +36,7 @@ public:
 
     QString id() const override;
     QString title() const override;
-    /// The chase has its own form at the right.
+    /// The chase and the refund have their own at the right.
     bool hasInspector() const override;
     bool reveal(const Subject& subject) override;
     void make(const QString& rule) override;
@@ -77,6 +78,7 @@ private:
     DataTable* m_gapTable;
     QStackedWidget* m_gapStack;
     EmptyState* m_noGaps;
+    RefundPanel* m_refund;
     ChartsPanel* m_charts;
     ImportView* m_imports;
     Question m_accountQuestion;
