@@ -24,7 +24,7 @@ struct Word {
 /// person_states, money_states, account_roles, account_kinds, identifier_kinds,
 /// identity_documents, validities, evidence_kinds, evidence_states, custody_steps,
 /// document_states, task_states, measure_steps, measures, documents, refund_ratios, refund_losses,
-/// refund_own_money. In the order of a form.
+/// refund_own_money, finding_decisions. In the order of a form.
 const QList<Word>& words(QStringView list);
 
 /// The word with this key, or none.
