@@ -30,6 +30,7 @@
 #include "widgets/pages/peopletab.h"
 #include "widgets/pages/recordtab.h"
 #include "widgets/pages/settingspage.h"
+#include "widgets/pages/statementrows.h"
 #include "widgets/pages/subjectsheets.h"
 #include "widgets/pages/workplace.h"
 #include "widgets/parts/jobrow.h"
@@ -276,16 +277,9 @@ void DesktopWindow::buildPages()
     // The case page owns these two.
     new SubjectSheets(*m_case, workplace, m_selection);
     new ImportPages(*m_case, *m_funds, workplace, m_selection);
-    for (const SubjectKind kind :
-         {SubjectKind::Account, SubjectKind::Person, SubjectKind::SourceFile})
-        m_case->setRowsContent(kind, [this](RowsPane& pane, const Subject& subject) {
-            m_funds->showRows(pane, subject);
-        });
-    m_case->setRowsContent(SubjectKind::Transfer, [this](RowsPane& pane, const Subject& subject) {
-        m_funds->showRows(pane, QList<qint64>{subject.id});
-    });
+    m_funds->rows().serve(*m_case);
     const auto showMarked = [this](const QList<qint64>& rows) {
-        m_funds->showRows(*m_frame->rowsPane(), rows);
+        m_funds->rows().show(*m_frame->rowsPane(), openedCase(), rows);
         m_frame->setRowsFolded(false);
     };
     connect(m_overview, &OverviewTab::rowsWanted, this, showMarked);

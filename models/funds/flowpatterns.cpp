@@ -161,8 +161,8 @@ void residual(PatternSearch& search, const AccountMoves& moves)
             in += moves.all[i].isIn ? moves.all[i].fen : 0;
             last = i;
         }
-        const bool isEmpty = balance <= r.fen("fen"_L1) ||
-                             double(balance) <= r.number("share"_L1) * double(in);
+        const bool isEmpty =
+            balance <= r.fen("fen"_L1) || double(balance) <= r.number("share"_L1) * double(in);
         if (in < r.fen("least_fen"_L1) || !isEmpty)
             continue;
         ++days;

@@ -140,11 +140,10 @@ Result<> keepFindings(Store& store, CaseId caseId, const QList<KeptFinding>& fin
             const QString accounts = jsonOf(QJsonArray::fromStringList(each.accounts));
             const qint64 id = derivedIdValue({"pattern_finding", QByteArray::number(caseId.value),
                                               each.pattern.toUtf8(), accounts.toUtf8()});
-            insert.run(id, caseId, each.pattern, jsonOf(each.name), jsonOf(each.innocent),
-                       accounts, jsonOf(idTexts(each.transfers)), each.value, each.threshold,
-                       each.n, each.traced, each.methods.join(u' '), each.rules,
-                       jsonOf(each.numbers), each.decision, each.reason, Instant::now(),
-                       store.actor());
+            insert.run(id, caseId, each.pattern, jsonOf(each.name), jsonOf(each.innocent), accounts,
+                       jsonOf(idTexts(each.transfers)), each.value, each.threshold, each.n,
+                       each.traced, each.methods.join(u' '), each.rules, jsonOf(each.numbers),
+                       each.decision, each.reason, Instant::now(), store.actor());
         }
     });
 }

@@ -26,9 +26,9 @@ struct KeptFinding {
     double threshold = 0;
     int n = 0;
     Money traced = {};
-    QStringList methods = {}; ///< Of tracing.
-    QString rules = {};       ///< Version.
-    QJsonObject numbers = {}; ///< Of the rule.
+    QStringList methods = {};                  ///< Of tracing.
+    QString rules = {};                        ///< Version.
+    QJsonObject numbers = {};                  ///< Of the rule.
     QString decision = QStringLiteral("open"); ///< Of vocabulary "finding_decisions".
     QString reason = {};
     Instant at = {};

@@ -120,8 +120,8 @@ Result<PatternBoard> patternBoard(sqlite::Database& db, CaseId caseId, const Cas
         const FindingKey key = identities.keyOf(each);
         if (!kept.contains(key))
             continue;
-        PatternRow row{.id = board.rows.size() + 1, .finding = each, .state = KeptState::Gone,
-                       .kept = each};
+        PatternRow row{
+            .id = board.rows.size() + 1, .finding = each, .state = KeptState::Gone, .kept = each};
         describe(row, ledger, key.second, masking);
         board.rows.append(std::move(row));
         ++board.gone;

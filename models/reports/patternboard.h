@@ -13,7 +13,7 @@ enum class KeptState { NotKept, Same, Differs, Gone };
 
 /// A finding as a list shows it.
 struct PatternRow {
-    qint64 id = 0; ///< Its place in the board, from 1.
+    qint64 id = 0;            ///< Its place in the board, from 1.
     KeptFinding finding = {}; ///< As it would be kept now; of one that is gone: as it was kept.
     qint64 account = 0;       ///< Identity of the account; of several the first.
     QString holder = {};

@@ -664,16 +664,6 @@
     </message>
 </context>
 <context>
-    <name>cluechain::FundsTab</name>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>cluechain::GateAnswers</name>
     <message numerus="yes">
         <source>%1: %n missing</source>
@@ -897,6 +887,16 @@
             <numerusform>%n lines</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::StatementRows</name>
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>

@@ -6471,6 +6471,45 @@
     </message>
 </context>
 <context>
+    <name>cluechain::EnteredPanel</name>
+    <message>
+        <source>Victims&apos; payments</source>
+        <translation>被害人付款</translation>
+    </message>
+    <message>
+        <source>New payment</source>
+        <translation>新增付款</translation>
+    </message>
+    <message>
+        <source>What the victims paid, each payment with its time, accounts and amount.</source>
+        <translation>被害人付款，逐笔载明时间、账户和金额。</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>New measure</source>
+        <translation>新建措施</translation>
+    </message>
+    <message>
+        <source>Emergency stops, freezes, seizures and custody, each with its officers, approver and paper.</source>
+        <translation>紧急止付、冻结、扣押和保管，逐项载明办案民警、批准人和文书。</translation>
+    </message>
+    <message>
+        <source>Named accounts</source>
+        <translation>登记账户</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>新建账户</translation>
+    </message>
+    <message>
+        <source>Accounts that the case names, with holder and actual controller apart.</source>
+        <translation>本案登记的账户，持有人与实际控制人分列。</translation>
+    </message>
+</context>
+<context>
     <name>cluechain::EvidenceTab</name>
     <message>
         <source>Evidence</source>
@@ -6835,18 +6874,6 @@
         <translation>账户</translation>
     </message>
     <message>
-        <source>Rows of the account</source>
-        <translation>账户明细</translation>
-    </message>
-    <message>
-        <source>Victims&apos; payments</source>
-        <translation>被害人付款</translation>
-    </message>
-    <message>
-        <source>Named accounts</source>
-        <translation>登记账户</translation>
-    </message>
-    <message>
         <source>Imports</source>
         <translation>导入</translation>
     </message>
@@ -6859,54 +6886,12 @@
         <translation>导入…</translation>
     </message>
     <message>
-        <source>New payment</source>
-        <translation>新建付款</translation>
-    </message>
-    <message>
-        <source>What the victims paid, each payment with its time, accounts and amount.</source>
-        <translation>被害人付款，逐笔载明时间、账户和金额。</translation>
-    </message>
-    <message>
-        <source>New measure</source>
-        <translation>新建措施</translation>
-    </message>
-    <message>
-        <source>Emergency stops, freezes, seizures and custody, each with its officers, approver and paper.</source>
-        <translation>紧急止付、冻结、扣押和保管，逐项载明办案民警、批准人和文书。</translation>
-    </message>
-    <message>
-        <source>New account</source>
-        <translation>新建账户</translation>
-    </message>
-    <message>
-        <source>Accounts that the case names, with holder and actual controller apart.</source>
-        <translation>本案登记的账户，持有人与实际控制人分列。</translation>
-    </message>
-    <message>
         <source>No movement of this account is known.</source>
         <translation>未发现该账户的资金往来。</translation>
     </message>
     <message>
         <source>Charts</source>
         <translation>图表</translation>
-    </message>
-    <message>
-        <source>%1 · %2 rows</source>
-        <translation>%1 · %2 行</translation>
-    </message>
-    <message>
-        <source>Rows behind the mark</source>
-        <translation>图上所选的明细</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n 行</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Rows of the file</source>
-        <translation>文件明细</translation>
     </message>
     <message>
         <source>Flow</source>
@@ -6929,8 +6914,8 @@
         <translation>追查</translation>
     </message>
     <message>
-        <source>Measures</source>
-        <translation>措施</translation>
+        <source>Entered</source>
+        <translation>录入</translation>
     </message>
 </context>
 <context>
@@ -8796,6 +8781,47 @@
     <message>
         <source>Border of the panes: up and down move it</source>
         <translation>窗格边界：上下键移动</translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::StatementRows</name>
+    <message>
+        <source>Rows behind the mark</source>
+        <translation>图上所选的明细</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>文件明细</translation>
+    </message>
+    <message>
+        <source>Rows of the transfer</source>
+        <translation>转账明细</translation>
+    </message>
+    <message>
+        <source>Rows of the payment</source>
+        <translation>付款明细</translation>
+    </message>
+    <message>
+        <source>Rows of the account</source>
+        <translation>账户明细</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>%1 · %2 rows</source>
+        <translation>%1 · %2 行</translation>
+    </message>
+    <message>
+        <source>No statement shows this payment yet, only the victim&apos;s report tells of it: request the statement of either account and import the reply.</source>
+        <translation>还没有明细证明这笔付款，只有被害人陈述：请调取任一方账户的明细并导入反馈。</translation>
     </message>
 </context>
 <context>

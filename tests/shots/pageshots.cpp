@@ -27,11 +27,11 @@
 #include "widgets/pages/recordtab.h"
 #include "widgets/pages/searchfeed.h"
 #include "widgets/pages/settingspage.h"
+#include "widgets/pages/statementrows.h"
 #include "widgets/pages/storesettings.h"
 #include "widgets/pages/subjectsheets.h"
 #include "widgets/pages/workstationsettings.h"
 #include "widgets/parts/datatable.h"
-#include "widgets/parts/segmentedswitch.h"
 
 #include <QAction>
 #include <QApplication>
@@ -79,11 +79,7 @@ public:
         m_case.addTab(new DocumentsTab(m_workplace, m_selection));
         m_case.addTab(new RecordTab(m_workplace, m_selection));
         new ImportPages(m_case, *m_funds, m_workplace, m_selection); // the case page owns it
-        for (const SubjectKind kind :
-             {SubjectKind::Account, SubjectKind::Person, SubjectKind::SourceFile})
-            m_case.setRowsContent(kind, [this](RowsPane& pane, const Subject& subject) {
-                m_funds->showRows(pane, subject);
-            });
+        m_funds->rows().serve(m_case);
         m_actions = new Actions(this);
         for (const char* id : {"edit.undo", "edit.redo", "view.mask", "store.lock"})
             strip()->addButton(m_actions->action(QString::fromLatin1(id)));
@@ -252,7 +248,7 @@ const AddShot fundsMasked = shotOf(u"funds-masked"_s, demoStore, [](PagesFrame& 
 });
 const AddShot moneyFlow = shotOf(u"funds-flow"_s, demoStore, [](PagesFrame& frame) {
     openDemo(frame, u"funds"_s);
-    frame.funds()->findChild<SegmentedSwitch*>()->choose(u"flow"_s);
+    frame.funds()->showView(u"flow"_s);
     frame.settle();
     auto* view = frame.findChild<FlowView*>();
     for (int card = 0; card < view->partCount(); ++card)
@@ -261,7 +257,7 @@ const AddShot moneyFlow = shotOf(u"funds-flow"_s, demoStore, [](PagesFrame& fram
 });
 const AddShot chase = shotOf(u"funds-chase"_s, demoStore, [](PagesFrame& frame) {
     openDemo(frame, u"funds"_s);
-    frame.funds()->findChild<SegmentedSwitch*>()->choose(u"chase"_s);
+    frame.funds()->showView(u"chase"_s);
     frame.settle();
     auto* tree = frame.findChild<DataTable*>(u"chaseTable"_s);
     tree->setCurrentIndex(tree->model()->index(0, 0));
@@ -270,7 +266,7 @@ const AddShot chase = shotOf(u"funds-chase"_s, demoStore, [](PagesFrame& frame) 
 });
 const AddShot chaseAnswer = shotOf(u"funds-chase-answer"_s, demoStore, [](PagesFrame& frame) {
     openDemo(frame, u"funds"_s);
-    frame.funds()->findChild<SegmentedSwitch*>()->choose(u"chase"_s);
+    frame.funds()->showView(u"chase"_s);
     frame.settle();
     auto* tree = frame.findChild<DataTable*>(u"chaseTable"_s);
     auto* answer = frame.findChild<QPushButton*>(u"answerStop"_s);
@@ -281,7 +277,7 @@ const AddShot chaseAnswer = shotOf(u"funds-chase-answer"_s, demoStore, [](PagesF
 void openRefund(PagesFrame& frame)
 {
     openDemo(frame, u"funds"_s);
-    frame.funds()->findChild<SegmentedSwitch*>()->choose(u"refund"_s);
+    frame.funds()->showView(u"refund"_s);
     frame.settle();
     auto* sheet = frame.findChild<DataTable*>(u"refundTable"_s);
     if (sheet->model()->rowCount() > 1)
@@ -293,9 +289,20 @@ const AddShot refundReason = shotOf(u"funds-refund-reason"_s, demoStore, [](Page
     openRefund(frame);
     frame.findChild<QPushButton*>(u"refundExplain"_s)->click();
 });
+const AddShot patterns = shotOf(u"funds-patterns"_s, demoStore, [](PagesFrame& frame) {
+    openDemo(frame, u"funds"_s);
+    frame.funds()->showView(u"patterns"_s);
+    frame.settle();
+});
+const AddShot decision = shotOf(u"funds-patterns-decision"_s, demoStore, [](PagesFrame& frame) {
+    openDemo(frame, u"funds"_s);
+    frame.funds()->showView(u"patterns"_s);
+    frame.settle();
+    frame.findChild<QPushButton*>(u"keepFinding"_s)->click();
+});
 const AddShot payments = shotOf(u"funds-payments"_s, demoStore, [](PagesFrame& frame) {
     openDemo(frame, u"funds"_s);
-    frame.funds()->findChild<SegmentedSwitch*>()->choose(u"payments"_s);
+    frame.funds()->showView(u"payments"_s);
 });
 const AddShot imports = shotOf(u"imports"_s, demoStore, [](PagesFrame& frame) {
     openDemo(frame, u"funds"_s);

@@ -49,9 +49,7 @@ DecisionForm::DecisionForm(const QString& about, const QString& decision, const 
     save->setProperty("look", u"primary"_s);
     foot->addWidget(save);
     column->addLayout(foot);
-    const auto decide = [this] {
-        emit decided(m_decision->chosen(), m_reason->text().trimmed());
-    };
+    const auto decide = [this] { emit decided(m_decision->chosen(), m_reason->text().trimmed()); };
     connect(save, &QPushButton::clicked, this, decide);
     connect(m_reason, &QLineEdit::returnPressed, this, decide);
     setFocusProxy(m_reason);

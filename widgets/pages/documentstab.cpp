@@ -19,7 +19,7 @@ DocumentsTab::DocumentsTab(Workplace& workplace, Selection& selection, QWidget* 
                               u"approver"_s, u"level"_s, u"state"_s, u"person_id"_s,
                               u"account_id"_s, u"note"_s}};
     saveRowsAs<CaseDocument>(papers);
-    addList(u"documents"_s, papers);
+    lists().addList(u"documents"_s, papers);
 
     RowsSpec tasks{
         .kind = SubjectKind::Task,
@@ -27,7 +27,7 @@ DocumentsTab::DocumentsTab(Workplace& workplace, Selection& selection, QWidget* 
         .shown = {u"title"_s, u"owner"_s, u"due_at"_s, u"state"_s, u"done_at"_s, u"note"_s},
         .asked = {u"title"_s, u"owner"_s, u"due_at"_s, u"state"_s, u"done_at"_s, u"note"_s}};
     saveRowsAs<Task>(tasks);
-    addList(u"tasks"_s, tasks);
+    lists().addList(u"tasks"_s, tasks);
     DocumentsTab::retranslate();
 }
 
@@ -43,21 +43,21 @@ QString DocumentsTab::title() const
 
 void DocumentsTab::make(const QString& rule)
 {
-    showList(u"documents"_s);
+    lists().showList(u"documents"_s);
     QHash<QString, QString> presets;
     for (const Word& kind : words(u"documents")) {
         if (rule.endsWith(u'.' + kind.id))
             presets.insert(u"kind"_s, kind.id);
     }
-    list(u"documents"_s)->add(presets);
+    lists().list(u"documents"_s)->add(presets);
 }
 
 void DocumentsTab::retranslate()
 {
-    setListTexts(u"documents"_s, tr("Documents"), tr("New document"),
-                 tr("The papers of the case, each with its number, time and approver."));
-    setListTexts(u"tasks"_s, tr("Tasks"), tr("New task"),
-                 tr("What is to be done, by whom and until when."));
+    lists().setListTexts(u"documents"_s, tr("Documents"), tr("New document"),
+                         tr("The papers of the case, each with its number, time and approver."));
+    lists().setListTexts(u"tasks"_s, tr("Tasks"), tr("New task"),
+                         tr("What is to be done, by whom and until when."));
 }
 
 } // namespace cluechain

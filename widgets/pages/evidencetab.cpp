@@ -17,7 +17,7 @@ EvidenceTab::EvidenceTab(Workplace& workplace, Selection& selection, QWidget* pa
                               u"at"_s, u"place"_s, u"holder_name"_s, u"keeper"_s, u"officers"_s,
                               u"sha256"_s, u"note"_s}};
     saveRowsAs<Evidence>(things);
-    addList(u"evidence"_s, things);
+    lists().addList(u"evidence"_s, things);
 
     RowsSpec steps{.icon = u"waypoints"_s,
                    .shown = {u"evidence_id"_s, u"kind"_s, u"at"_s, u"place"_s, u"from_name"_s,
@@ -25,7 +25,7 @@ EvidenceTab::EvidenceTab(Workplace& workplace, Selection& selection, QWidget* pa
                    .asked = {u"evidence_id"_s, u"kind"_s, u"at"_s, u"place"_s, u"from_name"_s,
                              u"to_name"_s, u"note"_s}};
     saveRowsAs<CustodyStep>(steps);
-    addList(u"custody"_s, steps);
+    lists().addList(u"custody"_s, steps);
     EvidenceTab::retranslate();
 }
 
@@ -41,16 +41,16 @@ QString EvidenceTab::title() const
 
 void EvidenceTab::make(const QString&)
 {
-    showList(u"evidence"_s);
-    list(u"evidence"_s)->add();
+    lists().showList(u"evidence"_s);
+    lists().list(u"evidence"_s)->add();
 }
 
 void EvidenceTab::retranslate()
 {
-    setListTexts(u"evidence"_s, tr("Evidence"), tr("New evidence"),
-                 tr("What proves something, each thing with its number, keeper and hash."));
-    setListTexts(u"custody"_s, tr("Chain of custody"), tr("New step"),
-                 tr("Each thing from hand to hand: when, where, from whom, to whom."));
+    lists().setListTexts(u"evidence"_s, tr("Evidence"), tr("New evidence"),
+                         tr("What proves something, each thing with its number, keeper and hash."));
+    lists().setListTexts(u"custody"_s, tr("Chain of custody"), tr("New step"),
+                         tr("Each thing from hand to hand: when, where, from whom, to whom."));
 }
 
 } // namespace cluechain

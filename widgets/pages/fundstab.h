@@ -8,25 +8,25 @@ namespace cluechain
 {
 
 class AccountModel;
-struct AccountSummary;
-class AccountRowModel;
 class ChartsPanel;
 class ChasePanel;
 class DataTable;
 class EmptyState;
+class EnteredPanel;
 class FigureChart;
 class FlowPanel;
 class GapModel;
 class ImportView;
 class Panel;
+class PatternsPanel;
 class RefundPanel;
 class RowsPane;
-class RowsView;
 class SegmentedSwitch;
+class StatementRows;
 
 /// 资金: where the victims' money went and which statements lack, the accounts of the case with the
-/// chart of the selected one, victims' payments, measures on accounts, and what was imported. The
-/// rows behind an account stand in the rows pane.
+/// chart of the selected one, what was entered by hand, and what was imported. The rows behind what
+/// is selected stand in the rows pane.
 class FundsTab : public CaseTab
 {
     Q_OBJECT
@@ -41,10 +41,11 @@ public:
     bool reveal(const Subject& subject) override;
     void make(const QString& rule) override;
 
-    /// Rows of an account into the pane below.
-    void showRows(RowsPane& pane, const Subject& subject);
-    /// Rows of statements by their ids, whatever accounts they are of.
-    void showRows(RowsPane& pane, const QList<qint64>& ids);
+    /// The rows of statements, for the pane below.
+    StatementRows& rows() const { return *m_rows; }
+    /// One of the views by its id: "flow", "chase", "accounts", "gaps", "charts",
+    /// "entered", "imports", or a list of what was entered: "payments", "measures", "named".
+    void showView(const QString& id);
     ImportView* imports() const { return m_imports; }
     void showImports();
     /// The form of an emergency stop, on this account (0: on none).
@@ -63,41 +64,37 @@ protected:
 private:
     SegmentedSwitch* m_views;
     QStackedWidget* m_stack;
+    QStringList m_ids; ///< Of the views, in the order of both.
     AccountModel* m_accounts;
     DataTable* m_accountTable;
     EmptyState* m_noAccounts;
     QStackedWidget* m_accountStack;
     Panel* m_chartPanel;
     FigureChart* m_chart;
-    RowsView* m_payments;
-    RowsView* m_measures;
-    RowsView* m_caseAccounts;
+    EnteredPanel* m_entered;
     FlowPanel* m_flow;
     ChasePanel* m_chase;
     GapModel* m_gaps;
     DataTable* m_gapTable;
     QStackedWidget* m_gapStack;
     EmptyState* m_noGaps;
+    PatternsPanel* m_patterns;
     RefundPanel* m_refund;
     ChartsPanel* m_charts;
     ImportView* m_imports;
+    StatementRows* m_rows;
     Question m_accountQuestion;
     Question m_flowQuestion;
     Question m_seriesQuestion;
-    Question m_rowsQuestion;
     qint64 m_account = 0;
-    Subject m_rowsOf;
 
+    /// In the order of the switch; `id` is stable.
+    void addView(const QString& id, QWidget* view);
     QWidget* buildAccounts();
     QWidget* buildGaps();
     /// Follows the victims' money, for the flow, the chase and the gaps.
     void follow();
-    void showView(const QString& id);
-    /// The account whose rows are shown, if it is in the table.
-    const AccountSummary* shownAccount() const;
-    void readRows(RowsPane& pane);
     void showAccount(qint64 id, const QString& name);
-    AccountRowModel* rowsIn(RowsPane& pane);
 };
 
 } // namespace cluechain

@@ -1,10 +1,5 @@
 #include "widgets/pages/listtab.h"
 
-#include "widgets/parts/pagetoolbar.h"
-#include "widgets/parts/segmentedswitch.h"
-
-#include <QPushButton>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace cluechain
@@ -12,87 +7,21 @@ namespace cluechain
 
 ListTab::ListTab(Workplace& workplace, Selection& selection, QWidget* parent)
     : CaseTab(workplace, selection, parent)
-    , m_bar(new PageToolBar)
-    , m_switch(new SegmentedSwitch)
-    , m_stack(new QStackedWidget)
+    , m_lists(new RowLists(workplace, selection))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    m_bar->addLeft(m_switch);
-    column->addWidget(m_bar);
-    column->addWidget(m_stack, 1);
-    connect(m_switch, &SegmentedSwitch::chosenChanged, this, &ListTab::showList);
-}
-
-RowsView* ListTab::addList(const QString& id, RowsSpec spec)
-{
-    auto* view = new RowsView(workplace(), selection(), std::move(spec));
-    m_lists.append({id, {}, view});
-    m_stack->addWidget(view);
-    m_bar->addRight(view->addButton());
-    view->addButton()->hide();
-    m_switch->addSegment(id, id); // the first one is chosen, and shown, at once
-    connect(view, &RowsView::counted, this, [this, id](int rows) {
-        for (const List& list : m_lists) {
-            if (list.id == id)
-                m_switch->setSegment(id, list.title, rows);
-        }
-    });
-    if (m_lists.size() == 1)
-        showList(id);
-    return view;
-}
-
-void ListTab::setListTexts(const QString& id, const QString& title, const QString& addText,
-                           const QString& emptyText)
-{
-    for (List& list : m_lists) {
-        if (list.id != id)
-            continue;
-        list.title = title;
-        m_switch->setSegment(id, title);
-        list.view->retranslate(addText, emptyText);
-    }
-}
-
-RowsView* ListTab::list(const QString& id) const
-{
-    for (const List& list : m_lists) {
-        if (list.id == id)
-            return list.view;
-    }
-    return nullptr;
-}
-
-void ListTab::showList(const QString& id)
-{
-    if (RowsView* view = list(id)) {
-        m_stack->setCurrentWidget(view);
-        for (const List& each : m_lists)
-            each.view->addButton()->setVisible(each.view == view);
-        if (m_switch->chosen() != id)
-            m_switch->choose(id);
-    }
+    column->addWidget(m_lists);
 }
 
 bool ListTab::reveal(const Subject& subject)
 {
-    for (const List& list : m_lists) {
-        if (list.view->spec().kind != subject.kind)
-            continue;
-        showList(list.id);
-        return list.view->reveal(subject.id);
-    }
-    return false;
+    return m_lists->reveal(subject);
 }
 
 void ListTab::reload()
 {
-    for (const List& list : m_lists) {
-        list.view->openCase(caseId());
-        list.view->reload();
-    }
+    m_lists->reload(caseId());
 }
 
 } // namespace cluechain

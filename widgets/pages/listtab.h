@@ -1,17 +1,12 @@
 #pragma once
 
 #include "widgets/pages/casetab.h"
-#include "widgets/pages/rowsview.h"
-
-class QStackedWidget;
+#include "widgets/pages/rowlists.h"
 
 namespace cluechain
 {
 
-class PageToolBar;
-class SegmentedSwitch;
-
-/// A tab that is a few lists side by side, each of its own kind of row.
+/// A tab that is a few lists side by side.
 class ListTab : public CaseTab
 {
     Q_OBJECT
@@ -22,26 +17,12 @@ public:
 protected:
     ListTab(Workplace& workplace, Selection& selection, QWidget* parent);
 
-    /// In the order of the switch; `id` is stable.
-    RowsView* addList(const QString& id, RowsSpec spec);
-    void setListTexts(const QString& id, const QString& title, const QString& addText,
-                      const QString& emptyText);
-    RowsView* list(const QString& id) const;
-    void showList(const QString& id);
+    RowLists& lists() const { return *m_lists; }
 
     void reload() override;
 
 private:
-    struct List {
-        QString id = {};
-        QString title = {};
-        RowsView* view = nullptr;
-    };
-
-    PageToolBar* m_bar;
-    SegmentedSwitch* m_switch;
-    QStackedWidget* m_stack;
-    QList<List> m_lists;
+    RowLists* m_lists;
 };
 
 } // namespace cluechain

@@ -159,10 +159,8 @@ void PatternsPanel::search()
         return;
     m_workplace.read<PatternBoard>(
         m_search, this,
-        [caseId = m_case, flow = m_flow,
-         &at = m_workplace](sqlite::Database& db) -> Result<PatternBoard> {
-            return patternBoard(db, caseId, *flow, at.masking(db));
-        },
+        [caseId = m_case, flow = m_flow, &at = m_workplace](sqlite::Database& db)
+            -> Result<PatternBoard> { return patternBoard(db, caseId, *flow, at.masking(db)); },
         [this](const PatternBoard& board) { take(board); });
 }
 
@@ -190,9 +188,11 @@ void PatternsPanel::sort()
 {
     const QString by = m_order->chosen();
     if (by == u"number")
-        m_model->setSorting({{u"number"_s, Qt::AscendingOrder}, {u"pattern"_s, Qt::AscendingOrder}});
+        m_model->setSorting(
+            {{u"number"_s, Qt::AscendingOrder}, {u"pattern"_s, Qt::AscendingOrder}});
     else if (by == u"pattern")
-        m_model->setSorting({{u"pattern"_s, Qt::AscendingOrder}, {u"traced"_s, Qt::DescendingOrder}});
+        m_model->setSorting(
+            {{u"pattern"_s, Qt::AscendingOrder}, {u"traced"_s, Qt::DescendingOrder}});
     else
         m_model->setSorting({{u"traced"_s, Qt::DescendingOrder}});
 }
@@ -234,13 +234,13 @@ void PatternsPanel::showReason()
          .value = numbersText(finding.numbers),
          .remark = tr("rules of %1, traced by %2").arg(finding.rules, methodsText(finding))}};
     if (row->kept)
-        lines.append({.key = u"kept"_s,
-                      .label = keptStateName(row->state),
-                      .value = patternValue(row->kept->pattern, row->kept->value),
-                      .remark = tr("n = %1, by the rules of %2; %3 by %4")
-                                    .arg(row->kept->n)
-                                    .arg(row->kept->rules, row->kept->at.toDisplay(),
-                                         row->kept->by)});
+        lines.append(
+            {.key = u"kept"_s,
+             .label = keptStateName(row->state),
+             .value = patternValue(row->kept->pattern, row->kept->value),
+             .remark = tr("n = %1, by the rules of %2; %3 by %4")
+                           .arg(row->kept->n)
+                           .arg(row->kept->rules, row->kept->at.toDisplay(), row->kept->by)});
     m_reason->setDefinitions(lines);
 }
 
@@ -296,9 +296,7 @@ void PatternsPanel::keep(const QString& decision, const QString& reason)
     }
     m_workplace.write<void>(
         this,
-        [caseId = m_case, findings](Store& store) {
-            return keepFindings(store, caseId, findings);
-        },
+        [caseId = m_case, findings](Store& store) { return keepFindings(store, caseId, findings); },
         [this, count = int(findings.size())] {
             Toast::show(window(), tr("%n finding(s) kept", nullptr, count));
             search();
@@ -315,9 +313,7 @@ void PatternsPanel::drop()
         return;
     m_workplace.write<void>(
         this,
-        [caseId = m_case, findings](Store& store) {
-            return dropFindings(store, caseId, findings);
-        },
+        [caseId = m_case, findings](Store& store) { return dropFindings(store, caseId, findings); },
         [this] { search(); });
 }
 

@@ -19,7 +19,7 @@ PeopleTab::PeopleTab(Workplace& workplace, Selection& selection, QWidget* parent
                               u"note"_s},
                     .ownForm = true};
     saveRowsAs<Person>(people);
-    RowsView* list = addList(u"people"_s, people);
+    RowsView* list = lists().addList(u"people"_s, people);
     connect(list, &RowsView::entryWanted, this,
             [this](qint64 id, QWidget* below) { openForm(PersonId{id}, below); });
 
@@ -27,13 +27,13 @@ PeopleTab::PeopleTab(Workplace& workplace, Selection& selection, QWidget* parent
                    .shown = {u"person_id"_s, u"role"_s, u"part"_s},
                    .asked = {u"person_id"_s, u"role"_s, u"part"_s}};
     saveRowsAs<PersonRole>(roles);
-    addList(u"roles"_s, roles);
+    lists().addList(u"roles"_s, roles);
 
     RowsSpec papers{.icon = u"id-card"_s,
                     .shown = {u"person_id"_s, u"kind"_s, u"raw"_s, u"validity"_s},
                     .asked = {u"person_id"_s, u"kind"_s, u"raw"_s}};
     saveRowsAs<PersonDocument>(papers);
-    addList(u"papers"_s, papers);
+    lists().addList(u"papers"_s, papers);
 
     RowsSpec custody{.kind = SubjectKind::Measure,
                      .icon = u"scale"_s,
@@ -43,7 +43,7 @@ PeopleTab::PeopleTab(Workplace& workplace, Selection& selection, QWidget* parent
                                u"officers"_s, u"approver"_s, u"level"_s, u"document_id"_s,
                                u"note"_s}};
     saveRowsAs<Measure>(custody);
-    addList(u"custody"_s, custody);
+    lists().addList(u"custody"_s, custody);
 
     RowsSpec identifiers{
         .kind = SubjectKind::Identifier,
@@ -52,7 +52,7 @@ PeopleTab::PeopleTab(Workplace& workplace, Selection& selection, QWidget* parent
                   u"note"_s},
         .asked = {u"kind"_s, u"raw"_s, u"person_id"_s, u"platform"_s, u"nickname"_s, u"note"_s}};
     saveRowsAs<Identifier>(identifiers);
-    addList(u"identifiers"_s, identifiers);
+    lists().addList(u"identifiers"_s, identifiers);
     PeopleTab::retranslate();
 }
 
@@ -100,23 +100,27 @@ void PeopleTab::make(const QString& rule)
         : rule.contains(u"arrest") || rule.contains(u"custody") || rule.contains(u"detention")
             ? u"custody"_s
             : u"people"_s;
-    showList(wanted);
-    list(wanted)->add();
+    lists().showList(wanted);
+    lists().list(wanted)->add();
 }
 
 void PeopleTab::retranslate()
 {
-    setListTexts(u"people"_s, tr("People"), tr("New person"),
-                 tr("Victims, suspects, holders and witnesses of the case."));
-    setListTexts(u"roles"_s, tr("Roles"), tr("New role"),
-                 tr("What each person is in the case: victim, suspect, holder, witness, officer."));
-    setListTexts(u"papers"_s, tr("Identity documents"), tr("New identity document"),
-                 tr("Identity numbers and passports, each with what its check digit says."));
-    setListTexts(u"custody"_s, tr("Measures"), tr("New measure"),
-                 tr("Summons, detention, arrest, release on guarantee: each with its officers, "
-                    "approver and paper."));
-    setListTexts(u"identifiers"_s, tr("Identifiers"), tr("New identifier"),
-                 tr("Phones, devices, chat accounts, addresses: what other cases may share."));
+    lists().setListTexts(u"people"_s, tr("People"), tr("New person"),
+                         tr("Victims, suspects, holders and witnesses of the case."));
+    lists().setListTexts(
+        u"roles"_s, tr("Roles"), tr("New role"),
+        tr("What each person is in the case: victim, suspect, holder, witness, officer."));
+    lists().setListTexts(
+        u"papers"_s, tr("Identity documents"), tr("New identity document"),
+        tr("Identity numbers and passports, each with what its check digit says."));
+    lists().setListTexts(
+        u"custody"_s, tr("Measures"), tr("New measure"),
+        tr("Summons, detention, arrest, release on guarantee: each with its officers, "
+           "approver and paper."));
+    lists().setListTexts(
+        u"identifiers"_s, tr("Identifiers"), tr("New identifier"),
+        tr("Phones, devices, chat accounts, addresses: what other cases may share."));
 }
 
 } // namespace cluechain
