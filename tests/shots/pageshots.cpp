@@ -1,3 +1,4 @@
+#include "models/reports/refundreason.h"
 #include "tests/shots/demostore.h"
 #include "tests/shots/importstore.h"
 #include "tests/shots/shot.h"
@@ -274,6 +275,32 @@ const AddShot chaseAnswer = shotOf(u"funds-chase-answer"_s, demoStore, [](PagesF
     for (int row = 0; row < tree->model()->rowCount() && !answer->isEnabled(); ++row)
         tree->setCurrentIndex(tree->model()->index(row, 0));
     answer->click();
+});
+void openRefund(PagesFrame& frame)
+{
+    openDemo(frame, u"funds"_s);
+    frame.funds()->showView(u"refund"_s);
+    frame.settle();
+    auto* sheet = frame.findChild<DataTable*>(u"refundTable"_s);
+    if (sheet->model()->rowCount() > 1)
+        sheet->setCurrentIndex(sheet->model()->index(1, int(RefundFigure::Refund)));
+    frame.settle();
+}
+const AddShot refund = shotOf(u"funds-refund"_s, demoStore, openRefund);
+const AddShot refundReason = shotOf(u"funds-refund-reason"_s, demoStore, [](PagesFrame& frame) {
+    openRefund(frame);
+    frame.findChild<QPushButton*>(u"refundExplain"_s)->click();
+});
+const AddShot patterns = shotOf(u"funds-patterns"_s, demoStore, [](PagesFrame& frame) {
+    openDemo(frame, u"funds"_s);
+    frame.funds()->showView(u"patterns"_s);
+    frame.settle();
+});
+const AddShot decision = shotOf(u"funds-patterns-decision"_s, demoStore, [](PagesFrame& frame) {
+    openDemo(frame, u"funds"_s);
+    frame.funds()->showView(u"patterns"_s);
+    frame.settle();
+    frame.findChild<QPushButton*>(u"keepFinding"_s)->click();
 });
 const AddShot payments = shotOf(u"funds-payments"_s, demoStore, [](PagesFrame& frame) {
     openDemo(frame, u"funds"_s);

@@ -12,6 +12,8 @@
 #include "widgets/pages/flowpanel.h"
 #include "widgets/pages/importview.h"
 #include "widgets/pages/moneyfollower.h"
+#include "widgets/pages/patternspanel.h"
+#include "widgets/pages/refundpanel.h"
 #include "widgets/pages/shownfigure.h"
 #include "widgets/pages/statementrows.h"
 #include "widgets/parts/datatable.h"
@@ -49,6 +51,8 @@ FundsTab::FundsTab(Workplace& workplace, Selection& selection, MoneyFollower& mo
     , m_gapTable(new DataTable(RowHeight::Normal))
     , m_gapStack(new QStackedWidget)
     , m_noGaps(new EmptyState(u"circle-check"_s, {}))
+    , m_patterns(new PatternsPanel(workplace, selection))
+    , m_refund(new RefundPanel(workplace, selection))
     , m_charts(new ChartsPanel(workplace, selection))
     , m_imports(new ImportView(workplace, selection))
     , m_rows(new StatementRows(workplace, selection, *m_accounts, this))
@@ -67,6 +71,8 @@ FundsTab::FundsTab(Workplace& workplace, Selection& selection, MoneyFollower& mo
     addView(u"chase"_s, m_chase);
     addView(u"accounts"_s, buildAccounts());
     addView(u"gaps"_s, buildGaps());
+    addView(u"patterns"_s, m_patterns);
+    addView(u"refund"_s, m_refund);
     addView(u"charts"_s, m_charts);
     addView(u"entered"_s, m_entered);
     addView(u"imports"_s, m_imports);
@@ -87,6 +93,13 @@ FundsTab::FundsTab(Workplace& workplace, Selection& selection, MoneyFollower& mo
     connect(m_charts, &ChartsPanel::rowsWanted, this, &FundsTab::rowsWanted);
     connect(m_flow, &FlowPanel::rowsWanted, this, &FundsTab::rowsWanted);
     connect(m_flow, &FlowPanel::paymentWanted, this, [this] { make(u"payment"_s); });
+    connect(m_patterns, &PatternsPanel::rowsWanted, this, &FundsTab::rowsWanted);
+    connect(m_patterns, &PatternsPanel::importWanted, this, &FundsTab::importWanted);
+    connect(m_patterns, &PatternsPanel::searched, this, [this](qsizetype findings) {
+        m_views->setSegment(u"patterns"_s, tr("Patterns"), findings);
+    });
+    connect(m_refund, &RefundPanel::rowsWanted, this, &FundsTab::rowsWanted);
+    connect(m_refund, &RefundPanel::measureWanted, this, [this] { make(u"measure"_s); });
     connect(m_chase, &ChasePanel::paymentWanted, this, [this] { make(u"payment"_s); });
     m_views->choose(u"accounts"_s);
     FundsTab::retranslate();
@@ -146,6 +159,8 @@ void FundsTab::showMoney(const FollowedMoney& money)
     if (money.caseId != caseId())
         return;
     m_flow->setFlow(money.caseId, money.flow, money.masking);
+    m_patterns->setFlow(money.caseId, money.flow);
+    m_refund->setFlow(money.caseId, money.flow);
     m_chase->setBoard(money.caseId, money.chase);
     m_gaps->setRows(money.gaps);
     m_gapStack->setCurrentIndex(money.gaps.isEmpty() ? 1 : 0);
@@ -164,7 +179,7 @@ QString FundsTab::title() const
 
 bool FundsTab::hasInspector() const
 {
-    return m_stack->currentWidget() != m_chase;
+    return m_stack->currentWidget() != m_chase && m_stack->currentWidget() != m_refund;
 }
 
 bool FundsTab::reveal(const Subject& subject)
@@ -269,6 +284,8 @@ void FundsTab::retranslate()
     m_views->setSegment(u"flow"_s, tr("Flow"));
     m_views->setSegment(u"chase"_s, tr("Chase"));
     m_views->setSegment(u"gaps"_s, tr("Gaps"), m_gaps->rowCount());
+    m_views->setSegment(u"patterns"_s, tr("Patterns"));
+    m_views->setSegment(u"refund"_s, tr("Refund"));
     m_noGaps->setTexts(tr("No gaps: every account that received traced money has a statement."));
     m_gapTable->setAccessibleName(tr("Statements to request"));
     m_views->setSegment(u"charts"_s, tr("Charts"));

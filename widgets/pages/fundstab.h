@@ -20,6 +20,8 @@ class ImportView;
 class MoneyFollower;
 struct FollowedMoney;
 class Panel;
+class PatternsPanel;
+class RefundPanel;
 class RowsPane;
 class SegmentedSwitch;
 class StatementRows;
@@ -37,7 +39,7 @@ public:
 
     QString id() const override;
     QString title() const override;
-    /// The chase has its own form at the right.
+    /// The chase and the refund have their own at the right.
     bool hasInspector() const override;
     bool reveal(const Subject& subject) override;
     void make(const QString& rule) override;
@@ -80,6 +82,8 @@ private:
     DataTable* m_gapTable;
     QStackedWidget* m_gapStack;
     EmptyState* m_noGaps;
+    PatternsPanel* m_patterns;
+    RefundPanel* m_refund;
     ChartsPanel* m_charts;
     ImportView* m_imports;
     StatementRows* m_rows;
