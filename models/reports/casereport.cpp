@@ -12,8 +12,8 @@
 #include "models/cases/person.h"
 #include "models/cases/vocabulary.h"
 #include "models/reports/casecharts.h"
+#include "models/reports/documentfacts.h"
 #include "models/reports/moneysection.h"
-#include "models/store/chain.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -73,11 +73,7 @@ public:
         m_document.meta = {about.join(u" · "_s),
                            Text::tr("Compiled from the records of the case. Amounts are in yuan, "
                                     "times in China time.")};
-        m_document.facts = {.caseNumber = m_case.number(),
-                            .madeAt = m_options.madeAt,
-                            .recordNumber = m_db.value<qint64>("SELECT count(*) FROM change"),
-                            .recordHead = QString::fromLatin1(chainHead(m_db).toHex()),
-                            .masked = m_masking.isOn()};
+        m_document.facts = documentFacts(m_db, m_case.number(), m_options.madeAt, m_masking.isOn());
         readPeople();
         caseData();
         chain();

@@ -3474,6 +3474,15 @@
     </message>
 </context>
 <context>
+    <name>KeptFindings</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LanesPlot</name>
     <message>
         <source>%1 to %2</source>
@@ -4092,6 +4101,25 @@
     </message>
 </context>
 <context>
+    <name>PatternModel</name>
+    <message>
+        <source>Not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept, differs now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept, no longer found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PatternsCommand</name>
     <message>
         <source>%1: %2; value %3, threshold %4, n = %5, victims&apos; money %6</source>
@@ -4292,6 +4320,468 @@
     <message>
         <source>The case has no victim %1.</source>
         <translation>本案没有被害人 %1。</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new victim %1, who paid %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 paid %2, not %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 got %2 back, not %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>victim %1 is no longer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account %1 with %2 frozen is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on account %1 %2 are frozen, not %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is frozen any more on account %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the statements show other transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No victim&apos;s money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single deposit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By time stamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pro rata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No victim&apos;s money was traced into this account: nothing of it is returned by this draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A single deposit record on the account, directly traceable: it is returned to that victim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several deposit records, directly traceable by time stamp: FIFO, LIFO and rolling charge leave the same of every victim, to the fen. What is traced is returned to each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several deposit records, not traceable by time stamp: returned in the proportion of the victims&apos; losses, after 30 days of public notice. The rest stays frozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the literal ratio (loss over frozen sum) everybody would be paid in full, but the losses exceed what is frozen: this draft pays nobody, and the legal officer decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund rules of 2016, art. 8 (1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund rules of 2016, art. 8 (2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund rules of 2016, art. 8 (3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left open by art. 8 (3) of the refund rules; a setting that the legal officer signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpretation on fraud cases, art. 9; interpretation on criminal procedure, art. 438: what was already compensated is deducted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 = sum of %n deposit(s) = %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>L = all that %1 paid = %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss that counts is all that the victim paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss that counts is what reached this account of the victim&apos;s money; where the methods differ, by the rolling charge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What victims got back already, as far as it falls on this line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by recorded measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>returned through accounts = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>otherwise, %1 = %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>together = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on this account C = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The total loss stands on every account, and so does all that is deducted from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It falls on the accounts in proportion to what reached them of this victim&apos;s money, to the fen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The net loss: no victim gets more, on an account or over all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each method of tracing leaves on the frozen accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All three methods leave the same: it does not matter which of them a court prefers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movements within one second whose order nothing tells: the account is not traceable by time stamp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The methods leave different amounts: the account is not traceable by time stamp, and is paid out pro rata.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares are worked out for each victim of an account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T = traced here, at most N = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ΣN + the holder&apos;s own %1 = %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is frozen suffices for all: everybody is paid in full, and the rest stays frozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>among the largest remainders → + 0.01 = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rounded down = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounded down to whole fen; what is left over goes to the largest remainders, ties to who paid first. So the shares add up exactly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunds and what stays frozen are what is frozen, to the fen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over all accounts N = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other accounts pay this victim too: together no more than the net loss, each account less in proportion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the limit of another victim freed on this account goes once to the others, as far as they have room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held as measures say = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entered by hand: F = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money that the police froze on this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is stopped but not frozen: only frozen money is returned, so a freeze must follow first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund rules of 2016, art. 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account / victim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compensated C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Remainder (fen)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund R</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ＋1 fen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deposit(s) of victims&apos; money</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>victims the methods disagree about: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>money of others = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft: whether the money is returned is decided by the organ that the refund rules name. The rules leave three points open; the settings below are part of this draft and are to be signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>已冻结</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frozen = refunds + stays frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not add up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in this draft: %1 held on accounts that no statement and no payment names: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss that counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The holder&apos;s own money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole fen, largest remainder; ties to who paid first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Victim</source>
+        <translation>被害人</translation>
+    </message>
+    <message>
+        <source>No victim&apos;s money was traced into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen %1 = refunds %2 + stays frozen %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposits of victims&apos; money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Amount (yuan)</source>
+        <translation>金额 (元)</translation>
+    </message>
+    <message>
+        <source>Of it victims&apos; (yuan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deposit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every victim over all accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compensated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No victim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signature                    date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case officer (lead)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal reviewer: the three settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City-level organ (art. 7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund worksheet, round %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return of frozen money. Amounts are in yuan, times in China time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
     </message>
 </context>
 <context>
@@ -5327,10 +5817,6 @@
         <translation>一致</translation>
     </message>
     <message>
-        <source>differ</source>
-        <translation>不一致</translation>
-    </message>
-    <message>
         <source>The other side&apos;s row says</source>
         <translation>对方明细行写明</translation>
     </message>
@@ -6095,6 +6581,13 @@
     </message>
 </context>
 <context>
+    <name>cluechain::CaseRowModel</name>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+</context>
+<context>
     <name>cluechain::ChainBar</name>
     <message>
         <source>Chain of the case</source>
@@ -6497,6 +6990,29 @@
     <message>
         <source>Filter row</source>
         <translation>筛选行</translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::DecisionForm</name>
+    <message>
+        <source>Keep findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Why: what was looked at, what explains it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7265,6 +7781,14 @@
     <message>
         <source>Ledger</source>
         <translation>流水</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8481,10 +9005,6 @@
         <translation>止付冻结</translation>
     </message>
     <message>
-        <source>Statement there, not yet located</source>
-        <translation>有明细，去向未查明</translation>
-    </message>
-    <message>
         <source>Statement missing</source>
         <translation>缺明细</translation>
     </message>
@@ -8527,10 +9047,6 @@
         <translation>缺口</translation>
     </message>
     <message>
-        <source>What victims paid straight into accounts whose statement was never obtained.</source>
-        <translation>被害人直接付入、明细从未调取的账户的金额。</translation>
-    </message>
-    <message>
         <source>Accounts</source>
         <translation>账户</translation>
     </message>
@@ -8549,6 +9065,54 @@
     <message>
         <source>Suspects and measures</source>
         <translation>犯罪嫌疑人与措施</translation>
+    </message>
+    <message>
+        <source>The statements are being followed.</source>
+        <translation>正在追踪资金。</translation>
+    </message>
+    <message>
+        <source>Back with victims</source>
+        <translation>退回被害人</translation>
+    </message>
+    <message>
+        <source>Under stop or freeze</source>
+        <translation>止付冻结中</translation>
+    </message>
+    <message>
+        <source>On accounts, not held</source>
+        <translation>账户余额，未控制</translation>
+    </message>
+    <message>
+        <source>Drawn as cash</source>
+        <translation>取现</translation>
+    </message>
+    <message>
+        <source>Shops and fees</source>
+        <translation>消费与手续费</translation>
+    </message>
+    <message>
+        <source>Payment companies</source>
+        <translation>支付机构</translation>
+    </message>
+    <message>
+        <source>With another victim</source>
+        <translation>到其他被害人</translation>
+    </message>
+    <message>
+        <source>Left unseen</source>
+        <translation>去向断链</translation>
+    </message>
+    <message>
+        <source>Located</source>
+        <translation>已查明去向</translation>
+    </message>
+    <message>
+        <source>What was paid, less what lies in gaps or left unseen. By FIFO.</source>
+        <translation>付款减去缺口与断链部分。按 FIFO 追踪。</translation>
+    </message>
+    <message>
+        <source>Victims&apos; money that reached accounts, or times of them, without a statement. By FIFO.</source>
+        <translation>到达未调取明细的账户或时段的被害人资金。按 FIFO 追踪。</translation>
     </message>
 </context>
 <context>
@@ -8628,6 +9192,152 @@
     <message>
         <source>It is tried on every archive that is still locked, and is written nowhere.</source>
         <translation>对所有未解开的压缩包都会试用，不写入任何地方。</translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::PatternModel</name>
+    <message>
+        <source>Holder</source>
+        <translation>持有人</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Victims&apos; money (yuan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>May be innocent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::PatternsPanel</name>
+    <message>
+        <source>How it is worked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hints, no conclusions: they need a human decision. Rules of %1, %2 kept, %3 of them no longer found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>May be innocent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>rules of %1, traced by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n = %1, by the rules of %2; %3 by %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) kept</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No finding: the rules look at accounts whose statements were imported for money that comes and goes, gathers, scatters or circles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Order by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Victims&apos; money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep, decide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the chosen findings with their rows and thresholds, and say what was decided (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep no longer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8933,6 +9643,254 @@
     <message>
         <source>Back to the form</source>
         <translation>返回表单</translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::RefundPanel</name>
+    <message>
+        <source>What can be set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is worked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand, held %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft does not add up: it must not be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round %1 no longer fits the case: %2. This is the draft of round %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Not in the draft: %1 held on %2, which no statement and no payment names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft: the rules leave three points open; the settings are printed with it and are to be signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round %1, kept %2 by %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round %1, draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frozen %1 = refunds %2 + stays frozen %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds up</source>
+        <translation>守恒</translation>
+    </message>
+    <message>
+        <source>Does not add up</source>
+        <translation>不守恒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n 账户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep as round %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no amount in yuan, such as 23,000.00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as round %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the victim&apos;s report tells of it: no statement has a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, masked for outside use (*.pdf)</source>
+        <translation>PDF，对外使用已脱敏 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Excel workbook, masked for outside use (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund worksheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refund worksheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worksheet is written, masked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worksheet is written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is frozen yet: once a stop or a freeze holds money on an account, what goes back to whom is drafted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New measure</source>
+        <translation>新建措施</translation>
+    </message>
+    <message>
+        <source>The reasoning behind the chosen cell (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the draft as it stands: later the worksheet says in what the case differs from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amounts in yuan; every cell opens its reasoning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every victim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Loss that counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The holder&apos;s own money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first of each is the default. The rules leave these points open: the legal officer signs them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen amounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>click to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compensated otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::RefundReasonSheet</name>
+    <message>
+        <source>Deposits of victims&apos; money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Rows of %n deposit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::RefundSourceModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Amount (yuan)</source>
+        <translation>金额 (元)</translation>
+    </message>
+    <message>
+        <source>Victims&apos; (yuan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::RefundVictimModel</name>
+    <message>
+        <source>Victim</source>
+        <translation>被害人</translation>
+    </message>
+    <message>
+        <source>Paid (yuan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compensated (yuan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net loss (yuan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund (yuan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recovered (yuan)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
 #include "models/items/transfermodel.h"
+#include "models/reports/refundreason.h"
 #include "tests/shots/demostore.h"
 #include "tests/shots/importstore.h"
 #include "tests/shots/shot.h"
@@ -19,6 +20,7 @@
 #include "widgets/pages/fundstab.h"
 #include "widgets/pages/importpages.h"
 #include "widgets/pages/importview.h"
+#include "widgets/pages/moneyfollower.h"
 #include "widgets/pages/newcluepage.h"
 #include "widgets/pages/overviewtab.h"
 #include "widgets/pages/palettesearch.h"
@@ -72,8 +74,8 @@ public:
         m_settings = new SettingsPage;
         m_settings->workstation()->setValues({.userName = u"林警官"_s, .lockMinutes = 10});
         addPage(u"settings"_s, m_settings, NoParts);
-        m_funds = new FundsTab(m_workplace, m_selection);
-        m_case.addTab(new OverviewTab(m_workplace, m_selection));
+        m_funds = new FundsTab(m_workplace, m_selection, m_money);
+        m_case.addTab(new OverviewTab(m_workplace, m_selection, m_money));
         m_case.addTab(m_funds);
         m_case.addTab(new PeopleTab(m_workplace, m_selection));
         m_case.addTab(new EvidenceTab(m_workplace, m_selection));
@@ -138,6 +140,7 @@ private:
     CaseListPage* m_list;
     NewCluePage* m_new;
     SettingsPage* m_settings;
+    MoneyFollower m_money{m_workplace};
     FundsTab* m_funds;
     Actions* m_actions;
 };
@@ -326,6 +329,32 @@ const AddShot accountMeasures =
         showAccount(frame);
         frame.findChild<SegmentedSwitch*>(u"accountViews"_s)->choose(u"measures"_s);
     });
+void openRefund(PagesFrame& frame)
+{
+    openDemo(frame, u"funds"_s);
+    frame.funds()->showView(u"refund"_s);
+    frame.settle();
+    auto* sheet = frame.findChild<DataTable*>(u"refundTable"_s);
+    if (sheet->model()->rowCount() > 1)
+        sheet->setCurrentIndex(sheet->model()->index(1, int(RefundFigure::Refund)));
+    frame.settle();
+}
+const AddShot refund = shotOf(u"funds-refund"_s, demoStore, openRefund);
+const AddShot refundReason = shotOf(u"funds-refund-reason"_s, demoStore, [](PagesFrame& frame) {
+    openRefund(frame);
+    frame.findChild<QPushButton*>(u"refundExplain"_s)->click();
+});
+const AddShot patterns = shotOf(u"funds-patterns"_s, demoStore, [](PagesFrame& frame) {
+    openDemo(frame, u"funds"_s);
+    frame.funds()->showView(u"patterns"_s);
+    frame.settle();
+});
+const AddShot decision = shotOf(u"funds-patterns-decision"_s, demoStore, [](PagesFrame& frame) {
+    openDemo(frame, u"funds"_s);
+    frame.funds()->showView(u"patterns"_s);
+    frame.settle();
+    frame.findChild<QPushButton*>(u"keepFinding"_s)->click();
+});
 const AddShot payments = shotOf(u"funds-payments"_s, demoStore, [](PagesFrame& frame) {
     openDemo(frame, u"funds"_s);
     frame.funds()->showView(u"payments"_s);

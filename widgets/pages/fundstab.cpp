@@ -9,12 +9,14 @@
 #include "widgets/pages/flowpanel.h"
 #include "widgets/pages/importview.h"
 #include "widgets/pages/ledgerpanel.h"
+#include "widgets/pages/moneyfollower.h"
+#include "widgets/pages/patternspanel.h"
+#include "widgets/pages/refundpanel.h"
 #include "widgets/pages/statementrows.h"
 #include "widgets/parts/datatable.h"
 #include "widgets/parts/emptystate.h"
 #include "widgets/parts/pagetoolbar.h"
 #include "widgets/parts/segmentedswitch.h"
-#include "widgets/parts/ticker.h"
 
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -24,8 +26,10 @@ namespace cluechain
 
 using namespace Qt::StringLiterals;
 
-FundsTab::FundsTab(Workplace& workplace, Selection& selection, QWidget* parent)
+FundsTab::FundsTab(Workplace& workplace, Selection& selection, MoneyFollower& money,
+                   QWidget* parent)
     : CaseTab(workplace, selection, parent)
+    , m_money(money)
     , m_views(new SegmentedSwitch)
     , m_stack(new QStackedWidget)
     , m_accounts(new AccountsPanel(workplace, selection))
@@ -37,6 +41,8 @@ FundsTab::FundsTab(Workplace& workplace, Selection& selection, QWidget* parent)
     , m_gapTable(new DataTable(RowHeight::Normal))
     , m_gapStack(new QStackedWidget)
     , m_noGaps(new EmptyState(u"circle-check"_s, {}))
+    , m_patterns(new PatternsPanel(workplace, selection))
+    , m_refund(new RefundPanel(workplace, selection))
     , m_charts(new ChartsPanel(workplace, selection))
     , m_imports(new ImportView(workplace, selection))
     , m_rows(new StatementRows(workplace, selection, m_accounts->accounts(), this))
@@ -57,12 +63,15 @@ FundsTab::FundsTab(Workplace& workplace, Selection& selection, QWidget* parent)
     addView(u"ledger"_s, m_ledger);
     addView(u"accounts"_s, m_accounts);
     addView(u"gaps"_s, buildGaps());
+    addView(u"patterns"_s, m_patterns);
+    addView(u"refund"_s, m_refund);
     addView(u"charts"_s, m_charts);
     addView(u"entered"_s, m_entered);
     addView(u"imports"_s, m_imports);
     column->addWidget(m_stack, 1);
 
     connect(m_views, &SegmentedSwitch::chosenChanged, this, &FundsTab::showView);
+    connect(&m_money, &MoneyFollower::followed, this, &FundsTab::showMoney);
     connect(m_imports, &ImportView::importWanted, this, &FundsTab::importWanted);
     connect(m_ledger, &LedgerPanel::importWanted, this, &FundsTab::importWanted);
     connect(m_ledger, &LedgerPanel::counted, this,
@@ -76,6 +85,13 @@ FundsTab::FundsTab(Workplace& workplace, Selection& selection, QWidget* parent)
     connect(m_charts, &ChartsPanel::rowsWanted, this, &FundsTab::rowsWanted);
     connect(m_flow, &FlowPanel::rowsWanted, this, &FundsTab::rowsWanted);
     connect(m_flow, &FlowPanel::paymentWanted, this, [this] { make(u"payment"_s); });
+    connect(m_patterns, &PatternsPanel::rowsWanted, this, &FundsTab::rowsWanted);
+    connect(m_patterns, &PatternsPanel::importWanted, this, &FundsTab::importWanted);
+    connect(m_patterns, &PatternsPanel::searched, this, [this](qsizetype findings) {
+        m_views->setSegment(u"patterns"_s, tr("Patterns"), findings);
+    });
+    connect(m_refund, &RefundPanel::rowsWanted, this, &FundsTab::rowsWanted);
+    connect(m_refund, &RefundPanel::measureWanted, this, [this] { make(u"measure"_s); });
     connect(m_chase, &ChasePanel::paymentWanted, this, [this] { make(u"payment"_s); });
     m_views->choose(u"accounts"_s);
     FundsTab::retranslate();
@@ -113,33 +129,18 @@ QWidget* FundsTab::buildGaps()
     return m_gapStack;
 }
 
-void FundsTab::follow()
+void FundsTab::showMoney(const FollowedMoney& money)
 {
-    struct Followed {
-        std::shared_ptr<const CaseFlow> flow = {};
-        Masking masking = {};
-        QList<GapRow> gaps = {};
-        ChaseBoard chase = {};
-    };
-    workplace().read<Followed>(
-        m_flowQuestion, this,
-        [caseId = caseId(), now = Ticker::now(),
-         &at = workplace()](sqlite::Database& db) -> Result<Followed> {
-            const Result<std::shared_ptr<const CaseFlow>> flow = followMoney(db, caseId, now);
-            if (!flow)
-                return tl::unexpected<Error>(flow.error());
-            const Masking masking = at.masking(db);
-            return Followed{*flow, masking, gapRows(**flow, masking),
-                            chaseBoard(db, caseId, **flow, TraceMethod::Fifo, now, masking)};
-        },
-        [this](const Followed& followed) {
-            m_flow->setFlow(caseId(), followed.flow, followed.masking);
-            m_accounts->setFlow(followed.flow, followed.masking);
-            m_chase->setBoard(caseId(), followed.chase);
-            m_gaps->setRows(followed.gaps);
-            m_gapStack->setCurrentIndex(followed.gaps.isEmpty() ? 1 : 0);
-            m_views->setSegment(u"gaps"_s, tr("Gaps"), followed.gaps.size());
-        });
+    if (money.caseId != caseId())
+        return;
+    m_flow->setFlow(money.caseId, money.flow, money.masking);
+    m_accounts->setFlow(money.flow, money.masking);
+    m_patterns->setFlow(money.caseId, money.flow);
+    m_refund->setFlow(money.caseId, money.flow);
+    m_chase->setBoard(money.caseId, money.chase);
+    m_gaps->setRows(money.gaps);
+    m_gapStack->setCurrentIndex(money.gaps.isEmpty() ? 1 : 0);
+    m_views->setSegment(u"gaps"_s, tr("Gaps"), money.gaps.size());
 }
 
 QString FundsTab::id() const
@@ -154,7 +155,7 @@ QString FundsTab::title() const
 
 bool FundsTab::hasInspector() const
 {
-    return m_stack->currentWidget() != m_chase;
+    return m_stack->currentWidget() != m_chase && m_stack->currentWidget() != m_refund;
 }
 
 bool FundsTab::reveal(const Subject& subject)
@@ -215,7 +216,7 @@ void FundsTab::showView(const QString& id)
 void FundsTab::reload()
 {
     m_entered->reload(caseId());
-    follow();
+    m_money.follow(caseId());
     m_ledger->openCase(caseId());
     m_ledger->reload();
     m_charts->openCase(caseId());
@@ -232,6 +233,8 @@ void FundsTab::retranslate()
     m_views->setSegment(u"chase"_s, tr("Chase"));
     m_views->setSegment(u"ledger"_s, tr("Ledger"));
     m_views->setSegment(u"gaps"_s, tr("Gaps"), m_gaps->rowCount());
+    m_views->setSegment(u"patterns"_s, tr("Patterns"));
+    m_views->setSegment(u"refund"_s, tr("Refund"));
     m_noGaps->setTexts(tr("No gaps: every account that received traced money has a statement."));
     m_gapTable->setAccessibleName(tr("Statements to request"));
     m_views->setSegment(u"charts"_s, tr("Charts"));

@@ -17,6 +17,10 @@ class FlowPanel;
 class GapModel;
 class ImportView;
 class LedgerPanel;
+class MoneyFollower;
+struct FollowedMoney;
+class PatternsPanel;
+class RefundPanel;
 class RowsPane;
 class SegmentedSwitch;
 class StatementRows;
@@ -29,19 +33,21 @@ class FundsTab : public CaseTab
     Q_OBJECT
 
 public:
-    FundsTab(Workplace& workplace, Selection& selection, QWidget* parent = nullptr);
+    FundsTab(Workplace& workplace, Selection& selection, MoneyFollower& money,
+             QWidget* parent = nullptr);
 
     QString id() const override;
     QString title() const override;
-    /// The chase has its own form at the right.
+    /// The chase and the refund have their own at the right.
     bool hasInspector() const override;
     bool reveal(const Subject& subject) override;
     void make(const QString& rule) override;
 
     /// The rows of statements, for the pane below.
     StatementRows& rows() const { return *m_rows; }
-    /// One of the views by its id: "flow", "chase", "ledger", "accounts", "gaps", "charts",
-    /// "entered", "imports", or a list of what was entered: "payments", "measures", "named".
+    /// One of the views by its id: "flow", "chase", "ledger", "accounts", "gaps",
+    /// "patterns", "refund", "charts", "entered", "imports", or a list of what was entered:
+    /// "payments", "measures", "named".
     void showView(const QString& id);
     ImportView* imports() const { return m_imports; }
     void showImports();
@@ -59,6 +65,7 @@ protected:
     void retranslate() override;
 
 private:
+    MoneyFollower& m_money;
     SegmentedSwitch* m_views;
     QStackedWidget* m_stack;
     QStringList m_ids; ///< Of the views, in the order of both.
@@ -71,16 +78,17 @@ private:
     DataTable* m_gapTable;
     QStackedWidget* m_gapStack;
     EmptyState* m_noGaps;
+    PatternsPanel* m_patterns;
+    RefundPanel* m_refund;
     ChartsPanel* m_charts;
     ImportView* m_imports;
     StatementRows* m_rows;
-    Question m_flowQuestion;
 
     /// In the order of the switch; `id` is stable.
     void addView(const QString& id, QWidget* view);
     QWidget* buildGaps();
-    /// Follows the victims' money, for the flow, the chase and the gaps.
-    void follow();
+    /// The flow, the chase, the accounts and the gaps.
+    void showMoney(const FollowedMoney& money);
 };
 
 } // namespace cluechain

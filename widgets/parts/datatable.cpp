@@ -153,6 +153,9 @@ void DataTable::setModel(QAbstractItemModel* model)
         horizontalHeader()->viewport()->update();
     });
     connect(model, &QAbstractItemModel::dataChanged, this, &DataTable::rowsCame);
+    connect(model, &QAbstractItemModel::modelReset, this, &DataTable::measureRows);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &DataTable::measureRows);
+    connect(model, &QAbstractItemModel::dataChanged, this, &DataTable::measureRows);
     if (PagedModel* rows = paged())
         connect(rows, &PagedModel::sortWanted, this, [this] {
             m_header->viewport()->update();
@@ -167,6 +170,8 @@ void DataTable::setModel(QAbstractItemModel* model)
                         model->headerData(column, Qt::Horizontal, ColumnHiddenRole).toBool());
     }
     m_ownWidths = false;
+    m_isMeasured = false;
+    measureRows();
     restoreColumns();
     spreadColumns();
     m_frozen->follow();

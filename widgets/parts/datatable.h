@@ -131,6 +131,7 @@ private:
     FrozenColumn* m_frozen;
     QList<CellKind> m_kinds;
     QList<int> m_firstWidths;
+    bool m_isMeasured = false;        ///< The first widths are those of rows, not of samples.
     mutable QList<int> m_leastWidths; ///< Of columns that are never cut.
     mutable QTimer m_widen;
     LayoutMemory m_memory;
@@ -145,6 +146,7 @@ private:
     void dress();
     void readColumns();
     int firstWidth(int column) const;
+    void measureRows();
     void setHovered(int row);
     void spreadColumns();
     void restoreColumns();

@@ -64,14 +64,35 @@ int DataTable::firstWidth(int column) const
                 head.horizontalAdvance(u'0') + t.icon(IconSize::Small) + t.space(1) +
                 2 * t.space(3);
     const QString sample = model()->headerData(column, Qt::Horizontal, ColumnSampleRole).toString();
+    int sampled = width;
     if (columnKind(column) == CellKind::Tag)
-        width =
+        sampled =
             std::max(width, tagSize({.text = sample, .tone = Tone::Idle}).width() + 2 * t.space(3));
     else if (!sample.isEmpty())
-        width = std::max(width, body.horizontalAdvance(sample) + 2 * t.space(3) + t.space(1));
-    for (int row = 0; row < std::min(model()->rowCount(), measuredRows); ++row)
-        width = std::max(width, m_delegate->contentWidth(model()->index(row, column)));
-    return sample.isEmpty() ? std::min(width, t.size(Size::InspectorMax)) : width;
+        sampled = std::max(width, body.horizontalAdvance(sample) + 2 * t.space(3) + t.space(1));
+    int needed = 0;
+    for (int row = 0; row < std::min(model()->rowCount(), measuredRows); ++row) {
+        const QModelIndex index = model()->index(row, column);
+        if (!index.data(LoadingRole).toBool())
+            needed = std::max(needed, m_delegate->contentWidth(index));
+    }
+    // Words get what they need, within reason; where there are none yet, what such words need.
+    const bool isWords =
+        columnKind(column) == CellKind::Text || columnKind(column) == CellKind::State;
+    if (isWords && needed > 0)
+        return std::max(width, std::min(needed, std::max(sampled, t.size(Size::InspectorMin))));
+    return std::max(sampled, std::min(needed, t.size(Size::InspectorMax)));
+}
+
+/// Once, when the first rows are there: what comes later only widens what is never cut.
+void DataTable::measureRows()
+{
+    if (m_isMeasured || model()->rowCount() == 0 || model()->index(0, 0).data(LoadingRole).toBool())
+        return;
+    m_isMeasured = true;
+    for (int column = 0; column < m_firstWidths.size(); ++column)
+        m_firstWidths[column] = std::max(firstWidth(column), m_leastWidths.at(column));
+    spreadColumns();
 }
 
 void DataTable::openColumnMenu(QPoint globalPosition)

@@ -5,6 +5,7 @@
 #include "widgets/frame/rowspane.h"
 #include "widgets/pages/accountpanel.h"
 #include "widgets/pages/fundstab.h"
+#include "widgets/pages/moneyfollower.h"
 #include "widgets/pages/savedviews.h"
 #include "widgets/pages/statementrows.h"
 #include "widgets/parts/datatable.h"
@@ -35,6 +36,7 @@ private:
     std::unique_ptr<sqlite::Database> m_reader;
     std::unique_ptr<Workplace> m_workplace;
     std::unique_ptr<Selection> m_selection;
+    std::unique_ptr<MoneyFollower> m_money;
     std::unique_ptr<QWidget> m_window;
     FundsTab* m_tab = nullptr;
     RowsPane* m_pane = nullptr;
@@ -88,9 +90,10 @@ private slots:
         m_reader = m_store->openReader();
         m_workplace = std::make_unique<Workplace>(*m_store);
         m_selection = std::make_unique<Selection>();
+        m_money = std::make_unique<MoneyFollower>(*m_workplace);
         m_window = std::make_unique<QWidget>();
         auto* column = new QVBoxLayout(m_window.get());
-        column->addWidget(m_tab = new FundsTab(*m_workplace, *m_selection), 3);
+        column->addWidget(m_tab = new FundsTab(*m_workplace, *m_selection, *m_money), 3);
         column->addWidget(m_pane = new RowsPane, 1);
         connect(m_selection.get(), &Selection::changed, m_tab,
                 [this](const Subject& subject) { m_tab->rows().show(*m_pane, subject); });
@@ -104,6 +107,7 @@ private slots:
     void cleanupTestCase()
     {
         m_window.reset();
+        m_money.reset();
         m_workplace.reset();
         m_reader.reset();
     }
