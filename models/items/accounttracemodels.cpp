@@ -46,6 +46,8 @@ QList<TableColumn> LotModel::describeColumns() const
     TableColumn from = holderColumn(tr("From / to"));
     from.key = u"peer"_s;
     TableColumn amount = moneyColumn(u"amount"_s, tr("Traced (yuan)"));
+    TableColumn number = accountColumn(tr("Account"));
+    number.hidden = true; // its tail stands after the name
     TableColumn there = moneyColumn(u"there"_s, tr("There after it (yuan)"));
     QList<TableColumn> columns{
         timeColumn(u"time"_s, tr("Transaction time")),
@@ -93,7 +95,12 @@ QVariant LotModel::cell(const LotRow& row, int column, int role) const
             return row.amount.toString();
         if (column == There)
             return row.there ? QVariant(row.there->toString()) : QVariant();
+        if (column == Peer)
+            return row.peer;
         return column == PeerNumber ? QVariant(row.peerNumber) : QVariant();
+    case SecondRole:
+        return column == Peer && !row.peerNumber.isEmpty() ? QVariant(accountTail(row.peerNumber))
+                                                           : QVariant();
     case InkRole:
         if (column == Amount)
             return int(row.isIn ? CellInk::MoneyIn : CellInk::MoneyOut);

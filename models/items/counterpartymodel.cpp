@@ -38,6 +38,8 @@ QList<qint64> CounterpartyModel::rowsBehind(int row, int column) const
 
 QList<TableColumn> CounterpartyModel::describeColumns() const
 {
+    TableColumn first = timeColumn(u"first"_s, tr("First"));
+    first.hidden = true;
     return {holderColumn(tr("Counterparty")),
             bankColumn(tr("Bank")),
             accountColumn(tr("Account")),
@@ -45,7 +47,7 @@ QList<TableColumn> CounterpartyModel::describeColumns() const
             countColumn(u"inCount"_s, tr("In, n")),
             moneyColumn(u"out"_s, tr("Out (yuan)")),
             countColumn(u"outCount"_s, tr("Out, n")),
-            timeColumn(u"first"_s, tr("First")),
+            first,
             timeColumn(u"last"_s, tr("Last"))};
 }
 

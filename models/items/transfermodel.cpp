@@ -74,15 +74,15 @@ QList<TableColumn> TransferModel::describeColumns() const
             {.key = u"proof"_s,
              .title = tr("Proof"),
              .kind = CellKind::Tag,
-             .sample = u"一方明细"_s,
+             .sample = tr("Report only"),
              .filter = Kind::Choice,
-             .choices = {{u"both"_s, tr("Both statements")},
-                         {u"single"_s, tr("One statement")},
+             .choices = {{u"both"_s, tr("Both sides")},
+                         {u"single"_s, tr("One side")},
                          {u"report"_s, tr("Report only")}}},
             {.key = u"payment"_s,
              .title = tr("Report"),
              .kind = CellKind::Tag,
-             .sample = u"被害人付款"_s,
+             .sample = tr("Victim's payment"),
              .filter = Kind::Choice,
              .choices = {{u"payment"_s, tr("Victim's payment")}, {u"other"_s, tr("Other")}}},
             {.key = u"rows"_s,
@@ -115,9 +115,9 @@ QVariant TransferModel::cell(const ListedTransfer& row, int column, int role) co
         case Proof:
             switch (row.proof) {
             case ListedTransfer::Proof::Both:
-                return tr("Both statements");
+                return tr("Both sides");
             case ListedTransfer::Proof::Single:
-                return tr("One statement");
+                return tr("One side");
             case ListedTransfer::Proof::Report:
                 return tr("Report only");
             }

@@ -2,6 +2,8 @@
 
 #include "models/core/money.h"
 #include "models/funds/accountrows.h"
+#include "models/funds/transferrows.h"
+#include "models/funds/whosemoney.h"
 #include "models/intake/explain.h"
 #include "models/items/cells.h"
 #include "models/items/importfilemodel.h"
@@ -150,6 +152,30 @@ std::optional<SubjectSheet> readTransferSheet(sqlite::Database& db, qint64 id,
     if (rows.size() > 1)
         sheet.sources.append(saidBy(rows.at(1), Text::tr("The other side's row says")));
     return sheet;
+}
+
+SheetSection whoseMoneySection(sqlite::Database& db, const CaseFlow& flow, qint64 row,
+                               const Masking& masking)
+{
+    const Ledger& ledger = flow.ledger;
+    SheetSection section{.title = Text::tr("Whose money"),
+                         .remark = Text::tr("yuan, by each method")};
+    TransferIndex transfer = nobody;
+    for (const qint64 id : transferRowIds(db, {row})) // either of its rows stands for it
+        transfer = transfer == nobody ? ledger.find(id) : transfer;
+    if (transfer == nobody)
+        return section;
+    for (const TraceMethod method : traceMethods) {
+        const WhoseMoney whose = whoseMoney(ledger, flow.traces[size_t(method)], transfer);
+        QStringList words;
+        for (const VictimShare& share : whose.byVictim)
+            words.append(u"%1 %2"_s.arg(masking.name(ledger.victims()[share.victim].name),
+                                        moneyCell(Money::fromFen(share.fen))));
+        if (whose.cleanFen != 0 || words.isEmpty())
+            words.append(Text::tr("others %1").arg(moneyCell(Money::fromFen(whose.cleanFen))));
+        section.lines.append({.label = keyOf(method).toUpper(), .value = words.join(u" · "_s)});
+    }
+    return section;
 }
 
 } // namespace cluechain

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/items/subjectsheet.h"
+#include "models/reports/caseflow.h"
 
 namespace cluechain
 {
@@ -10,5 +11,10 @@ namespace cluechain
 /// stands. Nothing if it is not there any more. Throws SqlError; work on a reader.
 std::optional<SubjectSheet> readTransferSheet(sqlite::Database& db, qint64 row,
                                               const Masking& masking, Instant now);
+
+/// Whose money the transfer of a row was, by each method: what of every victim, and the rest. Empty
+/// where the ledger does not know it. Throws SqlError.
+SheetSection whoseMoneySection(sqlite::Database& db, const CaseFlow& flow, qint64 row,
+                               const Masking& masking);
 
 } // namespace cluechain

@@ -316,8 +316,8 @@
     <message numerus="yes">
         <source>%n deposit(s) of victims&apos; money</source>
         <translation>
-            <numerusform>%n deposit of victims' money</numerusform>
-            <numerusform>%n deposits of victims' money</numerusform>
+            <numerusform>%n deposit of victims&apos; money</numerusform>
+            <numerusform>%n deposits of victims&apos; money</numerusform>
         </translation>
     </message>
     <message numerus="yes">

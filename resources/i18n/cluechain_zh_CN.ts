@@ -5330,6 +5330,18 @@
         <source>The other side&apos;s row says</source>
         <translation>对方明细行写明</translation>
     </message>
+    <message>
+        <source>Whose money</source>
+        <translation>谁的钱</translation>
+    </message>
+    <message>
+        <source>yuan, by each method</source>
+        <translation>元，按各方法</translation>
+    </message>
+    <message>
+        <source>others %1</source>
+        <translation>其他 %1</translation>
+    </message>
 </context>
 <context>
     <name>Undo</name>
@@ -9817,14 +9829,6 @@
         <translation>证明</translation>
     </message>
     <message>
-        <source>Both statements</source>
-        <translation>双方明细</translation>
-    </message>
-    <message>
-        <source>One statement</source>
-        <translation>单方明细</translation>
-    </message>
-    <message>
         <source>Report only</source>
         <translation>仅报案</translation>
     </message>
@@ -9847,6 +9851,14 @@
     <message>
         <source>%1 yuan</source>
         <translation>%1 元</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>双方明细</translation>
+    </message>
+    <message>
+        <source>One side</source>
+        <translation>单方明细</translation>
     </message>
 </context>
 <context>

@@ -75,6 +75,7 @@ public:
         m_settings->workstation()->setValues({.userName = u"林警官"_s, .lockMinutes = 10});
         addPage(u"settings"_s, m_settings, NoParts);
         m_funds = new FundsTab(m_workplace, m_selection, m_money);
+        connect(&m_money, &MoneyFollower::followed, &m_sheets, &SubjectSheets::setMoney);
         m_case.addTab(new OverviewTab(m_workplace, m_selection, m_money));
         m_case.addTab(m_funds);
         m_case.addTab(new PeopleTab(m_workplace, m_selection));
