@@ -123,8 +123,11 @@ std::optional<SubjectSheet> readTransferSheet(sqlite::Database& db, qint64 id,
     const auto transfer = why.rowClass == RowClass::Accepted
                               ? masked(fetchTransfers(db, {id}), masking)
                               : QList<ListedTransfer>();
-    if (!transfer.isEmpty())
+    if (!transfer.isEmpty()) {
+        sheet.title = Text::tr("Transfer %1")
+                          .arg(moneyCell(transfer.first().amount, transfer.first().currency));
         sheet.properties.append(transferOf(transfer.first(), rows));
+    }
     sheet.properties.append(reasons);
     if (!rows.isEmpty())
         sheet.properties.append(saidBy(rows.first(), Text::tr("The row says")));

@@ -5342,6 +5342,10 @@
         <source>others %1</source>
         <translation>其他 %1</translation>
     </message>
+    <message>
+        <source>Transfer %1</source>
+        <translation>转账 %1</translation>
+    </message>
 </context>
 <context>
     <name>Undo</name>
