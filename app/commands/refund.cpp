@@ -58,12 +58,9 @@ Result<QByteArray> contentOf(const std::string& name)
 
 RefundSettings settingsOf(const RefundArguments& arguments)
 {
-    return {.ratio = arguments.ratio == "of_frozen" ? RefundSettings::Ratio::OfFrozen
-                                                    : RefundSettings::Ratio::OfAllLosses,
-            .loss = arguments.loss == "total" ? RefundSettings::Loss::Total
-                                              : RefundSettings::Loss::ReachedAccount,
-            .ownMoney = arguments.ownMoney == "in_base" ? RefundSettings::OwnMoney::InBase
-                                                        : RefundSettings::OwnMoney::LeftOut};
+    return refundSettings({{u"ratio"_s, QString::fromStdString(arguments.ratio)},
+                           {u"loss"_s, QString::fromStdString(arguments.loss)},
+                           {u"own_money"_s, QString::fromStdString(arguments.ownMoney)}});
 }
 
 void answerDraft(const Ledger& ledger, const RefundDraft& draft)

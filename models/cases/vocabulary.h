@@ -23,7 +23,8 @@ struct Word {
 /// The words of a list: links, case_states, case_stages, levels, fraud_types, roles, parts,
 /// person_states, money_states, account_roles, account_kinds, identifier_kinds,
 /// identity_documents, validities, evidence_kinds, evidence_states, custody_steps,
-/// document_states, task_states, measure_steps, measures, documents. In the order of a form.
+/// document_states, task_states, measure_steps, measures, documents, refund_ratios, refund_losses,
+/// refund_own_money, finding_decisions. In the order of a form.
 const QList<Word>& words(QStringView list);
 
 /// The word with this key, or none.

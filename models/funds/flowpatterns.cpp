@@ -143,12 +143,14 @@ qint64 dayOf(qint64 atUs)
     return (atUs + 8 * 3'600'000'000) / dayUs;
 }
 
+/// What was left, of what came in, over the days at whose end next to nothing was.
 void residual(PatternSearch& search, const AccountMoves& moves)
 {
     const PatternRule& r = search.rules.rule("residual"_L1);
     qint64 balance = std::max<qint64>(0, search.ledger.account(moves.account).openingFen);
     int days = 0;
-    int empty = 0;
+    qint64 leftFen = 0;
+    qint64 cameFen = 0;
     std::vector<TransferIndex> rows;
     for (size_t i = 0; i < moves.all.size();) {
         const qint64 day = dayOf(moves.all[i].atUs);
@@ -159,16 +161,19 @@ void residual(PatternSearch& search, const AccountMoves& moves)
             in += moves.all[i].isIn ? moves.all[i].fen : 0;
             last = i;
         }
-        if (in < r.fen("least_fen"_L1))
+        const bool isEmpty =
+            balance <= r.fen("fen"_L1) || double(balance) <= r.number("share"_L1) * double(in);
+        if (in < r.fen("least_fen"_L1) || !isEmpty)
             continue;
         ++days;
-        if (balance <= r.fen("fen"_L1) || double(balance) <= r.number("share"_L1) * double(in)) {
-            ++empty;
-            rows.push_back(moves.all[last].transfer);
-        }
+        leftFen += std::max<qint64>(0, balance);
+        cameFen += in;
+        rows.push_back(moves.all[last].transfer);
     }
-    if (empty >= int(r.number("n"_L1)))
-        search.add(moves.account, "residual"_L1, double(empty) / days, r.number("share"_L1), empty)
+    if (days >= int(r.number("n"_L1)))
+        search
+            .add(moves.account, "residual"_L1, double(leftFen) / double(cameFen),
+                 r.number("share"_L1), days)
             .transfers = rows;
 }
 

@@ -13,8 +13,10 @@ using namespace Qt::StringLiterals;
 
 qint64 PatternRule::span(QLatin1StringView key) const
 {
-    const qint64 unit = key.endsWith("minutes"_L1) ? 60 : key.endsWith("hours"_L1) ? 3600 : 86'400;
-    return numbers[key].toInteger() * unit * 1'000'000;
+    const qint64 seconds = key.endsWith("minutes"_L1) ? 60
+                           : key.endsWith("hours"_L1) ? 3600
+                                                      : 86'400;
+    return numbers[key].toInteger() * seconds * 1'000'000;
 }
 
 const PatternRules& PatternRules::builtIn()
@@ -28,11 +30,17 @@ const PatternRules& PatternRules::builtIn()
         const QJsonArray rows = document["rows"_L1].toArray();
         for (const auto& value : rows) {
             QJsonObject row = value.toObject();
+            const auto text = [&row](QLatin1StringView key) {
+                return LocalText::fromJson(row[key]).value_or(LocalText());
+            };
             PatternRule rule{.id = row["id"_L1].toString(),
-                             .text = LocalText::fromJson(row["text"_L1]).value_or(LocalText()),
-                             .innocent =
-                                 LocalText::fromJson(row["innocent"_L1]).value_or(LocalText())};
-            for (const auto key : {"id"_L1, "text"_L1, "innocent"_L1})
+                             .text = text("text"_L1),
+                             .innocent = text("innocent"_L1),
+                             .meaning = text("value"_L1),
+                             .unit = text("unit"_L1),
+                             .isMost = row["limit"_L1] == "most"_L1};
+            for (const auto key :
+                 {"id"_L1, "text"_L1, "innocent"_L1, "value"_L1, "unit"_L1, "limit"_L1})
                 row.remove(key);
             rule.numbers = row;
             read.rules.append(rule);

@@ -21,6 +21,9 @@ struct PatternRule {
     QString id = {};
     LocalText text = {};
     LocalText innocent = {}; ///< How the same may come about honestly.
+    LocalText meaning = {};  ///< What its value counts.
+    LocalText unit = {};     ///< "%" of a share, which is from 0 to 1.
+    bool isMost = false;     ///< It shows up to the threshold, else from there on.
     QJsonObject numbers = {};
 
     double number(QLatin1StringView key) const { return numbers[key].toDouble(); }

@@ -100,6 +100,8 @@ void payAccount(RefundAccount& account, const RefundSettings& settings)
             payByWeights(account, net, isInBase ? account.ownFen : 0);
         break;
     }
+    for (RefundClaim& claim : account.claims)
+        claim.shareFen = claim.refundFen;
 }
 
 /// The most that a claim may get out of its account.

@@ -45,7 +45,8 @@ struct RefundClaim {
     qint64 compensatedFen = 0; ///< C: the part of what was returned or compensated that falls here.
     qint64 netFen = 0;         ///< N = max(0, L - C).
     qint64 tracedFen = 0;      ///< Of it still there, where all methods say the same.
-    qint64 refundFen = 0;
+    qint64 shareFen = 0;       ///< By the basis of this account alone, rounded.
+    qint64 refundFen = 0; ///< The share, less where it is capped, more where others' caps freed it.
     /// What the share had beyond whole fen, over `shareOf`; the largest ones are rounded up.
     quint64 remainder = 0;
     quint64 shareOf = 0;

@@ -96,6 +96,16 @@ QJsonObject toJson(const RefundSettings& settings)
                                  : u"in_base"_s}};
 }
 
+RefundSettings refundSettings(const QJsonObject& json)
+{
+    return {.ratio = json["ratio"_L1] == "of_frozen"_L1 ? RefundSettings::Ratio::OfFrozen
+                                                        : RefundSettings::Ratio::OfAllLosses,
+            .loss = json["loss"_L1] == "total"_L1 ? RefundSettings::Loss::Total
+                                                  : RefundSettings::Loss::ReachedAccount,
+            .ownMoney = json["own_money"_L1] == "in_base"_L1 ? RefundSettings::OwnMoney::InBase
+                                                             : RefundSettings::OwnMoney::LeftOut};
+}
+
 QJsonObject refundJson(const Ledger& ledger, const RefundDraft& draft,
                        const TraceSettings& traceSettings)
 {

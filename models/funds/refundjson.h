@@ -17,6 +17,8 @@ QJsonObject refundJson(const Ledger& ledger, const RefundDraft& draft,
 
 /// The settings by their names: "ratio", "loss", "own_money".
 QJsonObject toJson(const RefundSettings& settings);
+/// The same back; what is not there or unknown is as it is by default.
+RefundSettings refundSettings(const QJsonObject& json);
 
 /// Reads lines `account,frozen_fen`; a header, blank lines and quotes may stand. The error names
 /// the line that is none, and accounts that the case does not have or that stand twice.

@@ -1,9 +1,9 @@
 #include "models/reports/tablefile.h"
 
 #include "models/core/spreadsheettext.h"
+#include "models/reports/xlsxbook.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 
@@ -68,42 +68,25 @@ private:
 class XlsxFile : public TableSink
 {
 public:
-    XlsxFile(QString path, QList<Column> columns)
-        : m_path(std::move(path))
-        , m_part(m_path + u".part"_s)
-        , m_folder(QFile::encodeName(QFileInfo(m_path).absolutePath()))
+    XlsxFile(const QString& path, QList<Column> columns)
+        : m_book(path)
         , m_columns(std::move(columns))
     {
     }
 
-    ~XlsxFile() override
-    {
-        if (!m_book)
-            return;
-        workbook_close(m_book);
-        QFile::remove(m_part);
-    }
-
     Result<> begin()
     {
-        // What it keeps on the disk meanwhile goes beside the file, not into a common folder.
-        lxw_workbook_options options = {};
-        options.constant_memory = LXW_TRUE;
-        options.tmpdir = m_folder.data();
-        m_book = workbook_new_opt(QFile::encodeName(m_part).constData(), &options);
-        m_sheet = m_book ? workbook_add_worksheet(m_book, nullptr) : nullptr;
-        if (!m_sheet)
-            return cannotWrite(m_path, {});
-        lxw_format* head = workbook_add_format(m_book);
-        format_set_bold(head);
-        m_money = workbook_add_format(m_book);
-        format_set_num_format(m_money, "#,##0.00");
-        worksheet_freeze_panes(m_sheet, 1, 0);
+        if (Result<> begun = m_book.begin(); !begun)
+            return begun;
+        worksheet_freeze_panes(m_book.sheet(), 1, 0);
         constexpr double usualWidth = 18;
         for (qsizetype i = 0; i < m_columns.size(); ++i) {
-            worksheet_set_column(m_sheet, lxw_col_t(i), lxw_col_t(i), usualWidth, nullptr);
-            worksheet_write_string(m_sheet, 0, lxw_col_t(i),
-                                   m_columns.at(i).title.toUtf8().constData(), head);
+            const auto column = lxw_col_t(i);
+            worksheet_set_column(m_book.sheet(), column, column, usualWidth, nullptr);
+            if (Result<> written =
+                    m_book.write(0, column, m_columns.at(i).title, false, m_book.bold());
+                !written)
+                return written;
         }
         return {};
     }
@@ -115,47 +98,20 @@ public:
                                .arg(LXW_ROW_MAX));
         for (qsizetype i = 0; i < std::min(row.size(), m_columns.size()); ++i) {
             const Kind kind = m_columns.at(i).kind;
-            // A double is exact to 15 digits.
-            const auto digits = std::count_if(row.at(i).begin(), row.at(i).end(),
-                                              [](QChar c) { return c.isDigit(); });
-            bool isNumber = false;
-            const double number = row.at(i).toDouble(&isNumber);
-            const auto column = lxw_col_t(i);
-            const lxw_error error =
-                kind != Kind::Text && isNumber && digits <= 15
-                    ? worksheet_write_number(m_sheet, m_row, column, number,
-                                             kind == Kind::Money ? m_money : nullptr)
-                    : worksheet_write_string(m_sheet, m_row, column, row.at(i).toUtf8().constData(),
-                                             nullptr);
-            if (error != LXW_NO_ERROR)
-                return cannotWrite(m_path, QString::fromUtf8(lxw_strerror(error)));
+            if (Result<> written = m_book.write(m_row, lxw_col_t(i), row.at(i), kind != Kind::Text,
+                                                kind == Kind::Money ? m_book.money() : nullptr);
+                !written)
+                return written;
         }
         ++m_row;
         return {};
     }
 
-    Result<> finish() override
-    {
-        const lxw_error error = workbook_close(m_book);
-        m_book = nullptr;
-        if (error != LXW_NO_ERROR) {
-            QFile::remove(m_part);
-            return cannotWrite(m_path, QString::fromUtf8(lxw_strerror(error)));
-        }
-        QFile::remove(m_path);
-        if (!QFile::rename(m_part, m_path))
-            return cannotWrite(m_path, m_part);
-        return {};
-    }
+    Result<> finish() override { return m_book.finish(); }
 
 private:
-    QString m_path;
-    QString m_part;
-    QByteArray m_folder;
+    XlsxBook m_book;
     QList<Column> m_columns;
-    lxw_workbook* m_book = nullptr;
-    lxw_worksheet* m_sheet = nullptr;
-    lxw_format* m_money = nullptr;
     lxw_row_t m_row = 1;
 };
 

@@ -1,0 +1,116 @@
+#pragma once
+
+#include "models/reports/refundreason.h"
+#include "widgets/pages/selection.h"
+#include "widgets/pages/workplace.h"
+
+#include <QPointer>
+#include <QWidget>
+
+#include <array>
+
+class QPushButton;
+class QStackedWidget;
+
+namespace cluechain
+{
+
+class DataTable;
+class DefinitionList;
+class EmptyState;
+class Label;
+class NoteBar;
+class Panel;
+class Popover;
+class RefundModel;
+class RefundVictimModel;
+class SegmentedSwitch;
+class Tag;
+
+/// 返还测算: what of the frozen money goes back to whom, to the fen. A worksheet whose every cell
+/// opens its reasoning, the sums of every victim, and beside them what a person can set: the three
+/// settings that the rules leave open, the frozen amounts, and what victims got otherwise.
+class RefundPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    RefundPanel(Workplace& workplace, Selection& selection, QWidget* parent = nullptr);
+
+    /// What was followed of a case; drafted when the panel is seen.
+    void setFlow(CaseId caseId, const std::shared_ptr<const CaseFlow>& flow);
+    /// Writes the worksheet: .pdf, .html or .xlsx by the ending of the path.
+    void writeTo(const QString& path, bool masked);
+    const std::shared_ptr<const RefundBoard>& board() const { return m_board; }
+
+signals:
+    /// The rows of statements behind a figure.
+    void rowsWanted(const QList<qint64>& ids);
+    /// Nothing is frozen yet: a person wants to enter the measure.
+    void measureWanted();
+    /// Another draft is shown.
+    void drafted();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    Workplace& m_workplace;
+    Selection& m_selection;
+    CaseId m_case;
+    std::shared_ptr<const CaseFlow> m_flow;
+    std::shared_ptr<const RefundBoard> m_board;
+    bool m_isStale = false;
+    Question m_drafting;
+    Question m_rows;
+
+    QPushButton* m_print;
+    QPushButton* m_export;
+    QPushButton* m_keep;
+    QPushButton* m_explain;
+    Label* m_round;
+    NoteBar* m_note;
+    QStackedWidget* m_stack;
+    EmptyState* m_empty;
+    RefundModel* m_sheet;
+    DataTable* m_table;
+    Panel* m_sheetPanel;
+    RefundVictimModel* m_victims;
+    DataTable* m_victimTable;
+    Panel* m_victimPanel;
+    Tag* m_proof;
+    Panel* m_settingPanel;
+    std::array<Label*, 3> m_settingNames;
+    std::array<SegmentedSwitch*, 3> m_settings;
+    Label* m_settingNote;
+    Panel* m_frozenPanel;
+    DefinitionList* m_frozen;
+    Panel* m_gotPanel;
+    DefinitionList* m_got;
+    Label* m_refusal;
+    QPointer<Popover> m_popover;
+
+    void buildBar(QLayout* column);
+    QWidget* buildSheets();
+    QWidget* buildSide();
+    void connectParts();
+    void draft();
+    void take(const std::shared_ptr<const RefundBoard>& board);
+    void showSide();
+    void showNote();
+    void setSettings();
+    void setFrozen(const QString& key, const QString& text);
+    void setGot(const QString& key, const QString& text);
+    /// The amount that was typed; none: the field was emptied. Refused where it is no amount.
+    std::optional<std::optional<Money>> amountOf(const QString& text);
+    void keep();
+    void record(Workplace::Writing<void> work);
+    void explain(const QModelIndex& index);
+    void showTransfers(const QList<qint64>& transfers);
+    void chooseFile(const QString& suffix);
+    void offer();
+    void retranslate();
+};
+
+} // namespace cluechain
