@@ -13,8 +13,10 @@ using namespace Qt::StringLiterals;
 
 qint64 PatternRule::span(QLatin1StringView key) const
 {
-    const qint64 unit = key.endsWith("minutes"_L1) ? 60 : key.endsWith("hours"_L1) ? 3600 : 86'400;
-    return numbers[key].toInteger() * unit * 1'000'000;
+    const qint64 seconds = key.endsWith("minutes"_L1) ? 60
+                           : key.endsWith("hours"_L1) ? 3600
+                                                      : 86'400;
+    return numbers[key].toInteger() * seconds * 1'000'000;
 }
 
 const PatternRules& PatternRules::builtIn()

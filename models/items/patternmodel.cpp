@@ -58,7 +58,7 @@ QString decisionOf(const PatternRow& row)
     return wordText(u"finding_decisions", row.kept ? row.kept->decision : u"open"_s);
 }
 
-QVariant sortKey(const PatternRow& row, int column)
+QVariant keyToSortBy(const PatternRow& row, int column)
 {
     switch (PatternColumn(column)) {
     case Value:
@@ -163,7 +163,7 @@ QVariant PatternModel::cell(const PatternRow& row, int column, int role) const
         }
         return {};
     case SortRole:
-        return sortKey(row, column);
+        return keyToSortBy(row, column);
     case CopyRole:
         if (column == Traced)
             return finding.traced.toString();

@@ -258,6 +258,16 @@
     </message>
 </context>
 <context>
+    <name>KeptFindings</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LinkedCasesPlot</name>
     <message numerus="yes">
         <source>%n case(s)</source>
@@ -291,6 +301,30 @@
         <translation>
             <numerusform>No data from %1 for %n account, which does not mean that there is no account: %2</numerusform>
             <numerusform>No data from %1 for %n accounts, which does not mean that there are no accounts: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Refund</name>
+    <message numerus="yes">
+        <source>%1 = sum of %n deposit(s) = %2</source>
+        <translation>
+            <numerusform>%1 = sum of %n deposit = %2</numerusform>
+            <numerusform>%1 = sum of %n deposits = %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deposit(s) of victims&apos; money</source>
+        <translation>
+            <numerusform>%n deposit of victims&apos; money</numerusform>
+            <numerusform>%n deposits of victims&apos; money</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deposit(s)</source>
+        <translation>
+            <numerusform>%n deposit</numerusform>
+            <numerusform>%n deposits</numerusform>
         </translation>
     </message>
 </context>
@@ -838,6 +872,23 @@
     </message>
 </context>
 <context>
+    <name>cluechain::PatternsPanel</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) kept</source>
+        <translation>
+            <numerusform>%n finding kept</numerusform>
+            <numerusform>%n findings kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cluechain::PersonForm</name>
     <message numerus="yes">
         <source>%n account(s)</source>
@@ -868,6 +919,26 @@
         <translation>
             <numerusform>Take back %n change</numerusform>
             <numerusform>Take back %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::RefundPanel</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::RefundReasonSheet</name>
+    <message numerus="yes">
+        <source>Rows of %n deposit(s)</source>
+        <translation>
+            <numerusform>Rows of %n deposit</numerusform>
+            <numerusform>Rows of %n deposits</numerusform>
         </translation>
     </message>
 </context>
