@@ -25,6 +25,7 @@
 #include "widgets/pages/fundstab.h"
 #include "widgets/pages/importpages.h"
 #include "widgets/pages/importview.h"
+#include "widgets/pages/moneyfollower.h"
 #include "widgets/pages/newcluepage.h"
 #include "widgets/pages/overviewtab.h"
 #include "widgets/pages/peopletab.h"
@@ -266,8 +267,9 @@ void DesktopWindow::buildPages()
     connectSettings();
 
     m_case = new CasePage(*m_frame, workplace, m_selection, m_frame);
-    m_funds = new FundsTab(workplace, m_selection);
-    m_overview = new OverviewTab(workplace, m_selection);
+    auto* money = new MoneyFollower(workplace, m_frame);
+    m_funds = new FundsTab(workplace, m_selection, *money);
+    m_overview = new OverviewTab(workplace, m_selection, *money);
     m_case->addTab(m_overview);
     m_case->addTab(m_funds);
     m_case->addTab(new PeopleTab(workplace, m_selection));

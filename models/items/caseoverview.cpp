@@ -19,36 +19,6 @@ namespace
 
 enum SuspectColumn { Name, Part, State, Remark };
 
-/// What went straight into accounts without a statement, and into how many.
-void readGap(sqlite::Database& db, CaseId caseId, MoneySplit& split)
-{
-    sqlite::Statement query(
-        db, "SELECT coalesce(sum(amount_fen), 0), count(DISTINCT to_number) FROM payment p"
-            " WHERE case_id = ?1 AND NOT EXISTS(SELECT 1 FROM account a"
-            "   JOIN account n ON n.identity_id = a.identity_id"
-            "   JOIN statement s ON s.account_id = n.id"
-            "  WHERE a.case_id = ?1 AND a.number = p.to_number)");
-    query.bind(caseId);
-    query.step();
-    split.gap = query.get<Money>(0);
-    split.gapAccounts = query.get<int>(1);
-}
-
-MoneySplit splitOf(sqlite::Database& db, CaseId caseId, const CaseFigures& figures)
-{
-    MoneySplit split;
-    readGap(db, caseId, split);
-    Money rest = figures.paid;
-    split.returned = std::min(figures.returned, rest);
-    rest = rest - split.returned;
-    // What was returned came out of what was held.
-    split.held = std::clamp(figures.controlled - split.returned, Money(), rest);
-    rest = rest - split.held;
-    split.gap = std::min(split.gap, rest);
-    split.untraced = rest - split.gap;
-    return split;
-}
-
 QList<SuspectRow> readSuspects(sqlite::Database& db, CaseId caseId, const QList<CaseClock>& clocks,
                                Instant now)
 {
@@ -114,18 +84,10 @@ FigureSource figureSource(sqlite::Database& db, CaseId caseId, const QString& fi
     FigureSource source{.table = u"payment"_s,
                         .columns = {u"victim_id"_s, u"at"_s, u"amount_fen"_s, u"from_raw"_s,
                                     u"to_raw"_s, u"to_name"_s, u"to_bank"_s}};
-    sqlite::Statement query(db, "SELECT id, EXISTS(SELECT 1 FROM account a"
-                                "   JOIN account n ON n.identity_id = a.identity_id"
-                                "   JOIN statement s ON s.account_id = n.id"
-                                "  WHERE a.case_id = ?1 AND a.number = p.to_number)"
-                                " FROM payment p WHERE case_id = ?1 ORDER BY at, id");
+    sqlite::Statement query(db, "SELECT id FROM payment WHERE case_id = ? ORDER BY at, id");
     query.bind(caseId);
-    while (query.step()) {
-        const bool hasStatement = query.get<bool>(1);
-        if ((figure == "gap"_L1 && hasStatement) || (figure == "untraced"_L1 && !hasStatement))
-            continue;
+    while (query.step())
         source.ids.append(query.get<qint64>(0));
-    }
     return source;
 }
 
@@ -134,8 +96,6 @@ CaseOverview readOverview(sqlite::Database& db, CaseId caseId, Instant now, cons
     CaseOverview overview{.figures = caseFigures(db, caseId, now),
                           .clocks = masked(caseClocks(db, caseId, now), masking),
                           .missing = masked(missingInCase(db, caseId), masking)};
-    if (overview.figures.payments > 0)
-        overview.split = splitOf(db, caseId, overview.figures);
     overview.suspects = readSuspects(db, caseId, overview.clocks, now);
     for (SuspectRow& suspect : overview.suspects) {
         suspect.name = masking.name(suspect.name);
@@ -198,23 +158,12 @@ QVariant SuspectModel::cell(const SuspectRow& row, int column, int role) const
         }
     }
     if (role == ToneRole && column == State)
-        return int(personTone(row.state));
+        return int(wordTone(u"person_states", row.state));
     if (role == ToneRole && column == Remark && row.isPressing)
         return int(Tone::Soon);
     if (role == InkRole && column == Name)
         return int(CellInk::Strong);
     return {};
-}
-
-Tone personTone(const QString& state)
-{
-    static const QHash<QString, Tone> tones{
-        {u"at_large"_s, Tone::Soon}, {u"fugitive"_s, Tone::Blocked},
-        {u"summoned"_s, Tone::Open}, {u"compelled"_s, Tone::Open},
-        {u"bailed"_s, Tone::Open},   {u"surveilled"_s, Tone::Open},
-        {u"detained"_s, Tone::Done}, {u"arrest_requested"_s, Tone::Done},
-        {u"arrested"_s, Tone::Done}, {u"prosecuted"_s, Tone::Done}};
-    return tones.value(state, Tone::Idle);
 }
 
 } // namespace cluechain

@@ -6,22 +6,8 @@
 #include "models/items/rowsmodel.h"
 #include "models/reports/masking.h"
 
-#include <optional>
-
 namespace cluechain
 {
-
-/// Where the victims' money is, as far as it is known without following it through statements:
-/// paid = returned + held + gap + untraced, to the fen. What was returned or is held counts first
-/// and never for more than was paid; `gap` is what went straight into accounts whose statement is
-/// missing, `untraced` the rest.
-struct MoneySplit {
-    Money returned = {};
-    Money held = {};
-    Money gap = {};
-    Money untraced = {};
-    int gapAccounts = 0;
-};
 
 /// A suspect with the measure that holds now and the clock that runs.
 struct SuspectRow {
@@ -36,9 +22,8 @@ struct SuspectRow {
 /// What 概况 shows of a case.
 struct CaseOverview {
     CaseFigures figures = {};
-    std::optional<MoneySplit> split = {}; ///< Nothing while no payment is recorded.
-    int accounts = 0;                     ///< Named by hand or with a statement, each once.
-    int statements = 0;                   ///< Of them with a statement.
+    int accounts = 0;   ///< Named by hand or with a statement, each once.
+    int statements = 0; ///< Of them with a statement.
     QList<CaseClock> clocks = {};
     QList<GateLine> missing = {};
     QList<SuspectRow> suspects = {};
@@ -57,8 +42,8 @@ struct FigureSource {
     QList<qint64> ids = {};
 };
 
-/// `figure` is "paid", "gap" (paid into accounts whose statement is missing), "untraced" (into the
-/// others), "held" (stops and freezes) or "returned". Throws SqlError; works on a reader.
+/// `figure` is "paid", "held" (stops and freezes) or "returned". Throws SqlError; works on a
+/// reader.
 FigureSource figureSource(sqlite::Database& db, CaseId caseId, const QString& figure);
 
 /// Throws SqlError; works on a reader.
@@ -76,8 +61,5 @@ protected:
     QList<TableColumn> describeColumns() const override;
     QVariant cell(const SuspectRow& row, int column, int role) const override;
 };
-
-/// "detained" → under way, "fugitive" → needs somebody…
-Tone personTone(const QString& state);
 
 } // namespace cluechain

@@ -1,15 +1,53 @@
 #include "models/items/caserowmodel.h"
 
+#include "models/cases/vocabulary.h"
+
 namespace cluechain
 {
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+bool isRoles(const QString& table, const QString& column)
+{
+    return table == "person"_L1 && column == "roles"_L1;
+}
+
+/// "犯罪嫌疑人 (供卡人) · 账户持有人", of "suspect:card_supplier holder:".
+QString rolesText(const QString& roles)
+{
+    QStringList texts;
+    for (const QString& each : roles.split(u' ', Qt::SkipEmptyParts)) {
+        const QString part = each.section(u':', 1);
+        const QString role = wordText(u"roles", each.section(u':', 0, 0));
+        texts.append(part.isEmpty() ? role : u"%1 (%2)"_s.arg(role, wordText(u"parts", part)));
+    }
+    return texts.isEmpty() ? u"—"_s : texts.join(u" · "_s);
+}
+
+/// The list of words whose tones a column tells; nothing for one that tells none.
+QString tonedWords(const QString& table, const QString& column)
+{
+    const FieldWord* field = findField(table, column);
+    return field && (field->words.endsWith("_states"_L1) || field->words == "validities"_L1)
+               ? field->words
+               : QString();
+}
+
+} // namespace
+
 QList<CaseRow> readCaseRows(sqlite::Database& db, CaseId caseId, const QString& table,
                             const QStringList& columns, const Masking& masking)
 {
+    QStringList terms = columns;
+    for (QString& term : terms)
+        if (isRoles(table, term))
+            term = u"(SELECT group_concat(role || ':' || coalesce(part, ''), ' ')"
+                   " FROM person_role WHERE person_id = person.id)"_s;
     const QString sql =
-        u"SELECT id, %1 FROM %2 WHERE case_id = ? ORDER BY id"_s.arg(columns.join(u", "_s), table);
+        u"SELECT id, %1 FROM %2 WHERE case_id = ? ORDER BY id"_s.arg(terms.join(u", "_s), table);
     sqlite::Statement query(db, sql.toUtf8());
     query.bind(caseId);
     FieldTexts texts(db, masking);
@@ -30,7 +68,9 @@ QList<CaseRow> readCaseRows(sqlite::Database& db, CaseId caseId, const QString& 
                 value = query.get<qint64>(i + 1);
             else
                 value = query.get<QString>(i + 1);
-            row.texts.append(texts.text(table, columns.at(i), value));
+            row.texts.append(isRoles(table, columns.at(i))
+                                 ? rolesText(value.toString())
+                                 : texts.text(table, columns.at(i), value));
             row.values.append(std::move(value));
         }
         if (identifier >= 0)
@@ -66,14 +106,17 @@ QList<TableColumn> CaseRowModel::describeColumns() const
     QList<TableColumn> columns;
     for (const QString& name : m_names) {
         const FieldWord* field = findField(m_table, name);
-        TableColumn column{
-            .key = name, .title = fieldWord(m_table, name), .sample = u"江川银行 六个字"_s};
+        TableColumn column{.key = name,
+                           .title = isRoles(m_table, name) ? tr("Roles") : fieldWord(m_table, name),
+                           .sample = u"江川银行 六个字"_s};
         if (field && field->type == FieldWord::Type::Money) {
             column.kind = CellKind::Money;
             column.sample = u"12,345,678.00"_s;
         } else if (field && field->type == FieldWord::Type::Time) {
             column.kind = CellKind::Time;
             column.sample = u"2025-12-30 09:00:00"_s;
+        } else if (!tonedWords(m_table, name).isEmpty()) {
+            column.kind = CellKind::State;
         } else if (name == u"sha256" || name == u"number" || name == u"normalised") {
             column.kind = CellKind::Mono;
             column.sample = u"6299031044716108000"_s;
@@ -92,6 +135,12 @@ QVariant CaseRowModel::cell(const CaseRow& row, int column, int role) const
         const QVariant& value = row.values.at(column);
         return value.typeId() == QMetaType::LongLong ? value : QVariant();
     }
+    case ToneRole:
+        if (const QString list = tonedWords(m_table, m_names.at(column)); !list.isEmpty())
+            if (const Tone tone = wordTone(list, row.values.at(column).toString());
+                tone != Tone::Idle)
+                return int(tone);
+        return {};
     case InkRole:
         return column == 0 ? QVariant(int(CellInk::Strong)) : QVariant();
     default:

@@ -14,8 +14,8 @@ struct CaseRow {
 };
 
 /// The rows of a case in a table of resources/rules/fields.json, the columns in the order given;
-/// `columns` are names of that table. The texts are masked, the values as they are stored. Throws
-/// SqlError.
+/// `columns` are names of that table, or "roles" of a person, which another keeps. The texts are
+/// masked, the values as they are stored. Throws SqlError.
 QList<CaseRow> readCaseRows(sqlite::Database& db, CaseId caseId, const QString& table,
                             const QStringList& columns, const Masking& masking = {});
 

@@ -1,6 +1,9 @@
 #include "models/items/cells.h"
 
+#include "models/cases/vocabulary.h"
 #include "models/core/currency.h"
+
+#include <QHash>
 
 namespace cluechain
 {
@@ -16,6 +19,16 @@ QString nothingKnown()
 }
 
 } // namespace
+
+Tone wordTone(QStringView list, QStringView id)
+{
+    static const QHash<QString, Tone> tones{{u"done"_s, Tone::Done},
+                                            {u"open"_s, Tone::Open},
+                                            {u"blocked"_s, Tone::Blocked},
+                                            {u"soon"_s, Tone::Soon}};
+    const Word* word = findWord(list, id);
+    return word ? tones.value(word->value(u"tone"), Tone::Idle) : Tone::Idle;
+}
 
 QString moneyCell(std::optional<Money> amount)
 {

@@ -26,6 +26,9 @@ enum class Tone {
     Blue
 };
 
+/// How the word of a list of vocabulary.json is told: its row says "tone". Idle where it says none.
+Tone wordTone(QStringView list, QStringView id);
+
 /// How the text of a cell is inked. A tone, where there is one, goes before it.
 enum class CellInk { Normal, Secondary, Muted, Strong, Link, MoneyIn, MoneyOut, Traced };
 

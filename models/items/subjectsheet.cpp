@@ -127,10 +127,8 @@ SheetSection identityOf(const PersonStore& people, const Person& person, const M
                        .value = masking.idNumber(document.raw),
                        .remark = wordText(u"validities", document.validity),
                        .mono = true};
-        if (document.validity == "invalid"_L1)
-            line.tone = Tone::Blocked;
-        else if (document.validity == "suspicious"_L1)
-            line.tone = Tone::Soon;
+        if (const Tone tone = wordTone(u"validities", document.validity); tone != Tone::Done)
+            line.tone = tone;
         section.lines.append(line);
     }
     QStringList aliases = people.aliasesOf(person.id);
@@ -147,7 +145,7 @@ SheetSection stateOf(sqlite::Database& db, const Person& person, Instant now)
     SheetLine state{.label = Text::tr("Person state"),
                     .value = wordText(u"person_states", person.state),
                     .remark = person.stateAt ? shortTime(*person.stateAt, now) : QString()};
-    if (const Tone tone = personTone(person.state); tone != Tone::Idle)
+    if (const Tone tone = wordTone(u"person_states", person.state); tone != Tone::Idle)
         state.tone = tone;
     section.lines.append(state);
     const auto measures = MeasureStore(db).select("WHERE person_id = ? ORDER BY at, id", person.id);

@@ -6332,6 +6332,13 @@
     </message>
 </context>
 <context>
+    <name>cluechain::CaseRowModel</name>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+</context>
+<context>
     <name>cluechain::ChainBar</name>
     <message>
         <source>Chain of the case</source>
@@ -8543,10 +8550,6 @@
         <translation>止付冻结</translation>
     </message>
     <message>
-        <source>Statement there, not yet located</source>
-        <translation>有明细，去向未查明</translation>
-    </message>
-    <message>
         <source>Statement missing</source>
         <translation>缺明细</translation>
     </message>
@@ -8589,10 +8592,6 @@
         <translation>缺口</translation>
     </message>
     <message>
-        <source>What victims paid straight into accounts whose statement was never obtained.</source>
-        <translation>被害人直接付入、明细从未调取的账户的金额。</translation>
-    </message>
-    <message>
         <source>Accounts</source>
         <translation>账户</translation>
     </message>
@@ -8611,6 +8610,54 @@
     <message>
         <source>Suspects and measures</source>
         <translation>犯罪嫌疑人与措施</translation>
+    </message>
+    <message>
+        <source>The statements are being followed.</source>
+        <translation>正在追踪资金。</translation>
+    </message>
+    <message>
+        <source>Back with victims</source>
+        <translation>退回被害人</translation>
+    </message>
+    <message>
+        <source>Under stop or freeze</source>
+        <translation>止付冻结中</translation>
+    </message>
+    <message>
+        <source>On accounts, not held</source>
+        <translation>账户余额，未控制</translation>
+    </message>
+    <message>
+        <source>Drawn as cash</source>
+        <translation>取现</translation>
+    </message>
+    <message>
+        <source>Shops and fees</source>
+        <translation>消费与手续费</translation>
+    </message>
+    <message>
+        <source>Payment companies</source>
+        <translation>支付机构</translation>
+    </message>
+    <message>
+        <source>With another victim</source>
+        <translation>到其他被害人</translation>
+    </message>
+    <message>
+        <source>Left unseen</source>
+        <translation>去向断链</translation>
+    </message>
+    <message>
+        <source>Located</source>
+        <translation>已查明去向</translation>
+    </message>
+    <message>
+        <source>What was paid, less what lies in gaps or left unseen. By FIFO.</source>
+        <translation>付款减去缺口与断链部分。按 FIFO 追踪。</translation>
+    </message>
+    <message>
+        <source>Victims&apos; money that reached accounts, or times of them, without a statement. By FIFO.</source>
+        <translation>到达未调取明细的账户或时段的被害人资金。按 FIFO 追踪。</translation>
     </message>
 </context>
 <context>

@@ -1,3 +1,4 @@
+#include "models/funds/refundinputs.h"
 #include "models/reports/refundreason.h"
 #include "tests/shots/demostore.h"
 #include "tests/shots/importstore.h"
@@ -19,6 +20,7 @@
 #include "widgets/pages/fundstab.h"
 #include "widgets/pages/importpages.h"
 #include "widgets/pages/importview.h"
+#include "widgets/pages/moneyfollower.h"
 #include "widgets/pages/newcluepage.h"
 #include "widgets/pages/overviewtab.h"
 #include "widgets/pages/palettesearch.h"
@@ -71,8 +73,8 @@ public:
         m_settings = new SettingsPage;
         m_settings->workstation()->setValues({.userName = u"林警官"_s, .lockMinutes = 10});
         addPage(u"settings"_s, m_settings, NoParts);
-        m_funds = new FundsTab(m_workplace, m_selection);
-        m_case.addTab(new OverviewTab(m_workplace, m_selection));
+        m_funds = new FundsTab(m_workplace, m_selection, m_money);
+        m_case.addTab(new OverviewTab(m_workplace, m_selection, m_money));
         m_case.addTab(m_funds);
         m_case.addTab(new PeopleTab(m_workplace, m_selection));
         m_case.addTab(new EvidenceTab(m_workplace, m_selection));
@@ -80,6 +82,9 @@ public:
         m_case.addTab(new RecordTab(m_workplace, m_selection));
         new ImportPages(m_case, *m_funds, m_workplace, m_selection); // the case page owns it
         m_funds->rows().serve(m_case);
+        connect(m_funds, &FundsTab::rowsWanted, this, [this](const QList<qint64>& rows) {
+            m_funds->rows().show(*rowsPane(), m_case.caseId(), rows);
+        });
         m_actions = new Actions(this);
         for (const char* id : {"edit.undo", "edit.redo", "view.mask", "store.lock"})
             strip()->addButton(m_actions->action(QString::fromLatin1(id)));
@@ -137,6 +142,7 @@ private:
     CaseListPage* m_list;
     NewCluePage* m_new;
     SettingsPage* m_settings;
+    MoneyFollower m_money{m_workplace};
     FundsTab* m_funds;
     Actions* m_actions;
 };
@@ -274,14 +280,19 @@ const AddShot chaseAnswer = shotOf(u"funds-chase-answer"_s, demoStore, [](PagesF
         tree->setCurrentIndex(tree->model()->index(row, 0));
     answer->click();
 });
+/// The two accounts of the stock-tip case as they were frozen before they went with the case.
 void openRefund(PagesFrame& frame)
 {
-    openDemo(frame, u"funds"_s);
+    const CaseId id = demoCase(u"stock-tip"_s);
+    static const bool isFrozen =
+        setRefundFrozen(demoStore(), id, u"6299055398678935127"_s, Money::fromFen(12'640'000)) &&
+        setRefundFrozen(demoStore(), id, u"6299030485683664402"_s, Money::fromFen(3'825'000));
+    Q_ASSERT(isFrozen);
+    frame.casePage().openCase(id, u"funds"_s);
     frame.funds()->showView(u"refund"_s);
     frame.settle();
     auto* sheet = frame.findChild<DataTable*>(u"refundTable"_s);
-    if (sheet->model()->rowCount() > 1)
-        sheet->setCurrentIndex(sheet->model()->index(1, int(RefundFigure::Refund)));
+    sheet->setCurrentIndex(sheet->model()->index(1, int(RefundFigure::Refund)));
     frame.settle();
 }
 const AddShot refund = shotOf(u"funds-refund"_s, demoStore, openRefund);

@@ -13,8 +13,8 @@ DocumentsTab::DocumentsTab(Workplace& workplace, Selection& selection, QWidget* 
     setObjectName(u"documentsTab"_s);
     RowsSpec papers{.kind = SubjectKind::Document,
                     .icon = u"file-text"_s,
-                    .shown = {u"kind"_s, u"number"_s, u"at"_s, u"served_at"_s, u"approver"_s,
-                              u"level"_s, u"state"_s, u"person_id"_s, u"account_id"_s},
+                    .shown = {u"kind"_s, u"number"_s, u"state"_s, u"at"_s, u"approver"_s,
+                              u"level"_s, u"person_id"_s, u"account_id"_s, u"served_at"_s},
                     .asked = {u"kind"_s, u"number"_s, u"title"_s, u"at"_s, u"served_at"_s,
                               u"approver"_s, u"level"_s, u"state"_s, u"person_id"_s,
                               u"account_id"_s, u"note"_s}};

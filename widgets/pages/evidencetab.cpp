@@ -11,8 +11,8 @@ EvidenceTab::EvidenceTab(Workplace& workplace, Selection& selection, QWidget* pa
     setObjectName(u"evidenceTab"_s);
     RowsSpec things{.kind = SubjectKind::Evidence,
                     .icon = u"package"_s,
-                    .shown = {u"number"_s, u"name"_s, u"kind"_s, u"quantity"_s, u"at"_s, u"place"_s,
-                              u"keeper"_s, u"officers"_s, u"state"_s, u"sha256"_s},
+                    .shown = {u"number"_s, u"name"_s, u"kind"_s, u"state"_s, u"quantity"_s, u"at"_s,
+                              u"place"_s, u"keeper"_s, u"officers"_s, u"sha256"_s},
                     .asked = {u"number"_s, u"name"_s, u"kind"_s, u"quantity"_s, u"description"_s,
                               u"at"_s, u"place"_s, u"holder_name"_s, u"keeper"_s, u"officers"_s,
                               u"sha256"_s, u"note"_s}};

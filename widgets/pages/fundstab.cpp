@@ -2,7 +2,6 @@
 
 #include "models/funds/accountseries.h"
 #include "models/items/accountmodel.h"
-#include "models/items/gapmodel.h"
 #include "models/items/maskedrows.h"
 #include "models/reports/casecharts.h"
 #include "widgets/charts/figurechart.h"
@@ -12,6 +11,7 @@
 #include "widgets/pages/exporttable.h"
 #include "widgets/pages/flowpanel.h"
 #include "widgets/pages/importview.h"
+#include "widgets/pages/moneyfollower.h"
 #include "widgets/pages/patternspanel.h"
 #include "widgets/pages/refundpanel.h"
 #include "widgets/pages/shownfigure.h"
@@ -23,7 +23,6 @@
 #include "widgets/parts/panel.h"
 #include "widgets/parts/segmentedswitch.h"
 #include "widgets/parts/splitter.h"
-#include "widgets/parts/ticker.h"
 
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -33,8 +32,10 @@ namespace cluechain
 
 using namespace Qt::StringLiterals;
 
-FundsTab::FundsTab(Workplace& workplace, Selection& selection, QWidget* parent)
+FundsTab::FundsTab(Workplace& workplace, Selection& selection, MoneyFollower& money,
+                   QWidget* parent)
     : CaseTab(workplace, selection, parent)
+    , m_money(money)
     , m_views(new SegmentedSwitch)
     , m_stack(new QStackedWidget)
     , m_accounts(new AccountModel(this))
@@ -78,6 +79,7 @@ FundsTab::FundsTab(Workplace& workplace, Selection& selection, QWidget* parent)
     column->addWidget(m_stack, 1);
 
     connect(m_views, &SegmentedSwitch::chosenChanged, this, &FundsTab::showView);
+    connect(&m_money, &MoneyFollower::followed, this, &FundsTab::showMoney);
     connect(m_noAccounts, &EmptyState::actionWanted, this, &FundsTab::importWanted);
     connect(m_imports, &ImportView::importWanted, this, &FundsTab::importWanted);
     connect(m_imports, &ImportView::rowsWanted, this, &FundsTab::rowsWanted);
@@ -152,34 +154,17 @@ QWidget* FundsTab::buildGaps()
     return m_gapStack;
 }
 
-void FundsTab::follow()
+void FundsTab::showMoney(const FollowedMoney& money)
 {
-    struct Followed {
-        std::shared_ptr<const CaseFlow> flow = {};
-        Masking masking = {};
-        QList<GapRow> gaps = {};
-        ChaseBoard chase = {};
-    };
-    workplace().read<Followed>(
-        m_flowQuestion, this,
-        [caseId = caseId(), now = Ticker::now(),
-         &at = workplace()](sqlite::Database& db) -> Result<Followed> {
-            const Result<std::shared_ptr<const CaseFlow>> flow = followMoney(db, caseId, now);
-            if (!flow)
-                return tl::unexpected<Error>(flow.error());
-            const Masking masking = at.masking(db);
-            return Followed{*flow, masking, gapRows(**flow, masking),
-                            chaseBoard(db, caseId, **flow, TraceMethod::Fifo, now, masking)};
-        },
-        [this](const Followed& followed) {
-            m_flow->setFlow(caseId(), followed.flow, followed.masking);
-            m_patterns->setFlow(caseId(), followed.flow);
-            m_refund->setFlow(caseId(), followed.flow);
-            m_chase->setBoard(caseId(), followed.chase);
-            m_gaps->setRows(followed.gaps);
-            m_gapStack->setCurrentIndex(followed.gaps.isEmpty() ? 1 : 0);
-            m_views->setSegment(u"gaps"_s, tr("Gaps"), followed.gaps.size());
-        });
+    if (money.caseId != caseId())
+        return;
+    m_flow->setFlow(money.caseId, money.flow, money.masking);
+    m_patterns->setFlow(money.caseId, money.flow);
+    m_refund->setFlow(money.caseId, money.flow);
+    m_chase->setBoard(money.caseId, money.chase);
+    m_gaps->setRows(money.gaps);
+    m_gapStack->setCurrentIndex(money.gaps.isEmpty() ? 1 : 0);
+    m_views->setSegment(u"gaps"_s, tr("Gaps"), money.gaps.size());
 }
 
 QString FundsTab::id() const
@@ -253,7 +238,7 @@ void FundsTab::showView(const QString& id)
 void FundsTab::reload()
 {
     m_entered->reload(caseId());
-    follow();
+    m_money.follow(caseId());
     m_charts->openCase(caseId());
     m_imports->openCase(caseId());
     m_imports->reload();

@@ -17,6 +17,8 @@ class FigureChart;
 class FlowPanel;
 class GapModel;
 class ImportView;
+class MoneyFollower;
+struct FollowedMoney;
 class Panel;
 class PatternsPanel;
 class RefundPanel;
@@ -32,7 +34,8 @@ class FundsTab : public CaseTab
     Q_OBJECT
 
 public:
-    FundsTab(Workplace& workplace, Selection& selection, QWidget* parent = nullptr);
+    FundsTab(Workplace& workplace, Selection& selection, MoneyFollower& money,
+             QWidget* parent = nullptr);
 
     QString id() const override;
     QString title() const override;
@@ -62,6 +65,7 @@ protected:
     void retranslate() override;
 
 private:
+    MoneyFollower& m_money;
     SegmentedSwitch* m_views;
     QStackedWidget* m_stack;
     QStringList m_ids; ///< Of the views, in the order of both.
@@ -84,7 +88,6 @@ private:
     ImportView* m_imports;
     StatementRows* m_rows;
     Question m_accountQuestion;
-    Question m_flowQuestion;
     Question m_seriesQuestion;
     qint64 m_account = 0;
 
@@ -92,8 +95,8 @@ private:
     void addView(const QString& id, QWidget* view);
     QWidget* buildAccounts();
     QWidget* buildGaps();
-    /// Follows the victims' money, for the flow, the chase and the gaps.
-    void follow();
+    /// The flow, the chase and the gaps.
+    void showMoney(const FollowedMoney& money);
     void showAccount(qint64 id, const QString& name);
 };
 

@@ -1,9 +1,11 @@
 #include "widgets/pages/overviewtab.h"
 
+#include "models/funds/transferrows.h"
 #include "widgets/pages/clockfaces.h"
 #include "widgets/pages/clocksheet.h"
 #include "widgets/pages/fundspanel.h"
 #include "widgets/pages/gatewords.h"
+#include "widgets/pages/moneyfollower.h"
 #include "widgets/parts/datatable.h"
 #include "widgets/parts/figuretile.h"
 #include "widgets/parts/label.h"
@@ -21,6 +23,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace cluechain
 {
 
@@ -32,8 +36,32 @@ namespace
 /// Rows that a panel of the overview shows before it scrolls.
 constexpr int shownRows = 5;
 
-constexpr QLatin1StringView figureIds[] = {"paid"_L1, "held"_L1, "returned"_L1, "gap"_L1,
-                                           "accounts"_L1};
+constexpr QLatin1StringView figureIds[] = {"paid"_L1,     "located"_L1, "held"_L1,
+                                           "returned"_L1, "gap"_L1,     "accounts"_L1};
+
+using Place = MoneyPlace::Kind;
+
+std::variant<Ink, Tone> inkOf(Place place)
+{
+    switch (place) {
+    case Place::Returned:
+        return Tone::Done;
+    case Place::Held:
+        return Ink::MoneyIn;
+    case Place::Lying:
+        return Tone::Soon;
+    case Place::Cash:
+        return Ink::MoneyOut;
+    case Place::Spent:
+    case Place::Hub:
+    case Place::OtherVictim:
+        return Ink::MoneyClean;
+    case Place::Unseen:
+    case Place::Gap:
+        break;
+    }
+    return Tone::Gap;
+}
 
 QLabel* picture(Tone tone)
 {
@@ -80,8 +108,10 @@ void fitRows(DataTable* table, int rows)
 
 } // namespace
 
-OverviewTab::OverviewTab(Workplace& workplace, Selection& selection, QWidget* parent)
+OverviewTab::OverviewTab(Workplace& workplace, Selection& selection, MoneyFollower& money,
+                         QWidget* parent)
     : CaseTab(workplace, selection, parent)
+    , m_money(money)
     , m_grid(nullptr)
     , m_bar(new MoneyBar)
     , m_noMoney(new Label({}, TextStyle::Body, Ink::TextMuted))
@@ -121,6 +151,7 @@ OverviewTab::OverviewTab(Workplace& workplace, Selection& selection, QWidget* pa
     column->addWidget(scroll);
 
     connect(m_chart, &FundsPanel::rowsWanted, this, &OverviewTab::rowsWanted);
+    connect(&m_money, &MoneyFollower::followed, this, &OverviewTab::showMoney);
     retranslate();
 }
 
@@ -144,7 +175,11 @@ Panel* OverviewTab::buildMoney()
     }
     column->addLayout(row);
     m_bar->setObjectName(u"moneyBar"_s);
-    connect(m_bar, &MoneyBar::segmentOpened, this, &OverviewTab::openFigure);
+    connect(m_bar, &MoneyBar::segmentOpened, this, [this](const QString& id) {
+        for (const MoneyPlace& place : std::as_const(m_places.places))
+            if (keyOf(place.kind) == id)
+                openPlaces({place.kind});
+    });
     column->addWidget(m_bar);
     column->addWidget(m_noMoney);
     panel->setBody(body);
@@ -246,9 +281,35 @@ bool OverviewTab::reveal(const Subject& subject)
 
 void OverviewTab::openFigure(const QString& id)
 {
-    // A stretch of the bar has its own name; a head figure that of its tile.
-    const FigureTile* tile = m_figures.value(id);
-    emit figureOpened(id, tile ? tile->label() : tr("Statement there, not yet located"));
+    if (id == "gap"_L1)
+        return openPlaces({Place::Gap});
+    if (id != "located"_L1)
+        return emit figureOpened(id, m_figures.value(id)->label());
+    QList<Place> located;
+    for (const MoneyPlace& place : std::as_const(m_places.places))
+        if (place.kind != Place::Unseen && place.kind != Place::Gap)
+            located.append(place.kind);
+    openPlaces(located);
+}
+
+void OverviewTab::openPlaces(const QList<Place>& kinds)
+{
+    QList<qint64> transfers;
+    for (const Place kind : kinds)
+        transfers += m_places.at(kind).transfers;
+    std::sort(transfers.begin(), transfers.end());
+    transfers.erase(std::unique(transfers.begin(), transfers.end()), transfers.end());
+    workplace().read<QList<qint64>>(
+        m_rows, this,
+        [transfers](sqlite::Database& db) -> Result<QList<qint64>> {
+            return transferRowIds(db, transfers);
+        },
+        [this](const QList<qint64>& rows) {
+            if (rows.isEmpty()) // only the victims tell of it
+                emit figureOpened(u"paid"_s, m_figures.value(u"paid"_s)->label());
+            else
+                emit rowsWanted(rows);
+        });
 }
 
 void OverviewTab::openClock(const QModelIndex& index)
@@ -285,6 +346,7 @@ void OverviewTab::reload()
 {
     m_chart->openCase(caseId());
     m_chart->reload();
+    m_money.follow(caseId());
     workplace().read<CaseOverview>(
         m_read, this,
         [id = caseId(), &at = workplace(), now = Ticker::now()](sqlite::Database& db) {
@@ -297,7 +359,7 @@ void OverviewTab::show(const CaseOverview& overview)
 {
     m_shown = overview;
     m_shownCase = caseId();
-    showMoney(overview);
+    showFigures(overview);
 
     m_clocks.setClocks(overview.clocks, Ticker::now());
     m_clockTable->setVisible(!overview.clocks.isEmpty());
@@ -323,54 +385,85 @@ void OverviewTab::show(const CaseOverview& overview)
                           .arg(overview.holders));
 }
 
-void OverviewTab::showMoney(const CaseOverview& overview)
+void OverviewTab::showFigures(const CaseOverview& overview)
 {
     const CaseFigures& figures = overview.figures;
-    const QString noPayment = tr("No payment of a victim is recorded yet.");
-    const auto share = [&](Money part) { return MoneyBar::share(part, figures.paid); };
-    FigureTile* gap = m_figures.value(u"gap"_s);
-    if (overview.split) {
-        m_figures.value(u"paid"_s)->setFigure(figures.paid.toDisplay(),
-                                              tr("%n payment(s)", nullptr, figures.payments));
-        m_figures.value(u"held"_s)->setFigure(figures.controlled.toDisplay(),
-                                              share(figures.controlled));
-        m_figures.value(u"returned"_s)
-            ->setFigure(figures.returned.toDisplay(), share(figures.returned));
-        gap->setFigure(overview.split->gap.toDisplay(),
-                       tr("%n account(s)", nullptr, overview.split->gapAccounts));
-    } else {
-        for (const auto& id : {u"paid"_s, u"gap"_s})
-            m_figures.value(id)->setUnknown(noPayment);
-        m_figures.value(u"held"_s)->setFigure(figures.controlled.toDisplay());
-        m_figures.value(u"returned"_s)->setFigure(figures.returned.toDisplay());
-    }
+    const bool isPaid = figures.payments > 0;
+    const auto share = [&](Money part) {
+        return isPaid ? MoneyBar::share(part, figures.paid) : QString();
+    };
+    m_figures.value(u"held"_s)->setFigure(figures.controlled.toDisplay(),
+                                          share(figures.controlled));
+    m_figures.value(u"returned"_s)
+        ->setFigure(figures.returned.toDisplay(), share(figures.returned));
     m_figures.value(u"accounts"_s)
         ->setFigure(QString::number(overview.accounts),
                     tr("%n with statement", nullptr, overview.statements));
+    const QString unknown = isPaid ? tr("The statements are being followed.")
+                                   : tr("No payment of a victim is recorded yet.");
+    if (isPaid)
+        m_figures.value(u"paid"_s)->setFigure(figures.paid.toDisplay(),
+                                              tr("%n payment(s)", nullptr, figures.payments));
+    else
+        m_figures.value(u"paid"_s)->setUnknown(unknown);
+    const bool isFollowed = isPaid && m_followedCase == caseId();
+    m_bar->setVisible(isFollowed);
+    m_noMoney->setVisible(!isFollowed);
+    m_noMoney->setText(unknown);
+    if (!isFollowed)
+        for (const auto& id : {u"located"_s, u"gap"_s})
+            m_figures.value(id)->setUnknown(unknown);
+}
 
-    m_bar->setVisible(overview.split.has_value());
-    m_noMoney->setVisible(!overview.split.has_value());
-    m_noMoney->setText(noPayment);
-    if (!overview.split)
+void OverviewTab::showMoney(const FollowedMoney& money)
+{
+    if (money.caseId != caseId())
         return;
-    QList<MoneySegment> segments{{.id = u"returned"_s,
-                                  .label = tr("Returned"),
-                                  .amount = overview.split->returned,
-                                  .ink = Tone::Done},
-                                 {.id = u"held"_s,
-                                  .label = tr("Stopped or frozen"),
-                                  .amount = overview.split->held,
-                                  .ink = Ink::MoneyIn},
-                                 {.id = u"untraced"_s,
-                                  .label = tr("Statement there, not yet located"),
-                                  .amount = overview.split->untraced,
-                                  .ink = Tone::Soon},
-                                 {.id = u"gap"_s,
-                                  .label = tr("Statement missing"),
-                                  .amount = overview.split->gap,
-                                  .ink = Tone::Gap,
-                                  .unknown = true}};
+    m_places = money.places;
+    m_followedCase = m_places.paid.isZero() ? CaseId() : money.caseId;
+    if (m_places.paid.isZero())
+        return;
+    const auto share = [this](Money part) { return MoneyBar::share(part, m_places.paid); };
+    m_figures.value(u"located"_s)
+        ->setFigure(m_places.located().toDisplay(), share(m_places.located()));
+    const MoneyPlace gap = m_places.at(Place::Gap);
+    m_figures.value(u"gap"_s)->setFigure(gap.money.toDisplay(),
+                                         tr("%n account(s)", nullptr, int(money.gaps.size())));
+    QList<MoneySegment> segments;
+    for (const MoneyPlace& place : std::as_const(m_places.places))
+        segments.append({.id = keyOf(place.kind),
+                         .label = placeText(place.kind),
+                         .amount = place.money,
+                         .ink = inkOf(place.kind),
+                         .unknown = place.kind == Place::Gap || place.kind == Place::Unseen});
     m_bar->setSegments(segments);
+    m_bar->show();
+    m_noMoney->hide();
+}
+
+QString OverviewTab::placeText(Place place)
+{
+    switch (place) {
+    case Place::Returned:
+        return tr("Back with victims");
+    case Place::Held:
+        return tr("Under stop or freeze");
+    case Place::Lying:
+        return tr("On accounts, not held");
+    case Place::Cash:
+        return tr("Drawn as cash");
+    case Place::Spent:
+        return tr("Shops and fees");
+    case Place::Hub:
+        return tr("Payment companies");
+    case Place::OtherVictim:
+        return tr("With another victim");
+    case Place::Unseen:
+        return tr("Left unseen");
+    case Place::Gap:
+        break;
+    }
+    return tr("Statement missing");
 }
 
 void OverviewTab::showMissing(const CaseOverview& overview)
@@ -453,11 +546,15 @@ void OverviewTab::selectSuspect()
 void OverviewTab::retranslate()
 {
     m_figures.value(u"paid"_s)->setLabel(tr("Paid by victims"));
+    m_figures.value(u"located"_s)->setLabel(tr("Located"));
+    m_figures.value(u"located"_s)
+        ->setToolTip(tr("What was paid, less what lies in gaps or left unseen. By FIFO."));
     m_figures.value(u"held"_s)->setLabel(tr("Stopped or frozen"));
     m_figures.value(u"returned"_s)->setLabel(tr("Returned"));
     m_figures.value(u"gap"_s)->setLabel(tr("Gap"));
     m_figures.value(u"gap"_s)->setToolTip(
-        tr("What victims paid straight into accounts whose statement was never obtained."));
+        tr("Victims' money that reached accounts, or times of them, without a statement. By "
+           "FIFO."));
     m_figures.value(u"accounts"_s)->setLabel(tr("Accounts"));
     m_clockPanel->setTitle(tr("Clocks"));
     m_noClock->setText(tr("No legal clock is running."));

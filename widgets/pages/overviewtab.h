@@ -2,6 +2,7 @@
 
 #include "models/items/caseoverview.h"
 #include "models/items/clockmodel.h"
+#include "models/reports/moneyplaces.h"
 #include "widgets/pages/casetab.h"
 
 class QGridLayout;
@@ -15,7 +16,9 @@ class FigureTile;
 class FundsPanel;
 class Label;
 class MoneyBar;
+class MoneyFollower;
 class Panel;
+struct FollowedMoney;
 
 /// 概况: the state of the case in one look. Where the money is, what lapses, what is missing, who
 /// is suspected and held, and the money of the selected account.
@@ -24,7 +27,8 @@ class OverviewTab : public CaseTab
     Q_OBJECT
 
 public:
-    OverviewTab(Workplace& workplace, Selection& selection, QWidget* parent = nullptr);
+    OverviewTab(Workplace& workplace, Selection& selection, MoneyFollower& money,
+                QWidget* parent = nullptr);
 
     QString id() const override;
     QString title() const override;
@@ -33,10 +37,10 @@ public:
     void showClock(const QString& id);
 
 signals:
-    /// A head figure or a stretch of the money bar: open the rows behind it. "paid", "held",
-    /// "returned", "gap", "untraced", "accounts".
+    /// A head figure: open what hands have entered behind it. "paid", "held", "returned",
+    /// "accounts".
     void figureOpened(const QString& id, const QString& title);
-    /// A mark of the chart: the transactions behind it.
+    /// A place of the money or a mark of the chart: the rows of statements behind it.
     void rowsWanted(const QList<qint64>& transactions);
 
 protected:
@@ -46,7 +50,11 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
+    MoneyFollower& m_money;
     Question m_read;
+    Question m_rows;
+    MoneyPlaces m_places;
+    CaseId m_followedCase; ///< Whose money m_places tells of; none while there is no payment.
     CaseOverview m_shown;
     CaseId m_shownCase;
     ClockModel m_clocks;
@@ -74,11 +82,15 @@ private:
     Panel* buildMissing();
     Panel* buildSuspects();
     void show(const CaseOverview& overview);
-    void showMoney(const CaseOverview& overview);
+    void showFigures(const CaseOverview& overview);
+    void showMoney(const FollowedMoney& money);
+    static QString placeText(MoneyPlace::Kind place);
     void showMissing(const CaseOverview& overview);
     void showSlots(const CaseOverview& overview);
     void selectSuspect();
     void openFigure(const QString& id);
+    /// The transfers that brought money to places of these kinds.
+    void openPlaces(const QList<MoneyPlace::Kind>& kinds);
     void openClock(const QModelIndex& index);
     void openWantedClock();
     void tickClocks();

@@ -14,9 +14,9 @@ PeopleTab::PeopleTab(Workplace& workplace, Selection& selection, QWidget* parent
     setObjectName(u"peopleTab"_s);
     RowsSpec people{.kind = SubjectKind::Person,
                     .icon = u"users"_s,
-                    .shown = {u"name"_s, u"state"_s, u"state_at"_s, u"phone"_s, u"sex"_s,
-                              u"birth_date"_s, u"address"_s, u"upline_id"_s, u"upline_name"_s,
-                              u"note"_s},
+                    .shown = {u"name"_s, u"roles"_s, u"state"_s, u"state_at"_s, u"phone"_s,
+                              u"upline_id"_s, u"upline_name"_s, u"note"_s, u"sex"_s,
+                              u"birth_date"_s, u"address"_s},
                     .ownForm = true};
     saveRowsAs<Person>(people);
     RowsView* list = lists().addList(u"people"_s, people);

@@ -28,6 +28,7 @@ Workplace::Workplace(Store& store, QObject* parent)
     connect(
         &store, &Store::changed, this,
         [this](CaseId caseId) {
+            ++m_edition;
             m_changed.insert(caseId);
             if (!m_tellChanged.isActive())
                 m_tellChanged.start();
@@ -72,6 +73,7 @@ void Workplace::setMasked(bool masked)
     if (masked == m_masked)
         return;
     m_masked = masked;
+    ++m_edition;
     emit maskedChanged(masked);
 }
 

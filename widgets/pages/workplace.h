@@ -133,6 +133,9 @@ public:
     /// How what is read now is to be shown. For `work`, in whatever thread; throws SqlError.
     Masking masking(sqlite::Database& db) const;
 
+    /// Another number whenever what is read may read differently: a case has changed, or masking.
+    quint64 edition() const { return m_edition; }
+
     /// Tells the person: the note bar of the page shows it.
     void fail(const Error& error) { emit failed(error); }
 
@@ -155,6 +158,7 @@ private:
     QSet<CaseId> m_changed;
     QTimer m_tellChanged;
     std::atomic<bool> m_masked = false;
+    quint64 m_edition = 1;
     bool m_closing = false;
 
     static Error currentError(const std::stop_token& stop);

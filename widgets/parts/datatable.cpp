@@ -153,6 +153,9 @@ void DataTable::setModel(QAbstractItemModel* model)
         horizontalHeader()->viewport()->update();
     });
     connect(model, &QAbstractItemModel::dataChanged, this, &DataTable::rowsCame);
+    connect(model, &QAbstractItemModel::modelReset, this, &DataTable::measureRows);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &DataTable::measureRows);
+    connect(model, &QAbstractItemModel::dataChanged, this, &DataTable::measureRows);
     if (PagedModel* rows = paged())
         connect(rows, &PagedModel::sortWanted, this, [this] {
             m_header->viewport()->update();
@@ -162,11 +165,13 @@ void DataTable::setModel(QAbstractItemModel* model)
     for (int column = 0; column < model->columnCount(); ++column) {
         m_firstWidths.append(firstWidth(column));
         m_leastWidths.append(0);
-        setColumnWidth(column, m_firstWidths.last());
+        setColumnWidth(column, m_firstWidths.last().wished);
         setColumnHidden(column,
                         model->headerData(column, Qt::Horizontal, ColumnHiddenRole).toBool());
     }
     m_ownWidths = false;
+    m_isMeasured = false;
+    measureRows();
     restoreColumns();
     spreadColumns();
     m_frozen->follow();

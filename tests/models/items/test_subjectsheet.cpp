@@ -1,6 +1,8 @@
 #include "models/cases/caseacts.h"
+#include "models/cases/vocabulary.h"
 #include "models/items/casehead.h"
 #include "models/items/caseoverview.h"
+#include "models/items/caserowmodel.h"
 #include "models/items/oldhits.h"
 #include "models/items/subjectsheet.h"
 #include "models/reports/masking.h"
@@ -128,9 +130,9 @@ private slots:
         QVERIFY(!editField(**m_store, u"casefile"_s, 7, u"brief"_s, u"x"_s));
     }
 
-    void splitsThePaidMoneyToTheFen()
+    void countsWhatWasPaid()
     {
-        QVERIFY(!readOverview(m_store->db(), m_case, Instant::now()).split);
+        QCOMPARE(readOverview(m_store->db(), m_case, Instant::now()).figures.payments, 0);
         const auto pay = [&](qint64 fen, const QString& to) {
             const auto paid = addRow(**m_store, Payment{.caseId = m_case,
                                                         .victimId = m_person,
@@ -142,13 +144,33 @@ private slots:
         pay(236'001, u"6217000000000000417"_s);
         pay(1'200'000, u"6217000000000000425"_s);
         const auto overview = readOverview(m_store->db(), m_case, Instant::now());
-        QVERIFY(overview.split);
-        QCOMPARE(overview.split->returned + overview.split->held + overview.split->gap +
-                     overview.split->untraced,
-                 overview.figures.paid);
-        QCOMPARE(overview.split->gap, overview.figures.paid); // no statement is there
-        QCOMPARE(overview.split->gapAccounts, 2);
+        QCOMPARE(overview.figures.paid, Money::fromFen(1'436'001));
+        QCOMPARE(overview.figures.payments, 2);
         QCOMPARE(overview.victims, 1);
+        QCOMPARE(figureSource(m_store->db(), m_case, u"paid"_s).ids.size(), 2);
+    }
+
+    void listsPeopleWithRolesAndTones()
+    {
+        const auto role = addRow(**m_store, PersonRole{.caseId = m_case,
+                                                       .personId = m_person,
+                                                       .role = u"suspect"_s,
+                                                       .part = u"card_supplier"_s});
+        QVERIFY(role && role->made);
+        CaseRowModel model(u"person"_s, {u"name"_s, u"roles"_s, u"state"_s});
+        const QAbstractItemModelTester tester(&model);
+        model.setRows(readCaseRows(m_store->db(), m_case, model.table(),
+                                   {u"name"_s, u"roles"_s, u"state"_s}));
+        QCOMPARE(model.rowCount(), 1);
+        const QString roles = model.index(0, 1).data().toString();
+        QVERIFY2(roles.contains(wordText(u"roles", u"victim")) &&
+                     roles.contains(u"(%1)"_s.arg(wordText(u"parts", u"card_supplier"))),
+                 qPrintable(roles));
+        QVERIFY(!model.index(0, 2).data(ToneRole).isValid()); // "none" has no tone
+        QCOMPARE(wordTone(u"person_states", u"fugitive"), Tone::Blocked);
+        QCOMPARE(wordTone(u"document_states", u"issued"), Tone::Done);
+        QCOMPARE(wordTone(u"document_states", u"no such word"), Tone::Idle);
+        QVERIFY(removeRow<PersonRole>(**m_store, *role->made));
     }
 
     void readsTheHeadOfACase()

@@ -8,6 +8,7 @@
 #include "widgets/pages/fundstab.h"
 #include "widgets/pages/importpages.h"
 #include "widgets/pages/importview.h"
+#include "widgets/pages/moneyfollower.h"
 #include "widgets/pages/subjectsheets.h"
 #include "widgets/parts/datatable.h"
 
@@ -34,7 +35,7 @@ public:
         workplace = std::make_unique<Workplace>(*store);
         frame = std::make_unique<WorkFrame>();
         page = new CasePage(*frame, *workplace, selection, frame.get());
-        funds = new FundsTab(*workplace, selection);
+        funds = new FundsTab(*workplace, selection, *new MoneyFollower(*workplace, frame.get()));
         page->addTab(funds);
         new ImportPages(*page, *funds, *workplace, selection);
         new SubjectSheets(*page, *workplace, selection);

@@ -7,6 +7,7 @@
 #include "widgets/frame/tabstrip.h"
 #include "widgets/frame/workframe.h"
 #include "widgets/pages/casepage.h"
+#include "widgets/pages/moneyfollower.h"
 #include "widgets/pages/overviewtab.h"
 #include "widgets/pages/recordtab.h"
 #include "widgets/pages/subjectsheets.h"
@@ -69,7 +70,8 @@ private slots:
         m_frame = std::make_unique<WorkFrame>();
         m_page = std::make_unique<CasePage>(*m_frame, *m_workplace, *m_selection);
         new SubjectSheets(*m_page, *m_workplace, *m_selection);
-        m_page->addTab(new OverviewTab(*m_workplace, *m_selection));
+        m_page->addTab(new OverviewTab(*m_workplace, *m_selection,
+                                       *new MoneyFollower(*m_workplace, m_frame.get())));
         m_page->addTab(new RecordTab(*m_workplace, *m_selection));
         m_frame->resize(1440, 900);
         m_frame->show();
