@@ -19,6 +19,7 @@ struct AccountMoney {
     Money stopped = {};
     Money frozen = {};
     Money returned = {};
+    bool wasFrozen = false;
 };
 
 QString moneyState(const Measure& measure)
@@ -50,6 +51,7 @@ std::map<qint64, AccountMoney> moneyOnAccounts(const QList<Measure>& measures, I
         AccountMoney& account = accounts[measure.accountId.value];
         if (state == "stopped"_L1)
             account.stopped = std::max(account.stopped, measure.amount());
+        account.wasFrozen = account.wasFrozen || state == "frozen"_L1;
         if (state == "frozen"_L1 && isHolding(measure, now) && !isRenewed(measure, measures))
             account.frozen += measure.amount();
         if (state == "returned"_L1 || measure.kind == "compensation"_L1)
@@ -97,6 +99,18 @@ QHash<QString, Money> controlledOnAccounts(sqlite::Database& db, CaseId caseId, 
                               money);
     }
     return controlled;
+}
+
+QHash<QString, HeldMoney> heldOnAccounts(sqlite::Database& db, CaseId caseId, Instant now)
+{
+    QHash<QString, HeldMoney> held;
+    const auto accounts = moneyOnAccounts(MeasureStore(db).ofCase(caseId), now);
+    for (const auto& [id, account] : accounts)
+        if (id != 0 && (account.wasFrozen || !account.stopped.isZero()))
+            held.insert(db.value<QString>("SELECT number FROM case_account WHERE id = ?", id),
+                        {.amount = account.wasFrozen ? account.frozen : account.stopped,
+                         .isFrozen = account.wasFrozen});
+    return held;
 }
 
 QList<GateLine> missingInCase(sqlite::Database& db, CaseId caseId)

@@ -33,6 +33,15 @@ CaseFigures caseFigures(sqlite::Database& db, CaseId caseId, Instant now);
 /// stopped and then frozen counts once. None of nought.
 QHash<QString, Money> controlledOnAccounts(sqlite::Database& db, CaseId caseId, Instant now);
 
+/// What a return may be made of on an account.
+struct HeldMoney {
+    Money amount = {};
+    bool isFrozen = false; ///< Otherwise only stopped, at some time.
+};
+/// Of every account that was ever stopped or frozen with money, by its number: what freezes hold
+/// now, less what was returned; where none was ever made, what the largest stop held.
+QHash<QString, HeldMoney> heldOnAccounts(sqlite::Database& db, CaseId caseId, Instant now);
+
 /// What the case lacks now: the gates of its next link and of the tracks that are open, hard lines
 /// first, each once. For 还缺什么.
 QList<GateLine> missingInCase(sqlite::Database& db, CaseId caseId);

@@ -52,6 +52,10 @@ std::vector<FundsGap> findGaps(const Ledger& ledger, std::span<const Trace> trac
                 continue;
             gap.level = gap.level == 0 ? traced->level : std::min(gap.level, traced->level);
             gap.last = std::max(gap.last, Instant::fromMicroseconds(ledger.row(traced->last).atUs));
+            if (traced->first) {
+                const Instant first = Instant::fromMicroseconds(ledger.row(*traced->first).atUs);
+                gap.first = gap.first == Instant() ? first : std::min(gap.first, first);
+            }
             if (!ledger.outOf(account).empty() && traced->first &&
                 ledger.outOf(account).back() > *traced->first)
                 gap.role = FundsGap::Role::Relay;

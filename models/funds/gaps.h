@@ -22,7 +22,8 @@ struct FundsGap {
     qint64 inFen = 0;  ///< Traced into it, by the method that traces most.
     int level = 0;     ///< The smallest of the methods.
     Role role = Role::Sink;
-    Instant last = {}; ///< When traced money came last.
+    Instant first = {}; ///< When traced money came first, by the method where that is earliest.
+    Instant last = {};  ///< When it came last.
     QString why = {};  ///< One sentence, translated.
 };
 

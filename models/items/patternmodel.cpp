@@ -25,12 +25,12 @@ enum PatternColumn {
     Threshold,
     Count,
     Traced,
-    First,
-    Last,
     Innocent,
     Kept,
     Decision,
-    Reason
+    Reason,
+    First,
+    Last
 };
 
 Tone toneOf(KeptState state)
@@ -58,7 +58,7 @@ QString decisionOf(const PatternRow& row)
     return wordText(u"finding_decisions", row.kept ? row.kept->decision : u"open"_s);
 }
 
-QVariant sortKey(const PatternRow& row, int column)
+QVariant keyToSortBy(const PatternRow& row, int column)
 {
     switch (PatternColumn(column)) {
     case Value:
@@ -111,12 +111,6 @@ QList<TableColumn> PatternModel::describeColumns() const
              .sample = u"≥ 12 accounts"_s},
             {.key = u"n"_s, .title = tr("n"), .kind = CellKind::Number, .sample = u"1234"_s},
             moneyColumn(u"traced"_s, tr("Victims' money (yuan)")),
-            {.key = u"first"_s, .title = tr("From"), .kind = CellKind::Time, .sample = time},
-            {.key = u"last"_s,
-             .title = tr("Until"),
-             .kind = CellKind::Time,
-             .sample = time,
-             .hidden = true},
             {.key = u"innocent"_s,
              .title = tr("May be innocent"),
              .sample = u"店铺、团购、收房租也会多人转入"_s},
@@ -125,7 +119,17 @@ QList<TableColumn> PatternModel::describeColumns() const
              .kind = CellKind::State,
              .sample = u"Kept, no longer found"_s},
             {.key = u"decision"_s, .title = tr("Decision"), .sample = u"Needs human decision"_s},
-            {.key = u"reason"_s, .title = tr("Reason"), .sample = u"工资代发，有合同"_s}};
+            {.key = u"reason"_s, .title = tr("Reason"), .sample = u"工资代发，有合同"_s},
+            {.key = u"first"_s,
+             .title = tr("From"),
+             .kind = CellKind::Time,
+             .sample = time,
+             .hidden = true},
+            {.key = u"last"_s,
+             .title = tr("Until"),
+             .kind = CellKind::Time,
+             .sample = time,
+             .hidden = true}};
 }
 
 QVariant PatternModel::cell(const PatternRow& row, int column, int role) const
@@ -163,7 +167,7 @@ QVariant PatternModel::cell(const PatternRow& row, int column, int role) const
         }
         return {};
     case SortRole:
-        return sortKey(row, column);
+        return keyToSortBy(row, column);
     case CopyRole:
         if (column == Traced)
             return finding.traced.toString();

@@ -78,20 +78,20 @@ QList<TableColumn> RefundModel::describeColumns() const
                         .sample = sample,
                         .sortable = false});
     };
-    const QString money = u"1,234,567.00"_s;
+    const QString money = u"123,456.00"_s;
     add(u"name"_s, RefundFigure::Name, CellKind::Text, u"启拓商贸有限公司 ·6108"_s);
     add(u"basis"_s, RefundFigure::Basis, CellKind::Tag, u"No victim's money"_s);
     add(u"frozen"_s, RefundFigure::Frozen, CellKind::Money, money);
     add(u"loss"_s, RefundFigure::Loss, CellKind::Money, money);
     add(u"compensated"_s, RefundFigure::Compensated, CellKind::Money, money);
     add(u"net"_s, RefundFigure::Net, CellKind::Money, money);
-    add(u"fifo"_s, RefundFigure::Fifo, CellKind::Money, money);
-    add(u"lifo"_s, RefundFigure::Lifo, CellKind::Money, money);
-    add(u"rolling"_s, RefundFigure::Rolling, CellKind::Money, money);
     add(u"share"_s, RefundFigure::Share, CellKind::Number, u"100.0000 %"_s);
     add(u"remainder"_s, RefundFigure::Remainder, CellKind::Number, u"0.8462 ＋1 fen"_s);
     add(u"refund"_s, RefundFigure::Refund, CellKind::Money, money);
     add(u"stays"_s, RefundFigure::Stays, CellKind::Money, money);
+    add(u"fifo"_s, RefundFigure::Fifo, CellKind::Money, money);
+    add(u"lifo"_s, RefundFigure::Lifo, CellKind::Money, money);
+    add(u"rolling"_s, RefundFigure::Rolling, CellKind::Money, money);
     return columns;
 }
 

@@ -28,15 +28,15 @@ QList<TableColumn> RefundSourceModel::describeColumns() const
              .title = tr("Time"),
              .kind = CellKind::Time,
              .sample = u"2026-01-19 14:21:33"_s},
-            {.key = u"from"_s, .title = tr("From"), .sample = u"欧阳某某"_s},
+            {.key = u"from"_s, .title = tr("From"), .sample = u"欧阳某"_s},
             {.key = u"amount"_s,
-             .title = tr("Amount (yuan)"),
+             .title = tr("Amount"),
              .kind = CellKind::Money,
-             .sample = u"123,456.00"_s},
+             .sample = u"99,999.00"_s},
             {.key = u"traced"_s,
-             .title = tr("Victims' (yuan)"),
+             .title = tr("Victims'"),
              .kind = CellKind::Money,
-             .sample = u"123,456.00"_s}};
+             .sample = u"99,999.00"_s}};
 }
 
 QVariant RefundSourceModel::cell(const RefundSourceItem& item, int column, int role) const

@@ -23,11 +23,12 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Refund)
 };
 
-/// What counts as frozen on each account of the ledger, largest first.
+/// What counts as frozen on an account of the ledger.
 struct Held {
     AccountIndex account = 0;
     Money byMeasures = {};
     std::optional<Money> byHand = {};
+    bool isFrozen = false;
 
     Money counted() const { return byHand.value_or(byMeasures); }
 };
@@ -41,27 +42,41 @@ AccountIndex accountOfNumber(sqlite::Database& db, CaseId caseId, const Ledger& 
     return identity == 0 ? nobody : ledger.findAccount(identity);
 }
 
-std::vector<Held> heldAccounts(sqlite::Database& db, CaseId caseId, const CaseFlow& flow,
-                               const RefundInputs& inputs)
+/// What is held, on accounts of the ledger and on others.
+struct AllHeld {
+    std::vector<Held> accounts = {}; ///< Largest first.
+    Money elsewhere = {};
+    QStringList numbers = {}; ///< Of those.
+};
+
+AllHeld heldAccounts(sqlite::Database& db, CaseId caseId, const CaseFlow& flow,
+                     const RefundInputs& inputs)
 {
+    AllHeld out;
     std::map<AccountIndex, Held> held;
-    for (auto at = flow.held.begin(); at != flow.held.end(); ++at) {
-        const AccountIndex account = flow.ledger.findAccount(at.key());
-        if (account != nobody)
-            held[account].byMeasures = at.value();
+    const QHash<QString, HeldMoney> measured = heldOnAccounts(db, caseId, Instant::now());
+    for (auto at = measured.begin(); at != measured.end(); ++at) {
+        const AccountIndex account = accountOfNumber(db, caseId, flow.ledger, at.key());
+        if (account != nobody) {
+            held[account].byMeasures += at->amount;
+            held[account].isFrozen = held[account].isFrozen || at->isFrozen;
+        } else if (!at->amount.isZero()) {
+            out.elsewhere += at->amount;
+            out.numbers.append(at.key());
+        }
     }
     for (auto at = inputs.frozen.begin(); at != inputs.frozen.end(); ++at) {
         const AccountIndex account = accountOfNumber(db, caseId, flow.ledger, at.key());
         if (account != nobody)
             held[account].byHand = at.value();
     }
-    std::vector<Held> out;
     for (auto& [account, one] : held) {
         one.account = account;
-        out.push_back(one);
+        out.accounts.push_back(one);
     }
-    std::stable_sort(out.begin(), out.end(),
+    std::stable_sort(out.accounts.begin(), out.accounts.end(),
                      [](const Held& a, const Held& b) { return a.counted() > b.counted(); });
+    out.numbers.sort();
     return out;
 }
 
@@ -94,15 +109,6 @@ QHash<PersonId, Money> compensatedByMeasures(sqlite::Database& db, CaseId caseId
     while (query.step())
         out.insert(query.get<PersonId>(0), query.get<Money>(1));
     return out;
-}
-
-bool isFrozen(sqlite::Database& db, CaseId caseId, qint64 identity)
-{
-    return db.value<bool>("SELECT EXISTS(SELECT 1 FROM case_account c JOIN account a"
-                          " ON a.case_id = c.case_id AND a.number = c.number"
-                          " WHERE c.case_id = ? AND a.identity_id = ?"
-                          " AND c.money_state = 'frozen')",
-                          caseId, identity);
 }
 
 QString yuan(const QJsonValue& fen)
@@ -189,31 +195,24 @@ QStringList differences(const QJsonObject& kept, const QJsonObject& draft, const
     return out;
 }
 
-void addAccounts(RefundBoard& board, sqlite::Database& db, const std::vector<Held>& held)
+void addAccounts(RefundBoard& board, const AllHeld& held)
 {
-    const Masking& masking = board.masking;
-    const Ledger& ledger = board.flow->ledger;
-    for (const Held& one : held) {
-        const LedgerAccount& account = ledger.account(one.account);
+    for (const Held& one : held.accounts) {
+        const LedgerAccount& account = board.flow->ledger.account(one.account);
         board.accounts.append({.identity = account.id,
                                .number = account.number,
-                               .shownNumber = masking.account(account.number),
-                               .holder = masking.name(account.holder),
+                               .shownNumber = board.masking.account(account.number),
+                               .holder = board.masking.name(account.holder),
                                .bank = account.bank,
                                .held = one.byMeasures,
                                .isByHand = one.byHand.has_value(),
-                               .isFrozen = isFrozen(db, board.caseId, account.id),
+                               .isFrozen = one.isFrozen,
                                .unlikeMethods = unlike(*board.flow, one.account),
                                .isOrderUnknown = account.isOrderUnknown});
     }
-    const QHash<QString, Money> all = controlledOnAccounts(db, board.caseId, Instant::now());
-    for (auto at = all.begin(); at != all.end(); ++at) {
-        if (accountOfNumber(db, board.caseId, ledger, at.key()) != nobody)
-            continue;
-        board.heldElsewhere += at.value();
-        board.elsewhere.append(masking.account(at.key()));
-    }
-    board.elsewhere.sort();
+    board.heldElsewhere = held.elsewhere;
+    for (const QString& number : held.numbers)
+        board.elsewhere.append(board.masking.account(number));
 }
 
 } // namespace
@@ -267,7 +266,7 @@ RefundBoard refundBoard(sqlite::Database& db, CaseId caseId,
     RefundBoard board{
         .caseId = caseId, .flow = flow, .masking = masking, .inputs = refundInputs(db, caseId)};
     const Ledger& ledger = flow->ledger;
-    const std::vector<Held> held = heldAccounts(db, caseId, *flow, board.inputs);
+    const AllHeld held = heldAccounts(db, caseId, *flow, board.inputs);
     const QHash<PersonId, Money> byMeasures = compensatedByMeasures(db, caseId);
     QHash<quint32, qint64> compensated;
     for (quint32 v = 0; v < ledger.victims().size(); ++v) {
@@ -286,11 +285,11 @@ RefundBoard refundBoard(sqlite::Database& db, CaseId caseId,
              .isByHand = isByHand});
     }
     std::vector<FrozenAccount> frozen;
-    frozen.reserve(held.size());
-    for (const Held& one : held)
+    frozen.reserve(held.accounts.size());
+    for (const Held& one : held.accounts)
         frozen.push_back({one.account, one.counted().fen()});
     board.draft = draftRefund(ledger, flow->traces, frozen, compensated, board.inputs.settings);
-    addAccounts(board, db, held);
+    addAccounts(board, held);
     board.kept = lastRefundRound(db, caseId);
     if (board.kept)
         board.changes =

@@ -283,6 +283,12 @@ void explainShare(const RefundBoard& board, RefundPlace place, RefundReason& rea
         reason.rule = basisRule(account->basis);
         return;
     }
+    if (claim->netFen == 0) {
+        reason.lines.append(u"R = %1"_s.arg(yuan(0)));
+        reason.rule = Text::tr("Nothing is left to return: the victim got back as much as came "
+                               "here.");
+        return;
+    }
     if (claim->shareOf == 0) {
         reason.lines.append(u"F ≥ Σ%1 → %1 = %2"_s.arg(part, yuan(claim->shareFen)));
         reason.rule = Text::tr("What is frozen suffices for all: everybody is paid in full, and "
@@ -312,6 +318,8 @@ void explainRefund(const RefundBoard& board, RefundPlace place, RefundReason& re
         return;
     }
     explainShare(board, place, reason);
+    if (claim->netFen == 0)
+        return;
     if (claim->shareFen == refund) {
         reason.lines.append(u"R = %1"_s.arg(yuan(refund)));
         return;

@@ -13,13 +13,13 @@ enum class RefundFigure {
     Loss,        ///< L
     Compensated, ///< C
     Net,         ///< N
-    Fifo,        ///< What each method leaves of the victim's money.
-    Lifo,
-    Rolling,
-    Share,     ///< In the total of all, where it is paid pro rata.
-    Remainder, ///< Of a fen, before rounding.
+    Share,       ///< In the total of all, where it is paid pro rata.
+    Remainder,   ///< Of a fen, before rounding.
     Refund,
-    Stays
+    Stays,
+    Fifo, ///< What each method leaves of the victim's money.
+    Lifo,
+    Rolling
 };
 
 /// Which line of the worksheet: an account, a claim on it, or the sum of all accounts.

@@ -3474,6 +3474,15 @@
     </message>
 </context>
 <context>
+    <name>KeptFindings</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n 条提示</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LanesPlot</name>
     <message>
         <source>%1 to %2</source>
@@ -4092,6 +4101,25 @@
     </message>
 </context>
 <context>
+    <name>PatternModel</name>
+    <message>
+        <source>Not kept</source>
+        <translation>未留存</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已留存</translation>
+    </message>
+    <message>
+        <source>Kept, differs now</source>
+        <translation>已留存，现有出入</translation>
+    </message>
+    <message>
+        <source>Kept, no longer found</source>
+        <translation>已留存，现已查不到</translation>
+    </message>
+</context>
+<context>
     <name>PatternsCommand</name>
     <message>
         <source>%1: %2; value %3, threshold %4, n = %5, victims&apos; money %6</source>
@@ -4292,6 +4320,468 @@
     <message>
         <source>The case has no victim %1.</source>
         <translation>本案没有被害人 %1。</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>返还</translation>
+    </message>
+    <message>
+        <source>new victim %1, who paid %2</source>
+        <translation>新增被害人%1，付款 %2</translation>
+    </message>
+    <message>
+        <source>%1 paid %2, not %3</source>
+        <translation>%1付款 %2，原为 %3</translation>
+    </message>
+    <message>
+        <source>%1 got %2 back, not %3</source>
+        <translation>%1已退赔 %2，原为 %3</translation>
+    </message>
+    <message>
+        <source>victim %1 is no longer there</source>
+        <translation>被害人%1已不在案中</translation>
+    </message>
+    <message>
+        <source>account %1 with %2 frozen is new</source>
+        <translation>新增账户 %1，冻结 %2</translation>
+    </message>
+    <message>
+        <source>on account %1 %2 are frozen, not %3</source>
+        <translation>账户 %1 冻结 %2，原为 %3</translation>
+    </message>
+    <message>
+        <source>nothing is frozen any more on account %1</source>
+        <translation>账户 %1 不再有冻结金额</translation>
+    </message>
+    <message>
+        <source>other settings</source>
+        <translation>设定不同</translation>
+    </message>
+    <message>
+        <source>the statements show other transfers</source>
+        <translation>明细中的转账有变化</translation>
+    </message>
+    <message>
+        <source>No victim&apos;s money</source>
+        <translation>无被害人款</translation>
+    </message>
+    <message>
+        <source>Single deposit</source>
+        <translation>单笔汇入</translation>
+    </message>
+    <message>
+        <source>By time stamp</source>
+        <translation>按时间戳</translation>
+    </message>
+    <message>
+        <source>Pro rata</source>
+        <translation>按比例</translation>
+    </message>
+    <message>
+        <source>Overdrawn</source>
+        <translation>超出冻结</translation>
+    </message>
+    <message>
+        <source>No victim&apos;s money was traced into this account: nothing of it is returned by this draft.</source>
+        <translation>未追踪到被害人款进入本账户：本测算不返还。</translation>
+    </message>
+    <message>
+        <source>A single deposit record on the account, directly traceable: it is returned to that victim.</source>
+        <translation>账户只有单笔存入记录，可直接溯源：返还该被害人。</translation>
+    </message>
+    <message>
+        <source>Several deposit records, directly traceable by time stamp: FIFO, LIFO and rolling charge leave the same of every victim, to the fen. What is traced is returned to each.</source>
+        <translation>有多笔存入记录，可按时间戳直接溯源：FIFO、LIFO、ROLLING 三法对每名被害人的结果到分一致，按溯源金额返还。</translation>
+    </message>
+    <message>
+        <source>Several deposit records, not traceable by time stamp: returned in the proportion of the victims&apos; losses, after 30 days of public notice. The rest stays frozen.</source>
+        <translation>有多笔存入记录，不能按时间戳直接溯源：按照被害人被骗（盗）金额的比例返还，须公告 30 日；剩余继续冻结。</translation>
+    </message>
+    <message>
+        <source>By the literal ratio (loss over frozen sum) everybody would be paid in full, but the losses exceed what is frozen: this draft pays nobody, and the legal officer decides.</source>
+        <translation>按字面比例（被骗金额占冻结总额）应全额返还，但损失超过冻结金额：本测算不返还，由法制员决定。</translation>
+    </message>
+    <message>
+        <source>Refund rules of 2016, art. 8 (1)</source>
+        <translation>2016 年《返还规定》第八条第（一）项</translation>
+    </message>
+    <message>
+        <source>Refund rules of 2016, art. 8 (2)</source>
+        <translation>2016 年《返还规定》第八条第（二）项</translation>
+    </message>
+    <message>
+        <source>Refund rules of 2016, art. 8 (3)</source>
+        <translation>2016 年《返还规定》第八条第（三）项</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>全部账户</translation>
+    </message>
+    <message>
+        <source>Left open by art. 8 (3) of the refund rules; a setting that the legal officer signs</source>
+        <translation>《返还规定》第八条第（三）项未明确；由法制员签认的设定</translation>
+    </message>
+    <message>
+        <source>Interpretation on fraud cases, art. 9; interpretation on criminal procedure, art. 438: what was already compensated is deducted</source>
+        <translation>《诈骗解释》第九条、《高法解释》第四百三十八条：已获退赔的应予扣除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 = sum of %n deposit(s) = %2</source>
+        <translation>
+            <numerusform>%1 = %n 笔存入之和 = %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>L = all that %1 paid = %2</source>
+        <translation>L = %1全部付款 = %2</translation>
+    </message>
+    <message>
+        <source>The loss that counts is all that the victim paid.</source>
+        <translation>计入的损失为该被害人全部付款。</translation>
+    </message>
+    <message>
+        <source>The loss that counts is what reached this account of the victim&apos;s money; where the methods differ, by the rolling charge.</source>
+        <translation>计入的损失为该被害人款进入本账户的部分；三法不一致时按 ROLLING。</translation>
+    </message>
+    <message>
+        <source>What victims got back already, as far as it falls on this line.</source>
+        <translation>被害人已获退赔中归于本行的部分。</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>人工填写</translation>
+    </message>
+    <message>
+        <source>by recorded measures</source>
+        <translation>按已记录的措施</translation>
+    </message>
+    <message>
+        <source>returned through accounts = %1</source>
+        <translation>经账户退回 = %1</translation>
+    </message>
+    <message>
+        <source>otherwise, %1 = %2</source>
+        <translation>另获退赔（%1）= %2</translation>
+    </message>
+    <message>
+        <source>together = %1</source>
+        <translation>合计 = %1</translation>
+    </message>
+    <message>
+        <source>on this account C = %1</source>
+        <translation>归于本账户 C = %1</translation>
+    </message>
+    <message>
+        <source>The total loss stands on every account, and so does all that is deducted from it.</source>
+        <translation>各账户均按全部损失计，扣除额亦同。</translation>
+    </message>
+    <message>
+        <source>It falls on the accounts in proportion to what reached them of this victim&apos;s money, to the fen.</source>
+        <translation>按该被害人款进入各账户的金额比例分摊，到分。</translation>
+    </message>
+    <message>
+        <source>The net loss: no victim gets more, on an account or over all.</source>
+        <translation>净损失：无论单个账户还是合计，返还不超过此数。</translation>
+    </message>
+    <message>
+        <source>What each method of tracing leaves on the frozen accounts.</source>
+        <translation>各追踪方法在冻结账户上的余留。</translation>
+    </message>
+    <message>
+        <source>All three methods leave the same: it does not matter which of them a court prefers.</source>
+        <translation>三法结果一致：采用哪一种都不影响结果。</translation>
+    </message>
+    <message>
+        <source>Movements within one second whose order nothing tells: the account is not traceable by time stamp.</source>
+        <translation>同一秒内有进有出且无法排序：不能按时间戳溯源。</translation>
+    </message>
+    <message>
+        <source>The methods leave different amounts: the account is not traceable by time stamp, and is paid out pro rata.</source>
+        <translation>三法结果不一致：不能按时间戳溯源，按比例返还。</translation>
+    </message>
+    <message>
+        <source>Shares are worked out for each victim of an account.</source>
+        <translation>份额按账户内每名被害人计算。</translation>
+    </message>
+    <message>
+        <source>T = traced here, at most N = %1</source>
+        <translation>T = 本账户溯源余留（不超过 N）= %1</translation>
+    </message>
+    <message>
+        <source>ΣN + the holder&apos;s own %1 = %2</source>
+        <translation>ΣN + 持卡人自有 %1 = %2</translation>
+    </message>
+    <message>
+        <source>What is frozen suffices for all: everybody is paid in full, and the rest stays frozen.</source>
+        <translation>冻结金额足够：全额返还，剩余继续冻结。</translation>
+    </message>
+    <message>
+        <source>%1 fen</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>among the largest remainders → + 0.01 = %1</source>
+        <translation>余数最大之列 → ＋0.01 = %1</translation>
+    </message>
+    <message>
+        <source>rounded down = %1</source>
+        <translation>取整到分 = %1</translation>
+    </message>
+    <message>
+        <source>Rounded down to whole fen; what is left over goes to the largest remainders, ties to who paid first. So the shares add up exactly.</source>
+        <translation>先向下取整到分，余下的分给余数最大者，相同时先付款者优先，合计分毫不差。</translation>
+    </message>
+    <message>
+        <source>Refunds and what stays frozen are what is frozen, to the fen.</source>
+        <translation>返还与继续冻结之和等于冻结金额，到分。</translation>
+    </message>
+    <message>
+        <source>over all accounts N = %1</source>
+        <translation>全部账户 N = %1</translation>
+    </message>
+    <message>
+        <source>Other accounts pay this victim too: together no more than the net loss, each account less in proportion.</source>
+        <translation>其他账户也返还该被害人：合计不超过净损失，各账户按比例减少。</translation>
+    </message>
+    <message>
+        <source>What the limit of another victim freed on this account goes once to the others, as far as they have room.</source>
+        <translation>因他人封顶而在本账户腾出的金额，在其余被害人可受范围内再分一次。</translation>
+    </message>
+    <message>
+        <source>held as measures say = %1</source>
+        <translation>按措施在控 = %1</translation>
+    </message>
+    <message>
+        <source>entered by hand: F = %1</source>
+        <translation>人工填写：F = %1</translation>
+    </message>
+    <message>
+        <source>Money that the police froze on this account.</source>
+        <translation>公安机关在本账户冻结的资金。</translation>
+    </message>
+    <message>
+        <source>The account is stopped but not frozen: only frozen money is returned, so a freeze must follow first.</source>
+        <translation>账户只止付、未冻结：只返还冻结资金，应先办理冻结。</translation>
+    </message>
+    <message>
+        <source>Refund rules of 2016, art. 2</source>
+        <translation>2016 年《返还规定》第二条</translation>
+    </message>
+    <message>
+        <source>Account / victim</source>
+        <translation>账户 / 被害人</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Frozen F</source>
+        <translation>冻结 F</translation>
+    </message>
+    <message>
+        <source>Loss L</source>
+        <translation>损失 L</translation>
+    </message>
+    <message>
+        <source>Compensated C</source>
+        <translation>已退赔 C</translation>
+    </message>
+    <message>
+        <source>Net N</source>
+        <translation>净额 N</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Remainder (fen)</source>
+        <translation>余数（分）</translation>
+    </message>
+    <message>
+        <source>Refund R</source>
+        <translation>应返还 R</translation>
+    </message>
+    <message>
+        <source>Stays frozen</source>
+        <translation>继续冻结</translation>
+    </message>
+    <message>
+        <source>%1 ＋1 fen</source>
+        <translation>%1 ＋1 分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deposit(s) of victims&apos; money</source>
+        <translation>
+            <numerusform>被害人款存入 %n 笔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>victims the methods disagree about: %1</source>
+        <translation>三法不一致的被害人：%1 人</translation>
+    </message>
+    <message>
+        <source>money of others = %1</source>
+        <translation>他人资金 = %1</translation>
+    </message>
+    <message>
+        <source>A draft: whether the money is returned is decided by the organ that the refund rules name. The rules leave three points open; the settings below are part of this draft and are to be signed.</source>
+        <translation>草稿：是否返还由《返还规定》指定的机关决定。规定有三处未明确，下列设定随本表一并签认。</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>冻结</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>返还</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>frozen = refunds + stays frozen</source>
+        <translation>冻结 = 返还 + 继续冻结</translation>
+    </message>
+    <message>
+        <source>does not add up</source>
+        <translation>不平</translation>
+    </message>
+    <message>
+        <source>Not in this draft: %1 held on accounts that no statement and no payment names: %2</source>
+        <translation>未列入本测算：在控 %1，所在账户没有明细、也没有付款记录：%2</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设定</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>比例分母</translation>
+    </message>
+    <message>
+        <source>Loss that counts</source>
+        <translation>计入的损失</translation>
+    </message>
+    <message>
+        <source>The holder&apos;s own money</source>
+        <translation>持卡人自有资金</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>取整</translation>
+    </message>
+    <message>
+        <source>whole fen, largest remainder; ties to who paid first</source>
+        <translation>到分，最大余数法；相同时先付款者优先</translation>
+    </message>
+    <message>
+        <source>Victim</source>
+        <translation>被害人</translation>
+    </message>
+    <message>
+        <source>No victim&apos;s money was traced into it.</source>
+        <translation>未追踪到被害人款。</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Frozen %1 = refunds %2 + stays frozen %3</source>
+        <translation>冻结 %1 = 返还 %2 + 继续冻结 %3</translation>
+    </message>
+    <message>
+        <source>Deposits of victims&apos; money</source>
+        <translation>被害人款存入</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>付款方</translation>
+    </message>
+    <message>
+        <source>Amount (yuan)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Of it victims&apos; (yuan)</source>
+        <translation>其中被害人款（元）</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>无。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deposit(s)</source>
+        <translation>
+            <numerusform>%n 笔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every victim over all accounts</source>
+        <translation>逐人汇总</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>Compensated</source>
+        <translation>已退赔</translation>
+    </message>
+    <message>
+        <source>Net loss</source>
+        <translation>净损失</translation>
+    </message>
+    <message>
+        <source>Not recovered</source>
+        <translation>未挽回</translation>
+    </message>
+    <message>
+        <source>No victim.</source>
+        <translation>没有被害人。</translation>
+    </message>
+    <message>
+        <source>signature                    date</source>
+        <translation>签名&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;日期</translation>
+    </message>
+    <message>
+        <source>Case officer (lead)</source>
+        <translation>主办民警</translation>
+    </message>
+    <message>
+        <source>Legal reviewer: the three settings</source>
+        <translation>法制员（三项设定）</translation>
+    </message>
+    <message>
+        <source>City-level organ (art. 7)</source>
+        <translation>设区的市一级公安机关（第七条）</translation>
+    </message>
+    <message>
+        <source>The case is no longer there.</source>
+        <translation>案件已不存在。</translation>
+    </message>
+    <message>
+        <source>Refund worksheet, round %1: %2</source>
+        <translation>返还测算表（第 %1 轮）：%2</translation>
+    </message>
+    <message>
+        <source>Return of frozen money. Amounts are in yuan, times in China time.</source>
+        <translation>冻结资金返还。金额单位为元，时间为北京时间。</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
     </message>
 </context>
 <context>
@@ -6526,6 +7016,29 @@
     </message>
 </context>
 <context>
+    <name>cluechain::DecisionForm</name>
+    <message>
+        <source>Keep findings</source>
+        <translation>留存提示</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Why: what was looked at, what explains it</source>
+        <translation>理由：看了什么，如何解释</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>留存</translation>
+    </message>
+</context>
+<context>
     <name>cluechain::DesktopWindow</name>
     <message>
         <source>investigator</source>
@@ -7291,6 +7804,14 @@
     <message>
         <source>Ledger</source>
         <translation>流水</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>特征</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>返还</translation>
     </message>
 </context>
 <context>
@@ -8697,6 +9218,152 @@
     </message>
 </context>
 <context>
+    <name>cluechain::PatternModel</name>
+    <message>
+        <source>Holder</source>
+        <translation>持卡人</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>特征</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Victims&apos; money (yuan)</source>
+        <translation>被害人款（元）</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>May be innocent</source>
+        <translation>无辜解释</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>留存</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::PatternsPanel</name>
+    <message>
+        <source>How it is worked out</source>
+        <translation>怎么算的</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>特征</translation>
+    </message>
+    <message>
+        <source>Hints, no conclusions: they need a human decision. Rules of %1, %2 kept, %3 of them no longer found.</source>
+        <translation>提示（非结论）· 待人工判断。规则版本 %1，已留存 %2 条，其中 %3 条现已查不到。</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>May be innocent</source>
+        <translation>无辜解释</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>rules of %1, traced by %2</source>
+        <translation>规则版本 %1，按 %2 追踪</translation>
+    </message>
+    <message>
+        <source>n = %1, by the rules of %2; %3 by %4</source>
+        <translation>n = %1，规则版本 %2；%3，%4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n 条提示</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) kept</source>
+        <translation>
+            <numerusform>已留存 %n 条提示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No finding: the rules look at accounts whose statements were imported for money that comes and goes, gathers, scatters or circles.</source>
+        <translation>没有提示：规则在已导入明细的账户中查找快进快出、归集、分散和回流。</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Order by</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Victims&apos; money</source>
+        <translation>被害人款</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>特征</translation>
+    </message>
+    <message>
+        <source>Keep, decide…</source>
+        <translation>留存并判断…</translation>
+    </message>
+    <message>
+        <source>Keep the chosen findings with their rows and thresholds, and say what was decided (Enter)</source>
+        <translation>连同明细行与阈值留存所选提示，并写明判断（回车）</translation>
+    </message>
+    <message>
+        <source>Keep no longer</source>
+        <translation>不再留存</translation>
+    </message>
+</context>
+<context>
     <name>cluechain::PeopleTab</name>
     <message>
         <source>People</source>
@@ -8999,6 +9666,246 @@
     <message>
         <source>Back to the form</source>
         <translation>返回表单</translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::RefundPanel</name>
+    <message>
+        <source>What can be set</source>
+        <translation>可设定项</translation>
+    </message>
+    <message>
+        <source>How it is worked out</source>
+        <translation>怎么算的</translation>
+    </message>
+    <message>
+        <source>by hand, held %1</source>
+        <translation>人工填写，在控 %1</translation>
+    </message>
+    <message>
+        <source>stopped only</source>
+        <translation>仅止付</translation>
+    </message>
+    <message>
+        <source>and %1 came back</source>
+        <translation>另有 %1 已退回</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>人工填写</translation>
+    </message>
+    <message>
+        <source>The draft does not add up: it must not be used.</source>
+        <translation>测算不平：不得使用。</translation>
+    </message>
+    <message>
+        <source>Round %1 no longer fits the case: %2. This is the draft of round %3.</source>
+        <translation>第 %1 轮与案情已不符：%2。现为第 %3 轮草稿。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Not in the draft: %1 held on %2, which no statement and no payment names.</source>
+        <translation>未列入测算：%2 在控 %1，没有明细、也没有付款记录。</translation>
+    </message>
+    <message>
+        <source>A draft: the rules leave three points open; the settings are printed with it and are to be signed.</source>
+        <translation>草稿：规定有三处未明确，三项设定随本表打印，须签认。</translation>
+    </message>
+    <message>
+        <source>Round %1, kept %2 by %3</source>
+        <translation>第 %1 轮，%2 由%3留存</translation>
+    </message>
+    <message>
+        <source>Round %1, draft</source>
+        <translation>第 %1 轮，草稿</translation>
+    </message>
+    <message>
+        <source>frozen %1 = refunds %2 + stays frozen %3</source>
+        <translation>冻结 %1 = 返还 %2 + 继续冻结 %3</translation>
+    </message>
+    <message>
+        <source>Adds up</source>
+        <translation>到分相等</translation>
+    </message>
+    <message>
+        <source>Does not add up</source>
+        <translation>不平</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n 个账户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep as round %1</source>
+        <translation>留存为第 %1 轮</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount in yuan, such as 23,000.00.</source>
+        <translation>“%1”不是金额（元），应如 23,000.00。</translation>
+    </message>
+    <message>
+        <source>Kept as round %1</source>
+        <translation>已留存为第 %1 轮</translation>
+    </message>
+    <message>
+        <source>Only the victim&apos;s report tells of it: no statement has a row.</source>
+        <translation>只有被害人报案记载：明细中没有对应行。</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>PDF, masked for outside use (*.pdf)</source>
+        <translation>PDF，脱敏供外部使用 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Excel workbook, masked for outside use (*.xlsx)</source>
+        <translation>Excel 工作簿，脱敏供外部使用 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Refund worksheet</source>
+        <translation>返还测算表</translation>
+    </message>
+    <message>
+        <source>refund worksheet</source>
+        <translation>返还测算表</translation>
+    </message>
+    <message>
+        <source>The worksheet is written, masked: %1</source>
+        <translation>测算表已写出（脱敏）：%1</translation>
+    </message>
+    <message>
+        <source>The worksheet is written: %1</source>
+        <translation>测算表已写出：%1</translation>
+    </message>
+    <message>
+        <source>Nothing is frozen yet: once a stop or a freeze holds money on an account, what goes back to whom is drafted here.</source>
+        <translation>还没有冻结资金：止付或冻结在账户上控住资金后，这里测算返还给谁、返还多少。</translation>
+    </message>
+    <message>
+        <source>New measure</source>
+        <translation>新增措施</translation>
+    </message>
+    <message>
+        <source>The reasoning behind the chosen cell (Enter)</source>
+        <translation>所选单元格的计算依据（回车）</translation>
+    </message>
+    <message>
+        <source>Print (PDF)</source>
+        <translation>打印 (PDF)</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>xlsx</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>Keep the draft as it stands: later the worksheet says in what the case differs from it</source>
+        <translation>按现状留存本轮测算：以后会说明案情与它有何不同</translation>
+    </message>
+    <message>
+        <source>amounts in yuan; every cell opens its reasoning</source>
+        <translation>单位：元；每格可查计算依据</translation>
+    </message>
+    <message>
+        <source>Every victim</source>
+        <translation>逐人汇总</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设定</translation>
+    </message>
+    <message>
+        <source>Loss that counts</source>
+        <translation>计入的损失</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>比例分母</translation>
+    </message>
+    <message>
+        <source>The holder&apos;s own money</source>
+        <translation>持卡人自有资金</translation>
+    </message>
+    <message>
+        <source>The first of each is the default. The rules leave these points open: the legal officer signs them.</source>
+        <translation>每项第一个为默认。规定未明确这三处，由法制员签认。</translation>
+    </message>
+    <message>
+        <source>Frozen amounts</source>
+        <translation>冻结金额</translation>
+    </message>
+    <message>
+        <source>click to change</source>
+        <translation>点击修改</translation>
+    </message>
+    <message>
+        <source>Compensated otherwise</source>
+        <translation>另获退赔</translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::RefundReasonSheet</name>
+    <message>
+        <source>Deposits of victims&apos; money</source>
+        <translation>被害人款存入</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rows of %n deposit(s)</source>
+        <translation>
+            <numerusform>%n 笔原文</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::RefundSourceModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>付款方</translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::RefundVictimModel</name>
+    <message>
+        <source>Victim</source>
+        <translation>被害人</translation>
+    </message>
+    <message>
+        <source>Paid (yuan)</source>
+        <translation>付款（元）</translation>
+    </message>
+    <message>
+        <source>Compensated (yuan)</source>
+        <translation>已退赔（元）</translation>
+    </message>
+    <message>
+        <source>Net loss (yuan)</source>
+        <translation>净损失（元）</translation>
+    </message>
+    <message>
+        <source>Refund (yuan)</source>
+        <translation>应返还（元）</translation>
+    </message>
+    <message>
+        <source>Not recovered (yuan)</source>
+        <translation>未挽回（元）</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,12 @@
+#include "models/cases/caseeditor.h"
+#include "models/cases/casenumbers.h"
+#include "models/funds/refundjson.h"
+#include "models/reports/refundboard.h"
 #include "support/programrun.h"
 
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -142,6 +147,43 @@ private slots:
         const QJsonValue without = victimOf({});
         const QJsonValue with = victimOf({u"--compensated"_s, paid});
         QCOMPARE(with["C_fen"_L1].toInteger() - without["C_fen"_L1].toInteger(), 100'000);
+    }
+
+    /// What the window drafts out of the measures is what the command drafts out of the same file.
+    void theWorksheetHasTheFiguresOfTheCommand()
+    {
+        QByteArray lines = "account,frozen_fen\n";
+        QJsonObject drafted;
+        {
+            const auto store =
+                Store::open(path(u"案件.cluechain"_s), Secret("a test passphrase 1"));
+            QVERIFY(store);
+            const CaseId id = *findCase((*store)->writer(), m_number);
+            const auto account =
+                CaseAccountStore((*store)->writer()).findNumber(id, u"6299010504664470417"_s);
+            CaseEditor editor(**store, {id, u"measure.add"_s, u"冻结"_s});
+            MeasureStore(editor.db())
+                .insert({.caseId = id,
+                         .kind = u"freeze"_s,
+                         .accountId = account->id,
+                         .at = Instant::now().plusSeconds(-60),
+                         .held = Money::fromFen(3'333'333),
+                         .createdAt = Instant::now()});
+            QVERIFY(editor.commit().made);
+            const auto db = (*store)->openReader();
+            const auto flow = followMoney(*db, id, Instant::now());
+            QVERIFY(flow);
+            const RefundBoard board = refundBoard(*db, id, *flow);
+            QVERIFY(!board.accounts.isEmpty());
+            for (size_t a = 0; a < board.draft.accounts.size(); ++a)
+                lines += board.accounts.at(qsizetype(a)).number.toUtf8() + ',' +
+                         QByteArray::number(board.draft.accounts[a].frozenFen) + '\n';
+            drafted = refundJson(board.flow->ledger, board.draft, {});
+        }
+        const ProgramRun run =
+            ofCase(u"refund"_s, {u"--frozen"_s, written(u"held.csv"_s, lines), u"--json"_s});
+        QCOMPARE(run.exitCode, 0);
+        QCOMPARE(run.json(), QJsonDocument::fromJson(QJsonDocument(drafted).toJson()).object());
     }
 
     void refundNamesTheLineThatIsWrong_data()

@@ -1,3 +1,4 @@
+#include "models/funds/refundinputs.h"
 #include "models/items/transfermodel.h"
 #include "models/reports/refundreason.h"
 #include "tests/shots/demostore.h"
@@ -84,6 +85,9 @@ public:
         m_case.addTab(new RecordTab(m_workplace, m_selection));
         new ImportPages(m_case, *m_funds, m_workplace, m_selection); // the case page owns it
         m_funds->rows().serve(m_case);
+        connect(m_funds, &FundsTab::rowsWanted, this, [this](const QList<qint64>& rows) {
+            m_funds->rows().show(*rowsPane(), m_case.caseId(), rows);
+        });
         m_actions = new Actions(this);
         for (const char* id : {"edit.undo", "edit.redo", "view.mask", "store.lock"})
             strip()->addButton(m_actions->action(QString::fromLatin1(id)));
@@ -330,14 +334,19 @@ const AddShot accountMeasures =
         showAccount(frame);
         frame.findChild<SegmentedSwitch*>(u"accountViews"_s)->choose(u"measures"_s);
     });
+/// The two accounts of the stock-tip case as they were frozen before they went with the case.
 void openRefund(PagesFrame& frame)
 {
-    openDemo(frame, u"funds"_s);
+    const CaseId id = demoCase(u"stock-tip"_s);
+    static const bool isFrozen =
+        setRefundFrozen(demoStore(), id, u"6299055398678935127"_s, Money::fromFen(12'640'000)) &&
+        setRefundFrozen(demoStore(), id, u"6299030485683664402"_s, Money::fromFen(3'825'000));
+    Q_ASSERT(isFrozen);
+    frame.casePage().openCase(id, u"funds"_s);
     frame.funds()->showView(u"refund"_s);
     frame.settle();
     auto* sheet = frame.findChild<DataTable*>(u"refundTable"_s);
-    if (sheet->model()->rowCount() > 1)
-        sheet->setCurrentIndex(sheet->model()->index(1, int(RefundFigure::Refund)));
+    sheet->setCurrentIndex(sheet->model()->index(1, int(RefundFigure::Refund)));
     frame.settle();
 }
 const AddShot refund = shotOf(u"funds-refund"_s, demoStore, openRefund);

@@ -16,6 +16,7 @@
 #include <QImage>
 #include <QPainter>
 #include <QSet>
+#include <QSettings>
 #include <QStandardPaths>
 #include <QTextStream>
 #include <QWidget>
@@ -73,6 +74,7 @@ QImage pictureOf(QWidget& widget, qreal ratio)
 
 std::unique_ptr<QWidget> shown(const Shot& shot, QSize size)
 {
+    QSettings().clear(); // no shot remembers what another was left with
     std::unique_ptr<QWidget> widget = shot.make();
     widget->resize(size);
     widget->show();

@@ -13,7 +13,6 @@
 #include "widgets/parts/pagetoolbar.h"
 #include "widgets/parts/panel.h"
 #include "widgets/parts/popover.h"
-#include "widgets/parts/scrollpane.h"
 #include "widgets/parts/segmentedswitch.h"
 #include "widgets/parts/splitter.h"
 #include "widgets/parts/toast.h"
@@ -87,15 +86,12 @@ PatternsPanel::PatternsPanel(Workplace& workplace, Selection& selection, QWidget
     lines->setContentsMargins(t.space(4), t.space(3), t.space(4), t.space(3));
     lines->addWidget(m_reason);
     lines->addStretch();
-    auto* pane = new ScrollPane(tr("How it is worked out"));
-    pane->setWidget(inside);
-    pane->setWidgetResizable(true);
-    m_reasonPanel->setBody(pane);
+    m_reasonPanel->setBody(inside);
     auto* split = new Splitter(Qt::Vertical);
     split->addWidget(m_table);
     split->addWidget(m_reasonPanel);
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 1);
+    split->setStretchFactor(0, 1);
+    split->setCollapsible(1, false);
     auto* page = new QWidget;
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
@@ -220,6 +216,7 @@ void PatternsPanel::showReason()
     const KeptFinding& finding = row->finding;
     m_reasonPanel->setSubtitle(finding.name.text());
     QList<Definition> lines{
+        {.key = u"innocent"_s, .label = tr("May be innocent"), .value = finding.innocent.text()},
         {.key = u"meaning"_s,
          .label = tr("Value"),
          .value = patternValue(finding.pattern, finding.value),
@@ -228,7 +225,6 @@ void PatternsPanel::showReason()
          .label = tr("Threshold"),
          .value = patternThreshold(finding.pattern, finding.threshold),
          .remark = tr("n = %1").arg(finding.n)},
-        {.key = u"innocent"_s, .label = tr("May be innocent"), .value = finding.innocent.text()},
         {.key = u"numbers"_s,
          .label = tr("Rule"),
          .value = numbersText(finding.numbers),

@@ -165,7 +165,7 @@ void DataTable::setModel(QAbstractItemModel* model)
     for (int column = 0; column < model->columnCount(); ++column) {
         m_firstWidths.append(firstWidth(column));
         m_leastWidths.append(0);
-        setColumnWidth(column, m_firstWidths.last());
+        setColumnWidth(column, m_firstWidths.last().wished);
         setColumnHidden(column,
                         model->headerData(column, Qt::Horizontal, ColumnHiddenRole).toBool());
     }

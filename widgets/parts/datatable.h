@@ -130,7 +130,12 @@ private:
     TableHeader* m_header;
     FrozenColumn* m_frozen;
     QList<CellKind> m_kinds;
-    QList<int> m_firstWidths;
+    /// Of a column, until a person decides otherwise.
+    struct Width {
+        int least = 0;
+        int wished = 0; ///< What its words need, within reason.
+    };
+    QList<Width> m_firstWidths;
     bool m_isMeasured = false;        ///< The first widths are those of rows, not of samples.
     mutable QList<int> m_leastWidths; ///< Of columns that are never cut.
     mutable QTimer m_widen;
@@ -145,7 +150,8 @@ private:
 
     void dress();
     void readColumns();
-    int firstWidth(int column) const;
+    Width firstWidth(int column) const;
+    bool isWords(int column) const;
     void measureRows();
     void setHovered(int row);
     void spreadColumns();

@@ -40,7 +40,9 @@ void DataTable::widen()
     for (int column = 0; column < m_leastWidths.size(); ++column) {
         if (isColumnHidden(column) || columnWidth(column) >= m_leastWidths.at(column))
             continue;
-        m_firstWidths[column] = std::max(m_firstWidths.at(column), m_leastWidths.at(column));
+        Width& width = m_firstWidths[column];
+        width.least = std::max(width.least, m_leastWidths.at(column));
+        width.wished = std::max(width.wished, width.least);
         m_header->resizeSection(column, m_leastWidths.at(column));
     }
     spreadColumns();
@@ -54,34 +56,39 @@ void DataTable::readColumns()
             CellKind(model()->headerData(column, Qt::Horizontal, ColumnKindRole).toInt()));
 }
 
-int DataTable::firstWidth(int column) const
+DataTable::Width DataTable::firstWidth(int column) const
 {
     const Tokens& t = tokens();
     const QFontMetrics head(t.font(TextStyle::Caption));
     const QFontMetrics body(columnKind(column) == CellKind::Mono ? t.mono(TextStyle::Caption)
                                                                  : t.font(TextStyle::Body));
-    int width = head.horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString()) +
-                head.horizontalAdvance(u'0') + t.icon(IconSize::Small) + t.space(1) +
-                2 * t.space(3);
+    const int title =
+        head.horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString()) +
+        head.horizontalAdvance(u'0') + t.icon(IconSize::Small) + t.space(1) + 2 * t.space(3);
     const QString sample = model()->headerData(column, Qt::Horizontal, ColumnSampleRole).toString();
-    int sampled = width;
+    int sampled = title;
     if (columnKind(column) == CellKind::Tag)
         sampled =
-            std::max(width, tagSize({.text = sample, .tone = Tone::Idle}).width() + 2 * t.space(3));
+            std::max(title, tagSize({.text = sample, .tone = Tone::Idle}).width() + 2 * t.space(3));
     else if (!sample.isEmpty())
-        sampled = std::max(width, body.horizontalAdvance(sample) + 2 * t.space(3) + t.space(1));
+        sampled = std::max(title, body.horizontalAdvance(sample) + 2 * t.space(3) + t.space(1));
     int needed = 0;
     for (int row = 0; row < std::min(model()->rowCount(), measuredRows); ++row) {
         const QModelIndex index = model()->index(row, column);
         if (!index.data(LoadingRole).toBool())
             needed = std::max(needed, m_delegate->contentWidth(index));
     }
-    // Words get what they need, within reason; where there are none yet, what such words need.
-    const bool isWords =
-        columnKind(column) == CellKind::Text || columnKind(column) == CellKind::State;
-    if (isWords && needed > 0)
-        return std::max(width, std::min(needed, std::max(sampled, t.size(Size::InspectorMin))));
-    return std::max(sampled, std::min(needed, t.size(Size::InspectorMax)));
+    if (isWords(column) && needed > 0) {
+        const int wished = std::clamp(needed, title, std::max(sampled, t.size(Size::InspectorMin)));
+        return {.least = std::min(wished, sampled), .wished = wished};
+    }
+    const int whole = std::max(sampled, std::min(needed, t.size(Size::InspectorMax)));
+    return {.least = whole, .wished = whole};
+}
+
+bool DataTable::isWords(int column) const
+{
+    return columnKind(column) == CellKind::Text || columnKind(column) == CellKind::State;
 }
 
 /// Once, when the first rows are there: what comes later only widens what is never cut.
@@ -90,8 +97,12 @@ void DataTable::measureRows()
     if (m_isMeasured || model()->rowCount() == 0 || model()->index(0, 0).data(LoadingRole).toBool())
         return;
     m_isMeasured = true;
-    for (int column = 0; column < m_firstWidths.size(); ++column)
-        m_firstWidths[column] = std::max(firstWidth(column), m_leastWidths.at(column));
+    for (int column = 0; column < m_firstWidths.size(); ++column) {
+        Width& width = m_firstWidths[column];
+        width = firstWidth(column);
+        width.least = std::max(width.least, m_leastWidths.at(column));
+        width.wished = std::max(width.wished, width.least);
+    }
     spreadColumns();
 }
 
@@ -131,28 +142,32 @@ void DataTable::openColumnMenu(QPoint globalPosition)
     menu->popup(globalPosition);
 }
 
-/// Until a person decides otherwise, what room is left goes to the columns of words, by their
-/// width.
+/// Until a person decides otherwise: columns of words get what they wish and share what is left. If
+/// that is too much they bear to be cut, unless the table has to be scrolled anyway.
 void DataTable::spreadColumns()
 {
     if (m_ownWidths || !model() || model()->columnCount() == 0)
         return;
     const QList<int> columns = visibleColumns();
-    int used = 0;
+    int least = 0;
+    int wished = 0;
     int words = 0;
     for (const int column : columns) {
-        const int width = m_firstWidths.value(column);
-        used += width;
-        if (columnKind(column) == CellKind::Text || columnKind(column) == CellKind::State)
-            words += width;
+        const Width width = m_firstWidths.value(column);
+        least += width.least;
+        wished += width.wished;
+        words += isWords(column) ? width.wished : 0;
     }
-    const int room = std::max(0, viewport()->width() - used);
+    const int room = viewport()->width();
+    const bool isTight = wished > room && least <= room;
     for (const int column : columns) {
-        const int width = m_firstWidths.value(column);
-        const bool wide =
-            columnKind(column) == CellKind::Text || columnKind(column) == CellKind::State;
-        horizontalHeader()->resizeSection(column,
-                                          width + (wide && words > 0 ? room * width / words : 0));
+        const Width width = m_firstWidths.value(column);
+        int size = width.wished;
+        if (isTight)
+            size = width.least + (room - least) * (width.wished - width.least) / (wished - least);
+        else if (wished < room && isWords(column) && words > 0)
+            size += (room - wished) * width.wished / words;
+        horizontalHeader()->resizeSection(column, size);
     }
 }
 

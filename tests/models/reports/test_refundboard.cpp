@@ -49,9 +49,6 @@ private:
                      .at = Instant::now().plusSeconds(-3600),
                      .held = Money::fromFen(4'000'000),
                      .createdAt = Instant::now()});
-        sqlite::Statement(editor.db(), "UPDATE case_account SET money_state = 'frozen'"
-                                       " WHERE id = ?")
-            .run(account);
         QVERIFY(editor.commit().made);
     }
 
@@ -174,7 +171,7 @@ private slots:
     {
         freeze();
         const RefundBoard one = board();
-        for (int figure = 0; figure <= int(RefundFigure::Stays); ++figure)
+        for (int figure = 0; figure <= int(RefundFigure::Rolling); ++figure)
             for (const RefundPlace place : {RefundPlace{}, RefundPlace{.account = 0},
                                             RefundPlace{.account = 0, .claim = 0}}) {
                 const RefundReason reason = refundReason(one, place, RefundFigure(figure));

@@ -61,7 +61,7 @@ private:
         auto* definitions = part<DefinitionList>(list);
         const QSignalSpy drafted(m_panel.get(), &RefundPanel::drafted);
         definitions->edit(key);
-        auto* editor = definitions->findChild<QLineEdit*>();
+        auto* editor = definitions->findChildren<QLineEdit*>().last(); // the one before is leaving
         QVERIFY(editor);
         editor->setText(text);
         QTest::keyClick(editor, Qt::Key_Return);
@@ -146,7 +146,7 @@ private slots:
     {
         auto* definitions = part<DefinitionList>("refundFrozen");
         definitions->edit(number);
-        auto* editor = definitions->findChild<QLineEdit*>();
+        auto* editor = definitions->findChildren<QLineEdit*>().last(); // the one before is leaving
         editor->setText(u"much"_s);
         QTest::keyClick(editor, Qt::Key_Return);
         QVERIFY(part<Label>("refundRefusal")->isVisible());
