@@ -264,6 +264,10 @@ const AddShot moneyFlow = shotOf(u"funds-flow"_s, demoStore, [](PagesFrame& fram
         if (view->flow().nodes.at(card).column == 1)
             view->selectAccount(view->flow().nodes.at(card).account);
 });
+const AddShot gaps = shotOf(u"funds-gaps"_s, demoStore, [](PagesFrame& frame) {
+    openDemo(frame, u"funds"_s);
+    frame.funds()->showView(u"gaps"_s);
+});
 const AddShot chase = shotOf(u"funds-chase"_s, demoStore, [](PagesFrame& frame) {
     openDemo(frame, u"funds"_s);
     frame.funds()->showView(u"chase"_s);

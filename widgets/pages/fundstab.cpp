@@ -1,20 +1,17 @@
 #include "widgets/pages/fundstab.h"
 
-#include "models/items/gapmodel.h"
 #include "widgets/pages/accountspanel.h"
 #include "widgets/pages/chartspanel.h"
 #include "widgets/pages/chasepanel.h"
 #include "widgets/pages/enteredpanel.h"
-#include "widgets/pages/exporttable.h"
 #include "widgets/pages/flowpanel.h"
+#include "widgets/pages/gapspanel.h"
 #include "widgets/pages/importview.h"
 #include "widgets/pages/ledgerpanel.h"
 #include "widgets/pages/moneyfollower.h"
 #include "widgets/pages/patternspanel.h"
 #include "widgets/pages/refundpanel.h"
 #include "widgets/pages/statementrows.h"
-#include "widgets/parts/datatable.h"
-#include "widgets/parts/emptystate.h"
 #include "widgets/parts/pagetoolbar.h"
 #include "widgets/parts/segmentedswitch.h"
 
@@ -37,10 +34,7 @@ FundsTab::FundsTab(Workplace& workplace, Selection& selection, MoneyFollower& mo
     , m_flow(new FlowPanel(workplace, selection))
     , m_chase(new ChasePanel(workplace, selection))
     , m_ledger(new LedgerPanel(workplace, selection))
-    , m_gaps(new GapModel(this))
-    , m_gapTable(new DataTable(RowHeight::Normal))
-    , m_gapStack(new QStackedWidget)
-    , m_noGaps(new EmptyState(u"circle-check"_s, {}))
+    , m_gaps(new GapsPanel(workplace, selection))
     , m_patterns(new PatternsPanel(workplace, selection))
     , m_refund(new RefundPanel(workplace, selection))
     , m_charts(new ChartsPanel(workplace, selection))
@@ -62,7 +56,7 @@ FundsTab::FundsTab(Workplace& workplace, Selection& selection, MoneyFollower& mo
     addView(u"chase"_s, m_chase);
     addView(u"ledger"_s, m_ledger);
     addView(u"accounts"_s, m_accounts);
-    addView(u"gaps"_s, buildGaps());
+    addView(u"gaps"_s, m_gaps);
     addView(u"patterns"_s, m_patterns);
     addView(u"refund"_s, m_refund);
     addView(u"charts"_s, m_charts);
@@ -104,31 +98,6 @@ void FundsTab::addView(const QString& id, QWidget* view)
     m_ids.append(id);
 }
 
-QWidget* FundsTab::buildGaps()
-{
-    m_gapTable->setObjectName(u"gapTable"_s);
-    m_gapTable->setStateKey(u"case/gaps"_s);
-    m_gapTable->setModel(m_gaps);
-    m_gapTable->setExportable(true);
-    m_gapStack->addWidget(m_gapTable);
-    m_gapStack->addWidget(m_noGaps);
-    const auto subjectAt = [this](const QModelIndex& index) {
-        return Subject{SubjectKind::Account, index.data(IdRole).toLongLong(), caseId(),
-                       index.siblingAtColumn(1).data().toString()};
-    };
-    connect(m_gapTable, &DataTable::currentRowChanged, this,
-            [this, subjectAt](const QModelIndex& index) {
-                if (index.isValid() && m_gapTable->isVisible())
-                    selection().select(subjectAt(index), this);
-            });
-    connect(m_gapTable, &DataTable::opened, this,
-            [this, subjectAt](const QModelIndex& index) { selection().open(subjectAt(index)); });
-    connect(m_gapTable, &DataTable::exportWanted, this, [this](const QList<qint64>& ids) {
-        exportTable(workplace(), *m_gapTable, ids, tr("Statements to request"));
-    });
-    return m_gapStack;
-}
-
 void FundsTab::showMoney(const FollowedMoney& money)
 {
     if (money.caseId != caseId())
@@ -138,8 +107,7 @@ void FundsTab::showMoney(const FollowedMoney& money)
     m_patterns->setFlow(money.caseId, money.flow);
     m_refund->setFlow(money.caseId, money.flow);
     m_chase->setBoard(money.caseId, money.chase);
-    m_gaps->setRows(money.gaps);
-    m_gapStack->setCurrentIndex(money.gaps.isEmpty() ? 1 : 0);
+    m_gaps->setGaps(money.caseId, money.gaps);
     m_views->setSegment(u"gaps"_s, tr("Gaps"), money.gaps.size());
 }
 
@@ -232,11 +200,9 @@ void FundsTab::retranslate()
     m_views->setSegment(u"flow"_s, tr("Flow"));
     m_views->setSegment(u"chase"_s, tr("Chase"));
     m_views->setSegment(u"ledger"_s, tr("Ledger"));
-    m_views->setSegment(u"gaps"_s, tr("Gaps"), m_gaps->rowCount());
+    m_views->setSegment(u"gaps"_s, tr("Gaps"), m_gaps->count());
     m_views->setSegment(u"patterns"_s, tr("Patterns"));
     m_views->setSegment(u"refund"_s, tr("Refund"));
-    m_noGaps->setTexts(tr("No gaps: every account that received traced money has a statement."));
-    m_gapTable->setAccessibleName(tr("Statements to request"));
     m_views->setSegment(u"charts"_s, tr("Charts"));
     m_views->setSegment(u"entered"_s, tr("Entered"));
     m_views->setSegment(u"imports"_s, tr("Imports"));

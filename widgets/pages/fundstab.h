@@ -10,11 +10,9 @@ namespace cluechain
 class AccountsPanel;
 class ChartsPanel;
 class ChasePanel;
-class DataTable;
-class EmptyState;
 class EnteredPanel;
 class FlowPanel;
-class GapModel;
+class GapsPanel;
 class ImportView;
 class LedgerPanel;
 class MoneyFollower;
@@ -74,10 +72,7 @@ private:
     FlowPanel* m_flow;
     ChasePanel* m_chase;
     LedgerPanel* m_ledger;
-    GapModel* m_gaps;
-    DataTable* m_gapTable;
-    QStackedWidget* m_gapStack;
-    EmptyState* m_noGaps;
+    GapsPanel* m_gaps;
     PatternsPanel* m_patterns;
     RefundPanel* m_refund;
     ChartsPanel* m_charts;
@@ -86,7 +81,6 @@ private:
 
     /// In the order of the switch; `id` is stable.
     void addView(const QString& id, QWidget* view);
-    QWidget* buildGaps();
     /// The flow, the chase, the accounts and the gaps.
     void showMoney(const FollowedMoney& money);
 };
