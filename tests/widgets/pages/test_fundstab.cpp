@@ -174,7 +174,7 @@ private slots:
         ledger().setFilters({*parseFilter(ColumnFilter::Kind::Number, u"rows"_s, u"2"_s, 2026)});
         views->save(u"互证"_s);
         QTRY_VERIFY_WITH_TIMEOUT(views->names().contains(u"互证"_s), patience);
-        ledger().setFilters({});
+        showLedger();
         views->choose(u"互证"_s);
         QTRY_COMPARE_WITH_TIMEOUT(ledger().rowCount(),
                                   count(" AND out_txn_id IS NOT NULL AND in_txn_id IS NOT NULL"),
