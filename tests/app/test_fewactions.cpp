@@ -9,6 +9,7 @@
 #include "widgets/theme/language.h"
 #include "widgets/theme/theme.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QDropEvent>

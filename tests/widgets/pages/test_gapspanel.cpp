@@ -37,7 +37,9 @@ private:
     {
         const QString path = QFileInfo(m_store.path()).path() + u'/' + name;
         m_panel->draftTo(path);
-        QTest::qWaitFor([this] { return m_panel->findChild<Toast*>() != nullptr; }, patience);
+        const auto isSaid = [this] { return m_panel->findChild<Toast*>() != nullptr; };
+        if (!QTest::qWaitFor(isSaid, patience))
+            return u"nothing was said of it"_s;
         delete m_panel->findChild<Toast*>();
         QProcess reader;
         reader.start(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
