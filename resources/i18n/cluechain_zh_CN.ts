@@ -4783,10 +4783,6 @@
         <source>Sources</source>
         <translation>来源</translation>
     </message>
-    <message>
-        <source>Nothing is left to return: the victim got back as much as came here.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>RefundCommand</name>
@@ -6169,10 +6165,6 @@
 <context>
     <name>cluechain::AccountPanel</name>
     <message>
-        <source>Open the account</source>
-        <translation>打开账户</translation>
-    </message>
-    <message>
         <source>also %1</source>
         <translation>又号 %1</translation>
     </message>
@@ -6205,26 +6197,6 @@
     <message>
         <source>by %1</source>
         <translation>按 %1</translation>
-    </message>
-    <message>
-        <source>Counterparties</source>
-        <translation>对手方</translation>
-    </message>
-    <message>
-        <source>Whose money</source>
-        <translation>谁的钱</translation>
-    </message>
-    <message>
-        <source>Lots</source>
-        <translation>批次</translation>
-    </message>
-    <message>
-        <source>Measures</source>
-        <translation>措施</translation>
-    </message>
-    <message>
-        <source>Clocks</source>
-        <translation>期限</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -6265,30 +6237,6 @@
     <message>
         <source>Money over time</source>
         <translation>资金走势</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>方法</translation>
-    </message>
-    <message>
-        <source>No movement in yuan is known of this account: import its statement, or that of somebody it dealt with.</source>
-        <translation>没有本账户的人民币交易：请导入其明细，或其对手方的明细。</translation>
-    </message>
-    <message>
-        <source>No victim&apos;s money reached this account by this method.</source>
-        <translation>按此方法没有被害人的钱到达本账户。</translation>
-    </message>
-    <message>
-        <source>No traced money came onto this account or left it by this method.</source>
-        <translation>按此方法没有追踪款进出本账户。</translation>
-    </message>
-    <message>
-        <source>Nothing was done about this account yet: F2 records a stop.</source>
-        <translation>对本账户尚未采取措施：按 F2 记录止付。</translation>
-    </message>
-    <message>
-        <source>No legal clock runs on this account: a stop or a freeze starts one.</source>
-        <translation>本账户没有在计的法定期限：止付或冻结会起算。</translation>
     </message>
 </context>
 <context>
@@ -6344,6 +6292,61 @@
     <message>
         <source>One statement only</source>
         <translation>单方</translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::AccountTables</name>
+    <message>
+        <source>Open the account</source>
+        <translation>打开账户</translation>
+    </message>
+    <message>
+        <source>Show the rows</source>
+        <translation>显示明细</translation>
+    </message>
+    <message>
+        <source>Counterparties</source>
+        <translation>对手方</translation>
+    </message>
+    <message>
+        <source>Whose money</source>
+        <translation>谁的钱</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>No movement in yuan is known of this account: import its statement, or that of somebody it dealt with.</source>
+        <translation>没有本账户的人民币交易：请导入其明细，或其对手方的明细。</translation>
+    </message>
+    <message>
+        <source>No victim&apos;s money reached this account by this method.</source>
+        <translation>按此方法没有被害人的钱到达本账户。</translation>
+    </message>
+    <message>
+        <source>No traced money came onto this account or left it by this method.</source>
+        <translation>按此方法没有追踪款进出本账户。</translation>
+    </message>
+    <message>
+        <source>Nothing was done about this account yet: F2 records a stop.</source>
+        <translation>对本账户尚未采取措施：按 F2 记录止付。</translation>
+    </message>
+    <message>
+        <source>No legal clock runs on this account: a stop or a freeze starts one.</source>
+        <translation>本账户没有在计的法定期限：止付或冻结会起算。</translation>
     </message>
 </context>
 <context>
@@ -10009,14 +10012,6 @@
     <message>
         <source>From</source>
         <translation>付款方</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Victims&apos;</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1,23 +1,16 @@
 #include "widgets/pages/accountpanel.h"
 
 #include "models/cases/vocabulary.h"
-#include "models/funds/accountrows.h"
-#include "models/funds/transferrows.h"
-#include "models/items/accounttracemodels.h"
-#include "models/items/clockmodel.h"
-#include "models/items/counterpartymodel.h"
 #include "widgets/charts/coveragebar.h"
 #include "widgets/charts/figurechart.h"
+#include "widgets/pages/accounttables.h"
 #include "widgets/pages/statementgap.h"
 #include "widgets/pages/subjectaccount.h"
-#include "widgets/parts/datatable.h"
-#include "widgets/parts/emptystate.h"
 #include "widgets/parts/figuretile.h"
 #include "widgets/parts/label.h"
 #include "widgets/parts/legend.h"
 #include "widgets/parts/pagetoolbar.h"
 #include "widgets/parts/panel.h"
-#include "widgets/parts/segmentedswitch.h"
 #include "widgets/parts/splitter.h"
 #include "widgets/parts/tag.h"
 #include "widgets/parts/ticker.h"
@@ -26,12 +19,10 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QPushButton>
 #include <QSet>
-#include <QStackedWidget>
 
-#include <algorithm>
+#include <utility>
 
 namespace cluechain
 {
@@ -44,14 +35,6 @@ namespace
 /// How the chart and the tables below it share the height at first.
 constexpr int chartShare = 2000;
 constexpr int tableShare = 3000;
-
-const QStringList& measureColumns()
-{
-    static const QStringList columns{u"kind"_s,     u"at"_s,     u"ends_at"_s,   u"requested_fen"_s,
-                                     u"held_fen"_s, u"answer"_s, u"officers"_s,  u"level"_s,
-                                     u"approver"_s, u"note"_s,   u"account_id"_s};
-    return columns;
-}
 
 } // namespace
 
@@ -68,14 +51,7 @@ AccountPanel::AccountPanel(Workplace& workplace, Selection& selection, QWidget* 
     , m_coverage(new CoverageBar)
     , m_chartPanel(new Panel({}, u"chart-column"_s, Panel::Edge::Flush))
     , m_chart(new FigureChart)
-    , m_views(new SegmentedSwitch)
-    , m_method(new SegmentedSwitch)
-    , m_stack(new QStackedWidget)
-    , m_parties(new CounterpartyModel(this))
-    , m_whose(new WhoseModel(this))
-    , m_lots(new LotModel(this))
-    , m_measures(new CaseRowModel(u"measure"_s, measureColumns(), this))
-    , m_clocks(new ClockModel(this))
+    , m_tables(new AccountTables(workplace, selection))
 {
     setObjectName(u"accountPanel"_s);
     auto* column = new QVBoxLayout(this);
@@ -87,7 +63,7 @@ AccountPanel::AccountPanel(Workplace& workplace, Selection& selection, QWidget* 
     m_chartPanel->setBody(m_chart);
     auto* split = new Splitter(Qt::Vertical);
     split->addWidget(m_chartPanel);
-    split->addWidget(buildTables());
+    split->addWidget(m_tables);
     split->setSizes({chartShare, tableShare});
     column->addWidget(split, 1);
 
@@ -96,10 +72,8 @@ AccountPanel::AccountPanel(Workplace& workplace, Selection& selection, QWidget* 
     connect(m_coverage, &CoverageBar::rowsWanted, this, &AccountPanel::rowsWanted);
     connect(m_chart, &FigureChart::activated, this, &AccountPanel::rowsWanted);
     connect(m_chart, &FigureChart::failed, &workplace, &Workplace::fail);
-    connect(m_views, &SegmentedSwitch::chosenChanged, this, &AccountPanel::showView);
-    connect(m_method, &SegmentedSwitch::chosenChanged, this, &AccountPanel::follow);
-    connectTables();
-    showView(u"parties"_s);
+    connect(m_tables, &AccountTables::methodChanged, this, &AccountPanel::follow);
+    connect(m_tables, &AccountTables::rowsWanted, this, &AccountPanel::rowsWanted);
     retranslate();
 }
 
@@ -144,108 +118,6 @@ QWidget* AccountPanel::buildTiles()
     return head;
 }
 
-DataTable* AccountPanel::addTable(const QString& id, const QString& icon, PagedModel* model)
-{
-    auto* table = new DataTable(RowHeight::Dense);
-    table->setObjectName(u"account-"_s + id);
-    table->setStateKey(u"case/account/"_s + id);
-    table->setSortingEnabled(true);
-    table->setModel(model);
-    auto* stack = new QStackedWidget;
-    auto* nothing = new EmptyState(icon, {});
-    stack->addWidget(table);
-    stack->addWidget(nothing);
-    m_stack->addWidget(stack);
-    m_views->addSegment(id, {});
-    m_tables.append({id, stack, table, nothing});
-    return table;
-}
-
-QWidget* AccountPanel::buildTables()
-{
-    auto* below = new QWidget;
-    auto* column = new QVBoxLayout(below);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    auto* bar = new PageToolBar;
-    m_views->setObjectName(u"accountViews"_s);
-    m_method->setObjectName(u"accountMethod"_s);
-    bar->addLeft(m_views);
-    bar->addRight(m_method);
-    for (const TraceMethod method : traceMethods)
-        m_method->addSegment(keyOf(method), keyOf(method).toUpper());
-    column->addWidget(bar);
-    addTable(u"parties"_s, u"users"_s, m_parties);
-    addTable(u"whose"_s, u"banknote"_s, m_whose);
-    addTable(u"lots"_s, u"list-tree"_s, m_lots);
-    addTable(u"measures"_s, u"hand"_s, m_measures);
-    addTable(u"clocks"_s, u"clock"_s, m_clocks);
-    column->addWidget(m_stack, 1);
-    return below;
-}
-
-void AccountPanel::connectTables()
-{
-    const auto tableOf = [this](const QString& id) {
-        return std::find_if(m_tables.begin(), m_tables.end(),
-                            [&](const View& view) { return view.id == id; })
-            ->table;
-    };
-    DataTable* parties = tableOf(u"parties"_s);
-    const auto showParty = [this, parties] {
-        const QModelIndex at = parties->currentIndex();
-        if (at.isValid() && parties->hasFocus())
-            emit rowsWanted(m_parties->rowsBehind(at.row(), at.column()));
-    };
-    // The figure in which one stands decides: its column counts too.
-    connect(parties->selectionModel(), &QItemSelectionModel::currentChanged, this, showParty);
-    connect(parties, &DataTable::clicked, this, showParty);
-    const auto openParty = [this](int row) {
-        const Counterparty* party = m_parties->rowAt(row);
-        if (party && party->account)
-            m_selection.open({SubjectKind::Account, party->account.value, m_case, party->name});
-    };
-    connect(parties, &DataTable::opened, this,
-            [openParty](const QModelIndex& at) { openParty(at.row()); });
-    connect(parties, &DataTable::menuWanted, this,
-            [this, openParty](const QModelIndex& at, QMenu* menu) {
-                const Counterparty* party = at.isValid() ? m_parties->rowAt(at.row()) : nullptr;
-                if (party && party->account)
-                    menu->addAction(tr("Open the account"), this,
-                                    [openParty, row = at.row()] { openParty(row); });
-            });
-    DataTable* whose = tableOf(u"whose"_s);
-    const auto showWhose = [this, whose](const QModelIndex& at) {
-        const WhoseRow* row =
-            at.isValid() && whose->hasFocus() ? m_whose->rowAt(at.row()) : nullptr;
-        if (row)
-            askRows(row->transfers);
-    };
-    connect(whose, &DataTable::currentRowChanged, this, showWhose);
-    connect(whose, &DataTable::clicked, this, showWhose);
-    connect(whose, &DataTable::opened, this, [this](const QModelIndex& at) {
-        if (const WhoseRow* row = m_whose->rowAt(at.row()))
-            m_selection.open({SubjectKind::Payment, row->payment.value, m_case, row->victim});
-    });
-    DataTable* lots = tableOf(u"lots"_s);
-    const auto showLot = [this, lots](const QModelIndex& at) {
-        const LotRow* row = at.isValid() && lots->hasFocus() ? m_lots->rowAt(at.row()) : nullptr;
-        if (row)
-            askRows({row->transfer});
-    };
-    connect(lots, &DataTable::currentRowChanged, this, showLot);
-    connect(lots, &DataTable::clicked, this, showLot);
-    connect(lots, &DataTable::opened, this, [this](const QModelIndex& at) {
-        const LotRow* row = m_lots->rowAt(at.row());
-        if (row && row->peerAccount)
-            m_selection.open({SubjectKind::Account, row->peerAccount.value, m_case, row->peer});
-    });
-    connect(tableOf(u"measures"_s), &DataTable::opened, this, [this](const QModelIndex& at) {
-        m_selection.open({SubjectKind::Measure, at.data(IdRole).toLongLong(), m_case,
-                          at.siblingAtColumn(0).data().toString()});
-    });
-}
-
 void AccountPanel::open(CaseId caseId, qint64 account)
 {
     m_isOpening = true;
@@ -272,9 +144,9 @@ void AccountPanel::reload()
             const QSet<CaseAccountId> named(read.money->named.begin(), read.money->named.end());
             if (named.isEmpty())
                 return read;
-            const qsizetype of = measureColumns().indexOf(u"account_id"_s);
-            for (const CaseRow& row :
-                 readCaseRows(db, caseId, u"measure"_s, measureColumns(), masking))
+            const QStringList& columns = AccountTables::measureColumns();
+            const qsizetype of = columns.indexOf(u"account_id"_s);
+            for (const CaseRow& row : readCaseRows(db, caseId, u"measure"_s, columns, masking))
                 if (named.contains(CaseAccountId{row.values.at(of).toLongLong()}))
                     read.measures.append(row);
             for (const CaseClock& clock : caseClocks(db, caseId, now))
@@ -314,9 +186,8 @@ void AccountPanel::show(const Read& read)
     m_chartPanel->setSubtitle(money.figure.subject);
     m_chart->setEmptyText(statementGapText(account));
     m_chart->setFigure(money.figure, read.pictures);
-    m_parties->setRows(money.parties);
-    m_measures->setRows(read.measures);
-    m_clocks->setClocks(read.clocks, Ticker::now());
+    m_tables->setMoney(m_case, m_title->text(), money.parties);
+    m_tables->setDone(read.measures, read.clocks);
     follow();
     // One selection: what is open is what is selected.
     m_selection.select({SubjectKind::Account, account.id.value, m_case, money.figure.subject},
@@ -330,12 +201,6 @@ void AccountPanel::setFlow(const std::shared_ptr<const CaseFlow>& flow, const Ma
     follow();
 }
 
-TraceMethod AccountPanel::method() const
-{
-    return *std::find_if(traceMethods.begin(), traceMethods.end(),
-                         [this](TraceMethod m) { return keyOf(m) == m_method->chosen(); });
-}
-
 void AccountPanel::follow()
 {
     if (!m_flow || !m_read.money) {
@@ -345,7 +210,7 @@ void AccountPanel::follow()
     }
     m_workplace.read<AccountTrace>(
         m_traceQuestion, this,
-        [flow = m_flow, method = method(), account = m_read.money->account.id.value,
+        [flow = m_flow, method = m_tables->method(), account = m_read.money->account.id.value,
          masking = m_masking](sqlite::Database&) -> Result<AccountTrace> {
             return accountTrace(*flow, method, account, masking);
         },
@@ -357,10 +222,8 @@ void AccountPanel::follow()
 
 void AccountPanel::showTrace()
 {
-    m_whose->setRows(m_trace.whose);
-    m_lots->setRows(m_trace.lots);
+    m_tables->setTrace(m_trace);
     showTiles();
-    countTables();
 }
 
 void AccountPanel::showTiles()
@@ -387,41 +250,10 @@ void AccountPanel::showTiles()
         m_tiles.at(Balance)->setUnknown(tr("No row of its statement has a balance."));
     if (!m_flow)
         return;
-    const QString by = m_method->chosen().toUpper();
+    const QString by = keyOf(m_tables->method()).toUpper();
     m_tiles.at(Traced)->setFigure(moneyCell(m_trace.in),
                                   m_trace.level > 0 ? tr("level %1").arg(m_trace.level) : by);
     m_tiles.at(Rests)->setFigure(moneyCell(m_trace.rests), tr("by %1").arg(by));
-}
-
-void AccountPanel::countTables()
-{
-    for (const View& view : std::as_const(m_tables))
-        view.stack->setCurrentIndex(view.table->model()->rowCount() > 0 ? 0 : 1);
-    m_views->setSegment(u"parties"_s, tr("Counterparties"), m_parties->rowCount());
-    m_views->setSegment(u"whose"_s, tr("Whose money"), m_whose->rowCount());
-    m_views->setSegment(u"lots"_s, tr("Lots"), m_lots->rowCount());
-    m_views->setSegment(u"measures"_s, tr("Measures"), m_measures->rowCount());
-    m_views->setSegment(u"clocks"_s, tr("Clocks"), m_clocks->rowCount());
-}
-
-void AccountPanel::showView(const QString& id)
-{
-    for (qsizetype i = 0; i < m_tables.size(); ++i)
-        if (m_tables.at(i).id == id)
-            m_stack->setCurrentIndex(int(i));
-    if (m_views->chosen() != id)
-        m_views->choose(id);
-    m_method->setVisible(id == "whose"_L1 || id == "lots"_L1);
-}
-
-void AccountPanel::askRows(const QList<qint64>& transfers)
-{
-    m_workplace.read<QList<qint64>>(
-        m_rows, this,
-        [transfers](sqlite::Database& db) -> Result<QList<qint64>> {
-            return transferRowIds(db, transfers);
-        },
-        [this](const QList<qint64>& rows) { emit rowsWanted(rows); });
 }
 
 void AccountPanel::openTile(int tile)
@@ -441,10 +273,10 @@ void AccountPanel::openTile(int tile)
             emit rowsWanted({m_read.money->figure.series.points.last().row});
         return;
     case Traced:
-        showView(u"lots"_s);
+        m_tables->showView(u"lots"_s);
         return;
     case Rests:
-        showView(u"whose"_s);
+        m_tables->showView(u"whose"_s);
         return;
     case TileCount:
         return;
@@ -472,30 +304,8 @@ void AccountPanel::retranslate()
     m_tiles.at(Rests)->setLabel(tr("Of it rests (yuan)"));
     m_chartPanel->setTitle(tr("Money over time"));
     m_chart->setAccessibleName(tr("Money over time"));
-    m_method->setAccessibleName(tr("Method"));
-    const QHash<QString, QString> names{{u"parties"_s, tr("Counterparties")},
-                                        {u"whose"_s, tr("Whose money")},
-                                        {u"lots"_s, tr("Lots")},
-                                        {u"measures"_s, tr("Measures")},
-                                        {u"clocks"_s, tr("Clocks")}};
-    const QHash<QString, QString> sentences{
-        {u"parties"_s, tr("No movement in yuan is known of this account: import its statement, or "
-                          "that of somebody it dealt with.")},
-        {u"whose"_s, tr("No victim's money reached this account by this method.")},
-        {u"lots"_s, tr("No traced money came onto this account or left it by this method.")},
-        {u"measures"_s, tr("Nothing was done about this account yet: F2 records a stop.")},
-        {u"clocks"_s, tr("No legal clock runs on this account: a stop or a freeze starts one.")}};
-    for (const View& view : std::as_const(m_tables)) {
-        view.table->setAccessibleName(names.value(view.id));
-        view.nothing->setTexts(sentences.value(view.id));
-    }
-    m_parties->retranslate();
-    m_whose->retranslate();
-    m_lots->retranslate();
-    m_measures->retranslate();
-    m_clocks->retranslate();
+    m_tables->retranslate();
     showTiles();
-    countTables();
 }
 
 void AccountPanel::changeEvent(QEvent* event)

@@ -11,25 +11,17 @@
 #include <array>
 
 class QPushButton;
-class QStackedWidget;
 
 namespace cluechain
 {
 
-class ClockModel;
-class CounterpartyModel;
+class AccountTables;
 class CoverageBar;
-class DataTable;
-class EmptyState;
 class FigureChart;
 class FigureTile;
 class Label;
-class LotModel;
-class PagedModel;
 class Panel;
-class SegmentedSwitch;
 class Tag;
-class WhoseModel;
 
 /// One account in full: whose it is, what of its statement is there, its money over time, with whom
 /// it dealt, whose money it held by the chosen method, what was done about it and by when something
@@ -90,41 +82,16 @@ private:
     CoverageBar* m_coverage;
     Panel* m_chartPanel;
     FigureChart* m_chart;
-    SegmentedSwitch* m_views;
-    SegmentedSwitch* m_method;
-    QStackedWidget* m_stack;
-    CounterpartyModel* m_parties;
-    WhoseModel* m_whose;
-    LotModel* m_lots;
-    CaseRowModel* m_measures;
-    ClockModel* m_clocks;
-    /// A view below the chart: its table, or what it says where there is nothing.
-    struct View {
-        QString id = {};
-        QStackedWidget* stack = nullptr;
-        DataTable* table = nullptr;
-        EmptyState* nothing = nullptr;
-    };
-    QList<View> m_tables;
+    AccountTables* m_tables;
     Question m_question;
     Question m_traceQuestion;
-    Question m_rows;
 
     QWidget* buildHead();
     QWidget* buildTiles();
-    QWidget* buildTables();
-    DataTable* addTable(const QString& id, const QString& icon, PagedModel* model);
-    void connectTables();
-    /// Their numbers, and what stands where there are none.
-    void countTables();
     void show(const Read& read);
     void showTiles();
     void follow();
     void showTrace();
-    TraceMethod method() const;
-    void showView(const QString& id);
-    /// Transfers by their ids.
-    void askRows(const QList<qint64>& transfers);
     void openTile(int tile);
     void retranslate();
 };

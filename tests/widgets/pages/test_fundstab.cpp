@@ -174,7 +174,7 @@ private slots:
         ledger().setFilters({*parseFilter(ColumnFilter::Kind::Number, u"rows"_s, u"2"_s, 2026)});
         views->save(u"互证"_s);
         QTRY_VERIFY_WITH_TIMEOUT(views->names().contains(u"互证"_s), patience);
-        ledger().setFilters({});
+        showLedger();
         views->choose(u"互证"_s);
         QTRY_COMPARE_WITH_TIMEOUT(ledger().rowCount(),
                                   count(" AND out_txn_id IS NOT NULL AND in_txn_id IS NOT NULL"),
@@ -249,6 +249,21 @@ private slots:
         const qsizetype out = rows.takeFirst().first().value<QList<qint64>>().size();
         QCOMPARE(in + out, wanted->transfers);
         QTRY_COMPARE_WITH_TIMEOUT(paneRows(), out, patience);
+
+        // So does every cell of its tables; Enter opens the account that a cell names.
+        auto* dealt = table(u"account-parties"_s);
+        const auto* model = static_cast<const PagedModel*>(dealt->model());
+        rows.clear();
+        emit dealt->clicked(model->index(0, model->columnOf(u"in"_s)));
+        emit dealt->opened(model->index(0, model->columnOf(u"out"_s)));
+        QCOMPARE(rows.size(), 2);
+        const QSignalSpy opened(m_selection.get(), &Selection::openWanted);
+        emit dealt->opened(model->index(0, 0));
+        QCOMPARE(opened.size(), 1);
+        auto* carried = table(u"account-lots"_s);
+        emit carried->clicked(carried->model()->index(0, 0));
+        QTRY_COMPARE_WITH_TIMEOUT(rows.size(), 3, patience);
+        QVERIFY(!rows.last().first().value<QList<qint64>>().isEmpty());
 
         // Another method, other lots; Escape leads back to the list.
         auto* method = part<SegmentedSwitch>(u"accountMethod"_s);
