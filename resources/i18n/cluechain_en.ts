@@ -329,6 +329,16 @@
     </message>
 </context>
 <context>
+    <name>RequestLetters</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RowExplanation</name>
     <message numerus="yes">
         <source>the clocks are %n second(s) apart</source>

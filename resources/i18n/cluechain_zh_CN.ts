@@ -4736,6 +4736,10 @@
         <source>Sources</source>
         <translation>来源</translation>
     </message>
+    <message>
+        <source>Nothing is left to return: the victim got back as much as came here.</source>
+        <translation>已无可返还：该被害人已获退赔不少于进入本账户的金额。</translation>
+    </message>
 </context>
 <context>
     <name>RefundCommand</name>
@@ -4794,6 +4798,107 @@
     <message>
         <source>%1: a report is written as .pdf or .html.</source>
         <translation>%1：报告应写为 .pdf 或 .html。</translation>
+    </message>
+</context>
+<context>
+    <name>RequestLetters</name>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>持卡人</translation>
+    </message>
+    <message>
+        <source>Wanted since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traced in (yuan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合计</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n 个账户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such case.</source>
+        <translation type="unfinished">没有该案件。</translation>
+    </message>
+    <message>
+        <source>Draft: statements to request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be entered into the notice of inquiry into property (程序规定 §238) or of requesting evidence (§62), each with its approval. Not a notice by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To a bank that is still to be found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation type="unfinished">转到%1</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">案件</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation type="unfinished">案件编号</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handling officers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">交易日期</translation>
+    </message>
+    <message>
+        <source>What to deliver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Every transaction since the day above until the day of the answer, failed and reversed ones too: time to the second, amount, balance after it, serial number, counterparty&apos;s account, name and bank, channel, remark, and the IP, MAC or terminal it was made from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Who opened the account, when, where and by which papers; telephone numbers; other accounts and cards of the holder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. The balance now, and stops or freezes by any agency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4. Answered as a table (.xlsx or .csv), not as a scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two officers&apos; names and card numbers: ________________  ________________      Approved by: ________________      Seal and date: ________________</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7494,6 +7599,42 @@
     </message>
 </context>
 <context>
+    <name>cluechain::GapsPanel</name>
+    <message>
+        <source>Statements to request</source>
+        <translation type="unfinished">待调取明细</translation>
+    </message>
+    <message>
+        <source>Letters to banks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letters to banks.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The letters are written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft letters (%1)…</source>
+        <comment>for so many accounts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gaps: every account that received traced money has a statement.</source>
+        <translation type="unfinished">没有缺口：每个收到追踪款的账户都有明细。</translation>
+    </message>
+    <message>
+        <source>One letter for each bank, as PDF. Choose several rows to draft only for these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cluechain::GateAnswers</name>
     <message>
         <source>Take up again here</source>
@@ -9403,12 +9544,12 @@
         <translation>付款方</translation>
     </message>
     <message>
-        <source>Amount (yuan)</source>
-        <translation>金额（元）</translation>
+        <source>Amount</source>
+        <translation>金额</translation>
     </message>
     <message>
-        <source>Victims&apos; (yuan)</source>
-        <translation>被害人款（元）</translation>
+        <source>Victims&apos;</source>
+        <translation>被害人款</translation>
     </message>
 </context>
 <context>
