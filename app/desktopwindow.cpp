@@ -277,7 +277,8 @@ void DesktopWindow::buildPages()
     m_case->addTab(new DocumentsTab(workplace, m_selection));
     m_case->addTab(new RecordTab(workplace, m_selection));
     // The case page owns these two.
-    new SubjectSheets(*m_case, workplace, m_selection);
+    auto* sheets = new SubjectSheets(*m_case, workplace, m_selection);
+    connect(money, &MoneyFollower::followed, sheets, &SubjectSheets::setMoney);
     new ImportPages(*m_case, *m_funds, workplace, m_selection);
     m_funds->rows().serve(*m_case);
     const auto showMarked = [this](const QList<qint64>& rows) {

@@ -1,8 +1,6 @@
 #pragma once
 
-#include "models/core/ids.h"
-#include "models/funds/moneyseries.h"
-#include "models/store/sqlite.h"
+#include "models/funds/accountmovements.h"
 
 namespace cluechain
 {
@@ -16,6 +14,8 @@ namespace cluechain
 /// Gaps: before, after and around the delivered statement where others saw movements that it
 /// should show, and where its balances do not follow from its rows. Throws SqlError.
 MoneySeries accountSeries(sqlite::Database& db, CaseId caseId, AccountId account);
+/// The same of movements that are at hand.
+MoneySeries accountSeries(const QList<AccountMovement>& movements);
 
 /// Money into and out of the accounts under investigation together: those of the case whose
 /// statement was delivered, victims' own accounts left out. Movements between them are inside and

@@ -1,6 +1,5 @@
 #include "models/items/accountrowmodel.h"
 
-#include "models/core/currency.h"
 #include "models/items/importfilemodel.h"
 
 #include <QFileInfo>
@@ -106,10 +105,7 @@ QVariant AccountRowModel::cell(const AccountRow& row, int column, int role) cons
                 column == Balance                                             ? row.balance
                 : (column == In) == (row.direction > 0) && row.direction != 0 ? row.amount
                                                                               : std::nullopt;
-            if (money && !row.currency.isEmpty()) // no number: it is not to be added to yuan
-                return u"%1 %2"_s.arg(row.currency,
-                                      unitsToString(money->fen(), currencyDecimals(row.currency)));
-            return money ? QVariant(money->toString()) : QVariant();
+            return money ? QVariant(plainMoney(*money, row.currency)) : QVariant();
         }
         if (column == Time)
             return row.at ? QVariant(row.at->toDisplay()) : QVariant();

@@ -20,6 +20,11 @@ QString nothingKnown()
 
 } // namespace
 
+QString textCell(const QString& text)
+{
+    return text.isEmpty() ? nothingKnown() : text;
+}
+
 Tone wordTone(QStringView list, QStringView id)
 {
     static const QHash<QString, Tone> tones{{u"done"_s, Tone::Done},
@@ -40,6 +45,13 @@ QString moneyCell(std::optional<Money> amount, const QString& currency)
     if (!amount || currency.isEmpty())
         return moneyCell(amount);
     return currency + u' ' + unitsToDisplay(amount->fen(), currencyDecimals(currency));
+}
+
+QString plainMoney(Money amount, const QString& currency)
+{
+    if (currency.isEmpty())
+        return amount.toString();
+    return currency + u' ' + unitsToString(amount.fen(), currencyDecimals(currency));
 }
 
 QString timeCell(std::optional<Instant> time, int currentYear)

@@ -70,10 +70,15 @@ enum ColumnRole {
     ColumnFilterRole        ///< int(ColumnFilter::Kind): what its filter asks for.
 };
 
+/// The text, or "—" where nothing is known.
+QString textCell(const QString& text);
 /// "52,360.00", or "—" where nothing is known (which is not nought).
 QString moneyCell(std::optional<Money> amount);
 /// The same of money that may not be yuan: "USD 70.00", "USDT 70.000000" (currencyDecimals()).
 QString moneyCell(std::optional<Money> amount, const QString& currency);
+/// The amount as it leaves the program: "1234.50"; "USD 70.00", no number, where it is not to be
+/// added to yuan.
+QString plainMoney(Money amount, const QString& currency);
 /// "01-19 14:21:33" in `currentYear`, "2025-12-30 09:00:00" in any other, "—" without a time.
 QString timeCell(std::optional<Instant> time, int currentYear);
 /// "·0417": the tail by which an account is told from its holder's others.

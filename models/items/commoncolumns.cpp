@@ -23,6 +23,16 @@ TableColumn accountColumn(const QString& title)
             .sample = u"6299 0310 4471 6108 000"_s};
 }
 
+TableColumn timeColumn(const QString& key, const QString& title)
+{
+    return {.key = key, .title = title, .kind = CellKind::Time, .sample = u"2025-12-30 09:00:00"_s};
+}
+
+TableColumn countColumn(const QString& key, const QString& title)
+{
+    return {.key = key, .title = title, .kind = CellKind::Number, .sample = u"12,345"_s};
+}
+
 TableColumn moneyColumn(const QString& key, const QString& title)
 {
     return {.key = key, .title = title, .kind = CellKind::Money, .sample = u"12,345,678.00"_s};

@@ -9,6 +9,8 @@ namespace cluechain
 TableColumn holderColumn(const QString& title);
 TableColumn bankColumn(const QString& title);
 TableColumn accountColumn(const QString& title);
+TableColumn timeColumn(const QString& key, const QString& title);
+TableColumn countColumn(const QString& key, const QString& title);
 /// Yuan; the title says so.
 TableColumn moneyColumn(const QString& key, const QString& title);
 

@@ -50,6 +50,18 @@ AccountRow masked(AccountRow row, const Masking& masking)
     return row;
 }
 
+ListedTransfer masked(ListedTransfer row, const Masking& masking)
+{
+    // Whoever paid is a victim, however the bank writes the name.
+    row.from.name =
+        masking.isOn() && row.payment ? maskName(row.from.name) : masking.name(row.from.name);
+    row.to.name = masking.name(row.to.name);
+    row.from.number = masking.account(row.from.number);
+    row.to.number = masking.account(row.to.number);
+    row.summary = masking.text(row.summary);
+    return row;
+}
+
 ImportedFile masked(ImportedFile file, const Masking& masking)
 {
     file.report.path = masking.text(file.report.path);

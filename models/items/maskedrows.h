@@ -5,6 +5,7 @@
 #include "models/cases/gates.h"
 #include "models/funds/accountrows.h"
 #include "models/funds/accountsummary.h"
+#include "models/funds/transferlist.h"
 #include "models/intake/importedfiles.h"
 #include "models/reports/masking.h"
 
@@ -20,6 +21,7 @@ GateReport masked(GateReport report, const Masking& masking);
 CaseSummary masked(CaseSummary row, const Masking& masking);
 AccountSummary masked(AccountSummary row, const Masking& masking);
 AccountRow masked(AccountRow row, const Masking& masking);
+ListedTransfer masked(ListedTransfer row, const Masking& masking);
 ImportedFile masked(ImportedFile file, const Masking& masking);
 
 template <typename Row>

@@ -1,7 +1,12 @@
 #include "models/items/pagedmodel.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
+
 namespace cluechain
 {
+
+using namespace Qt::StringLiterals;
 
 int PagedModel::rowCount(const QModelIndex& parent) const
 {
@@ -62,6 +67,32 @@ void PagedModel::setFilters(QList<ColumnFilter> filters)
     m_filters = std::move(filters);
     arrange();
     emit filtersWanted();
+}
+
+QJsonObject PagedModel::arrangement() const
+{
+    QJsonArray filters;
+    for (const ColumnFilter& filter : m_filters)
+        filters.append(toJson(filter));
+    QJsonArray sorting;
+    for (const SortColumn& by : m_sorting)
+        sorting.append(QJsonObject{{u"column"_s, by.column}, {u"order"_s, int(by.order)}});
+    return {{u"filters"_s, filters}, {u"sorting"_s, sorting}};
+}
+
+void PagedModel::setArrangement(const QJsonObject& view)
+{
+    QList<SortColumn> sorting;
+    for (const auto& by : view.value(u"sorting").toArray())
+        sorting.append({by[u"column"].toString(), by[u"order"].toInt() == int(Qt::DescendingOrder)
+                                                      ? Qt::DescendingOrder
+                                                      : Qt::AscendingOrder});
+    QList<ColumnFilter> filters;
+    for (const auto& filter : view.value(u"filters").toArray())
+        filters.append(filterFromJson(filter.toObject()));
+    if (sorting != m_sorting)
+        setSorting(sorting);
+    setFilters(filters);
 }
 
 QList<FilterChoice> PagedModel::filterChoices(int column) const

@@ -71,6 +71,10 @@ public:
     /// Of a column that is filtered by choice.
     virtual QList<FilterChoice> filterChoices(int column) const;
 
+    /// Filters and order, as a saved view keeps them. What is not in the view is taken away.
+    QJsonObject arrangement() const;
+    void setArrangement(const QJsonObject& view);
+
     /// -1 where there is no such column.
     int columnOf(const QString& key) const;
 

@@ -506,6 +506,16 @@
     </message>
 </context>
 <context>
+    <name>TransferSheet</name>
+    <message numerus="yes">
+        <source>%n second(s) apart</source>
+        <translation>
+            <numerusform>%n second apart</numerusform>
+            <numerusform>%n seconds apart</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VerifyCommand</name>
     <message numerus="yes">
         <source>Clean: %n page(s) decrypted</source>
@@ -526,6 +536,16 @@
         <translation>
             <numerusform>%n kept file with the hash they came with</numerusform>
             <numerusform>%n kept files with the hash they came with</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::AccountPanel</name>
+    <message numerus="yes">
+        <source>%n transfer(s)</source>
+        <translation>
+            <numerusform>%n transfer</numerusform>
+            <numerusform>%n transfers</numerusform>
         </translation>
     </message>
 </context>
@@ -608,6 +628,30 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::CoverageBar</name>
+    <message numerus="yes">
+        <source>%n stretch(es) missing</source>
+        <translation>
+            <numerusform>%n stretch missing</numerusform>
+            <numerusform>%n stretches missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n break(s) in the balances</source>
+        <translation>
+            <numerusform>%n break in the balances</numerusform>
+            <numerusform>%n breaks in the balances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Statement missing, %1: others show %n movement(s), %2 yuan in, %3 yuan out</source>
+        <translation>
+            <numerusform>Statement missing, %1: others show %n movement, %2 yuan in, %3 yuan out</numerusform>
+            <numerusform>Statement missing, %1: others show %n movements, %2 yuan in, %3 yuan out</numerusform>
         </translation>
     </message>
 </context>

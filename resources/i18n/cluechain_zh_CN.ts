@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AccountMoney</name>
+    <message>
+        <source>On the account, by its statement</source>
+        <translation>在账户上（按明细）</translation>
+    </message>
+    <message>
+        <source>No statement of that time</source>
+        <translation>该时段无明细</translation>
+    </message>
+    <message>
+        <source>Mixed at a payment company</source>
+        <translation>在支付机构混同</translation>
+    </message>
+    <message>
+        <source>Spent in a shop</source>
+        <translation>在商户消费</translation>
+    </message>
+    <message>
+        <source>Reached a victim</source>
+        <translation>到被害人账户</translation>
+    </message>
+    <message>
+        <source>Withdrawn in cash</source>
+        <translation>取现</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>手续费</translation>
+    </message>
+    <message>
+        <source>Left unseen: the balance does not follow</source>
+        <translation>去向不明（余额不连续）</translation>
+    </message>
+    <message>
+        <source>Not followed further</source>
+        <translation>不再追踪</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>银行卡</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+</context>
+<context>
     <name>AccountSeries</name>
     <message>
         <source>Statement not requested</source>
@@ -5828,6 +5875,72 @@
         <source>Other side</source>
         <translation>对方明细</translation>
     </message>
+    <message>
+        <source>Transfer</source>
+        <translation>转账</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>付款方</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>收款方</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>报案</translation>
+    </message>
+    <message>
+        <source>Victim&apos;s payment</source>
+        <translation>被害人付款</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>证明</translation>
+    </message>
+    <message>
+        <source>One statement</source>
+        <translation>单方明细</translation>
+    </message>
+    <message>
+        <source>Both statements, one row each</source>
+        <translation>双方明细各一行</translation>
+    </message>
+    <message>
+        <source>agree to the second</source>
+        <translation>秒级一致</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) apart</source>
+        <translation>
+            <numerusform>相差 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>agree</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>The other side&apos;s row says</source>
+        <translation>对方明细行写明</translation>
+    </message>
+    <message>
+        <source>Whose money</source>
+        <translation>谁的钱</translation>
+    </message>
+    <message>
+        <source>yuan, by each method</source>
+        <translation>元，按各方法</translation>
+    </message>
+    <message>
+        <source>others %1</source>
+        <translation>其他 %1</translation>
+    </message>
+    <message>
+        <source>Transfer %1</source>
+        <translation>转账 %1</translation>
+    </message>
 </context>
 <context>
     <name>Undo</name>
@@ -6054,6 +6167,131 @@
     </message>
 </context>
 <context>
+    <name>cluechain::AccountPanel</name>
+    <message>
+        <source>Open the account</source>
+        <translation>打开账户</translation>
+    </message>
+    <message>
+        <source>also %1</source>
+        <translation>又号 %1</translation>
+    </message>
+    <message>
+        <source>ID %1</source>
+        <translation>证件 %1</translation>
+    </message>
+    <message>
+        <source>Victim&apos;s account</source>
+        <translation>被害人账户</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>尚未读取</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s)</source>
+        <translation>
+            <numerusform>%n 笔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row of its statement has a balance.</source>
+        <translation>明细中没有余额。</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>%1 级</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>按 %1</translation>
+    </message>
+    <message>
+        <source>Counterparties</source>
+        <translation>对手方</translation>
+    </message>
+    <message>
+        <source>Whose money</source>
+        <translation>谁的钱</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Back to the accounts (Esc)</source>
+        <translation>返回账户列表 (Esc)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>止付</translation>
+    </message>
+    <message>
+        <source>Record an emergency stop on this account (F2)</source>
+        <translation>对本账户记录紧急止付 (F2)</translation>
+    </message>
+    <message>
+        <source>In (yuan)</source>
+        <translation>转入 (元)</translation>
+    </message>
+    <message>
+        <source>Out (yuan)</source>
+        <translation>转出 (元)</translation>
+    </message>
+    <message>
+        <source>Last balance (yuan)</source>
+        <translation>末次余额 (元)</translation>
+    </message>
+    <message>
+        <source>Traced in (yuan)</source>
+        <translation>追踪款到账 (元)</translation>
+    </message>
+    <message>
+        <source>Of it rests (yuan)</source>
+        <translation>其中停留 (元)</translation>
+    </message>
+    <message>
+        <source>Money over time</source>
+        <translation>资金走势</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>No movement in yuan is known of this account: import its statement, or that of somebody it dealt with.</source>
+        <translation>没有本账户的人民币交易：请导入其明细，或其对手方的明细。</translation>
+    </message>
+    <message>
+        <source>No victim&apos;s money reached this account by this method.</source>
+        <translation>按此方法没有被害人的钱到达本账户。</translation>
+    </message>
+    <message>
+        <source>No traced money came onto this account or left it by this method.</source>
+        <translation>按此方法没有追踪款进出本账户。</translation>
+    </message>
+    <message>
+        <source>Nothing was done about this account yet: F2 records a stop.</source>
+        <translation>对本账户尚未采取措施：按 F2 记录止付。</translation>
+    </message>
+    <message>
+        <source>No legal clock runs on this account: a stop or a freeze starts one.</source>
+        <translation>本账户没有在计的法定期限：止付或冻结会起算。</translation>
+    </message>
+</context>
+<context>
     <name>cluechain::AccountRowModel</name>
     <message>
         <source>Transaction time</source>
@@ -6106,6 +6344,33 @@
     <message>
         <source>One statement only</source>
         <translation>单方</translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::AccountsPanel</name>
+    <message>
+        <source>Open the account</source>
+        <translation>打开账户</translation>
+    </message>
+    <message>
+        <source>Record a stop</source>
+        <translation>记录止付</translation>
+    </message>
+    <message>
+        <source>No account yet: drop a bank&apos;s reply on the window, or enter a victim&apos;s payment.</source>
+        <translation>还没有账户：把银行回复拖到窗口上，或录入被害人付款。</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>No movement of this account is known.</source>
+        <translation>没有本账户的已知交易。</translation>
     </message>
 </context>
 <context>
@@ -6665,6 +6930,18 @@
         <source>Figures of this case</source>
         <translation>本案止付指标</translation>
     </message>
+    <message>
+        <source>Enter the answer</source>
+        <translation>录入银行答复</translation>
+    </message>
+    <message>
+        <source>Record a stop</source>
+        <translation>记录止付</translation>
+    </message>
+    <message>
+        <source>Open the account</source>
+        <translation>打开账户</translation>
+    </message>
 </context>
 <context>
     <name>cluechain::ClockChip</name>
@@ -6719,6 +6996,98 @@
     <message>
         <source>When it lapses: %1</source>
         <translation>逾期后果：%1</translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::CounterpartyModel</name>
+    <message>
+        <source>Counterparty</source>
+        <translation>对手方</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>银行</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>In (yuan)</source>
+        <translation>转入 (元)</translation>
+    </message>
+    <message>
+        <source>In, n</source>
+        <translation>转入笔数</translation>
+    </message>
+    <message>
+        <source>Out (yuan)</source>
+        <translation>转出 (元)</translation>
+    </message>
+    <message>
+        <source>Out, n</source>
+        <translation>转出笔数</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>首笔</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>末笔</translation>
+    </message>
+    <message>
+        <source>Without name or number</source>
+        <translation>无户名无账号</translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::CoverageBar</name>
+    <message>
+        <source>No movement of this account is known.</source>
+        <translation>没有本账户的已知交易。</translation>
+    </message>
+    <message>
+        <source>delivered %1 – %2</source>
+        <translation>已调取 %1 – %2</translation>
+    </message>
+    <message>
+        <source>no statement delivered</source>
+        <translation>未调取明细</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stretch(es) missing</source>
+        <translation>
+            <numerusform>缺 %n 段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no break in the balances</source>
+        <translation>余额连续</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n break(s) in the balances</source>
+        <translation>
+            <numerusform>余额断点 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Statement delivered, %1</source>
+        <translation>已调取明细，%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Statement missing, %1: others show %n movement(s), %2 yuan in, %3 yuan out</source>
+        <translation>
+            <numerusform>缺明细，%1：他人明细显示 %n 笔，转入 %2 元，转出 %3 元</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The balance of %1 does not follow from the rows before it: %2 yuan</source>
+        <translation>%1 的余额与前一行不连续：%2 元</translation>
+    </message>
+    <message>
+        <source>Statement coverage</source>
+        <translation>明细覆盖</translation>
     </message>
 </context>
 <context>
@@ -7503,18 +7872,6 @@
         <translation>导入</translation>
     </message>
     <message>
-        <source>No account yet: drop a bank&apos;s reply on the window, or enter a victim&apos;s payment.</source>
-        <translation>尚无账户：请将银行反馈拖入窗口，或录入被害人付款。</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>导入…</translation>
-    </message>
-    <message>
-        <source>No movement of this account is known.</source>
-        <translation>未发现该账户的资金往来。</translation>
-    </message>
-    <message>
         <source>Charts</source>
         <translation>图表</translation>
     </message>
@@ -7523,16 +7880,8 @@
         <translation>流向图</translation>
     </message>
     <message>
-        <source>Statements to request</source>
-        <translation>待调取明细</translation>
-    </message>
-    <message>
         <source>Gaps</source>
         <translation>缺口</translation>
-    </message>
-    <message>
-        <source>No gaps: every account that received traced money has a statement.</source>
-        <translation>没有缺口：每个收到追踪款的账户都有明细。</translation>
     </message>
     <message>
         <source>Chase</source>
@@ -7549,6 +7898,10 @@
     <message>
         <source>Refund</source>
         <translation>返还</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>流水</translation>
     </message>
 </context>
 <context>
@@ -7632,6 +7985,10 @@
     <message>
         <source>One letter for each bank, as PDF. Choose several rows to draft only for these.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranked by what was traced into them, then by how lately it came.</source>
+        <translation>按追踪转入金额排序，金额相同的后到账的在前。</translation>
     </message>
 </context>
 <context>
@@ -8245,6 +8602,73 @@
     </message>
 </context>
 <context>
+    <name>cluechain::LedgerPanel</name>
+    <message>
+        <source>Ledger</source>
+        <translation>流水</translation>
+    </message>
+    <message>
+        <source>Open the original line</source>
+        <translation>打开原文行</translation>
+    </message>
+    <message>
+        <source>Open the payment</source>
+        <translation>打开付款</translation>
+    </message>
+    <message>
+        <source>Open the payer&apos;s account</source>
+        <translation>打开付款方账户</translation>
+    </message>
+    <message>
+        <source>Open the payee&apos;s account</source>
+        <translation>打开收款方账户</translation>
+    </message>
+    <message>
+        <source>%1 transfers</source>
+        <translation>%1 笔</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter by column (Ctrl+F)</source>
+        <translation>按列筛选 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Choose the columns</source>
+        <translation>选择显示的列</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Write the transfers shown to an Excel or CSV file</source>
+        <translation>把列出的转账写入 Excel 或 CSV 文件</translation>
+    </message>
+    <message>
+        <source>No transfer fits these filters.</source>
+        <translation>没有符合的转账。</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>No transfer yet: drop a bank&apos;s reply on the window, or enter a victim&apos;s payment. Each transfer stands here once, with the rows that prove it.</source>
+        <translation>还没有转账：把银行回复拖到窗口上，或录入被害人付款。每笔转账在这里只列一次，并附证明它的明细行。</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+</context>
+<context>
     <name>cluechain::Legend</name>
     <message>
         <source>Hide %1</source>
@@ -8300,6 +8724,49 @@
     <message>
         <source>Leave this store</source>
         <translation>离开此案件库</translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::LotModel</name>
+    <message>
+        <source>From / to</source>
+        <translation>来自 / 去向</translation>
+    </message>
+    <message>
+        <source>Traced (yuan)</source>
+        <translation>追踪款 (元)</translation>
+    </message>
+    <message>
+        <source>There after it (yuan)</source>
+        <translation>之后尚存 (元)</translation>
+    </message>
+    <message>
+        <source>Transaction time</source>
+        <translation>交易时间</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Whose money</source>
+        <translation>谁的钱</translation>
+    </message>
+    <message>
+        <source>Paid at</source>
+        <translation>付款时间</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>转入</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>转出</translation>
     </message>
 </context>
 <context>
@@ -10380,6 +10847,77 @@
     </message>
 </context>
 <context>
+    <name>cluechain::TransferModel</name>
+    <message>
+        <source>Amount (yuan)</source>
+        <translation>金额 (元)</translation>
+    </message>
+    <message>
+        <source>Transaction time</source>
+        <translation>交易时间</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>付款方</translation>
+    </message>
+    <message>
+        <source>Payer&apos;s account</source>
+        <translation>付款账号</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>收款方</translation>
+    </message>
+    <message>
+        <source>Payee&apos;s account</source>
+        <translation>收款账号</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>证明</translation>
+    </message>
+    <message>
+        <source>Report only</source>
+        <translation>仅报案</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报案</translation>
+    </message>
+    <message>
+        <source>Victim&apos;s payment</source>
+        <translation>被害人付款</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1 元</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>双方明细</translation>
+    </message>
+    <message>
+        <source>One side</source>
+        <translation>单方明细</translation>
+    </message>
+</context>
+<context>
     <name>cluechain::UnknownRowModel</name>
     <message>
         <source>Line</source>
@@ -10526,6 +11064,41 @@
     <message>
         <source>Nobody can open the store without its passphrase and its key file, if it has one, and nothing brings a lost one back. Keep both sealed, apart from this computer.</source>
         <translation>没有口令（及所设密钥文件）任何人都打不开案件库，遗失后无法找回。请密封保管，与本机分开存放。</translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::WhoseModel</name>
+    <message>
+        <source>Victim</source>
+        <translation>被害人</translation>
+    </message>
+    <message>
+        <source>Paid at</source>
+        <translation>付款时间</translation>
+    </message>
+    <message>
+        <source>Payment (yuan)</source>
+        <translation>付款 (元)</translation>
+    </message>
+    <message>
+        <source>Came in (yuan)</source>
+        <translation>到账 (元)</translation>
+    </message>
+    <message>
+        <source>Went on (yuan)</source>
+        <translation>转出 (元)</translation>
+    </message>
+    <message>
+        <source>Rests (yuan)</source>
+        <translation>停留 (元)</translation>
+    </message>
+    <message>
+        <source>Left unseen (yuan)</source>
+        <translation>去向不明 (元)</translation>
+    </message>
+    <message>
+        <source>Where it rests</source>
+        <translation>停留原因</translation>
     </message>
 </context>
 <context>

@@ -2,12 +2,16 @@
 #include "app/settings.h"
 #include "models/cases/caseacts.h"
 #include "models/cases/factsfile.h"
+#include "models/items/pagedmodel.h"
 #include "support/gui/guiwatch.h"
 #include "support/teststore.h"
 #include "widgets/charts/figurechart.h"
 #include "widgets/frame/chainbar.h"
 #include "widgets/frame/workframe.h"
 #include "widgets/pages/workplace.h"
+#include "widgets/parts/datatable.h"
+#include "widgets/parts/figuretile.h"
+#include "widgets/parts/segmentedswitch.h"
 #include "widgets/theme/language.h"
 #include "widgets/theme/theme.h"
 
@@ -40,6 +44,8 @@ private slots:
     void tabs();
     void rowsOfALargeAccount();
     void sortingAndScrolling();
+    void theLedger();
+    void anAccountInFull();
     void chartsUnderTheMouse();
     void gates();
     void undoAndRedo();
@@ -262,6 +268,51 @@ void TestGuiThread::sortingAndScrolling()
                               {header->sectionViewportPosition(column) + middle, middle});
         settle();
     }
+}
+
+void TestGuiThread::theLedger()
+{
+    child<SegmentedSwitch>("fundsViews")->choose(u"ledger"_s);
+    auto* table = child<DataTable>("ledgerTable");
+    QVERIFY(table);
+    QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() >= rows, patience);
+    for (int part = 0; part <= 10; ++part) {
+        table->verticalScrollBar()->setValue(table->verticalScrollBar()->maximum() * part / 10);
+        QTest::qWait(30);
+    }
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Down, Qt::ControlModifier);
+    settle();
+    auto* model = static_cast<PagedModel*>(table->model());
+    const auto first = [model] { return model->idAt(0); };
+    const qint64 oldest = first();
+    model->setSorting({{u"payer"_s, Qt::AscendingOrder}, {u"amount"_s, Qt::DescendingOrder}});
+    QTRY_VERIFY_WITH_TIMEOUT(first() != oldest, patience);
+    model->setFilters({*parseFilter(ColumnFilter::Kind::Text, u"payee"_s, u"示例7"_s, 2026)});
+    QTRY_VERIFY_WITH_TIMEOUT(model->rowCount() < rows, patience);
+    model->setArrangement({});
+    QTRY_VERIFY_WITH_TIMEOUT(model->rowCount() >= rows, patience);
+    table->selectAll();
+    settle();
+}
+
+void TestGuiThread::anAccountInFull()
+{
+    child<SegmentedSwitch>("fundsViews")->choose(u"accounts"_s);
+    auto* list = child<DataTable>("accountTable");
+    QVERIFY(list);
+    list->setCurrentIndex(list->model()->index(0, 0));
+    for (int row = 0; row < list->model()->rowCount(); ++row) // the one with half of all rows
+        if (list->model()->index(row, 0).data(IdRole).toLongLong() == 1)
+            list->setCurrentIndex(list->model()->index(row, 0));
+    QTest::keyClick(list, Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(child<DataTable>("account-parties"), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(child<DataTable>("account-parties")->model()->rowCount() > 1,
+                             patience);
+    for (FigureTile* tile : m_window->findChildren<FigureTile*>())
+        if (tile->isVisible())
+            tile->click();
+    settle();
 }
 
 void TestGuiThread::chartsUnderTheMouse()

@@ -1,4 +1,5 @@
 #include "models/funds/refundinputs.h"
+#include "models/items/transfermodel.h"
 #include "models/reports/refundreason.h"
 #include "tests/shots/demostore.h"
 #include "tests/shots/importstore.h"
@@ -34,6 +35,7 @@
 #include "widgets/pages/subjectsheets.h"
 #include "widgets/pages/workstationsettings.h"
 #include "widgets/parts/datatable.h"
+#include "widgets/parts/segmentedswitch.h"
 
 #include <QAction>
 #include <QApplication>
@@ -74,6 +76,7 @@ public:
         m_settings->workstation()->setValues({.userName = u"林警官"_s, .lockMinutes = 10});
         addPage(u"settings"_s, m_settings, NoParts);
         m_funds = new FundsTab(m_workplace, m_selection, m_money);
+        connect(&m_money, &MoneyFollower::followed, &m_sheets, &SubjectSheets::setMoney);
         m_case.addTab(new OverviewTab(m_workplace, m_selection, m_money));
         m_case.addTab(m_funds);
         m_case.addTab(new PeopleTab(m_workplace, m_selection));
@@ -261,6 +264,10 @@ const AddShot moneyFlow = shotOf(u"funds-flow"_s, demoStore, [](PagesFrame& fram
         if (view->flow().nodes.at(card).column == 1)
             view->selectAccount(view->flow().nodes.at(card).account);
 });
+const AddShot gaps = shotOf(u"funds-gaps"_s, demoStore, [](PagesFrame& frame) {
+    openDemo(frame, u"funds"_s);
+    frame.funds()->showView(u"gaps"_s);
+});
 const AddShot chase = shotOf(u"funds-chase"_s, demoStore, [](PagesFrame& frame) {
     openDemo(frame, u"funds"_s);
     frame.funds()->showView(u"chase"_s);
@@ -280,6 +287,57 @@ const AddShot chaseAnswer = shotOf(u"funds-chase-answer"_s, demoStore, [](PagesF
         tree->setCurrentIndex(tree->model()->index(row, 0));
     answer->click();
 });
+void showLedger(PagesFrame& frame)
+{
+    openDemo(frame, u"funds"_s);
+    frame.funds()->showView(u"ledger"_s);
+    frame.settle();
+}
+const AddShot ledger = shotOf(u"funds-ledger"_s, demoStore, [](PagesFrame& frame) {
+    showLedger(frame);
+    auto* table = frame.findChild<DataTable*>(u"ledgerTable"_s);
+    for (int row = 0; row < table->model()->rowCount(); ++row)
+        if (static_cast<TransferModel*>(table->model())->rowAt(row)->rows == 2) {
+            table->setCurrentIndex(table->model()->index(row, 0));
+            return;
+        }
+});
+const AddShot ledgerFiltered = shotOf(u"funds-ledger-filters"_s, demoStore, [](PagesFrame& frame) {
+    showLedger(frame);
+    auto* table = frame.findChild<DataTable*>(u"ledgerTable"_s);
+    table->showFilters(true);
+    static_cast<TransferModel*>(table->model())
+        ->setFilters(
+            {*parseFilter(ColumnFilter::Kind::Money, u"amount"_s, u"≥ 1000"_s, 2026),
+             {.column = u"proof"_s, .kind = ColumnFilter::Kind::Choice, .values = {u"both"_s}}});
+    frame.settle();
+    table->selectAll();
+});
+const AddShot ledgerEmpty = shotOf(u"funds-ledger-empty"_s, importStore, [](PagesFrame& frame) {
+    frame.casePage().openCase(importCase(), u"funds"_s);
+    frame.funds()->showView(u"ledger"_s);
+});
+/// The account of the demo case on which most traced money came, in full.
+void showAccount(PagesFrame& frame)
+{
+    openDemo(frame, u"funds"_s);
+    frame.funds()->showView(u"chase"_s);
+    frame.settle();
+    auto* tree = frame.findChild<DataTable*>(u"chaseTable"_s);
+    tree->setCurrentIndex(tree->model()->index(0, 0));
+    frame.funds()->reveal(frame.selection().current());
+    frame.settle();
+}
+const AddShot account = shotOf(u"funds-account"_s, demoStore, showAccount);
+const AddShot accountLots = shotOf(u"funds-account-lots"_s, demoStore, [](PagesFrame& frame) {
+    showAccount(frame);
+    frame.findChild<SegmentedSwitch*>(u"accountViews"_s)->choose(u"lots"_s);
+});
+const AddShot accountMeasures =
+    shotOf(u"funds-account-measures"_s, demoStore, [](PagesFrame& frame) {
+        showAccount(frame);
+        frame.findChild<SegmentedSwitch*>(u"accountViews"_s)->choose(u"measures"_s);
+    });
 /// The two accounts of the stock-tip case as they were frozen before they went with the case.
 void openRefund(PagesFrame& frame)
 {

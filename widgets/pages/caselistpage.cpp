@@ -27,7 +27,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QJsonArray>
 #include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
@@ -302,19 +301,13 @@ CaseFilter CaseListPage::filter() const
 
 QJsonObject CaseListPage::view() const
 {
-    QJsonArray filters;
-    for (const ColumnFilter& filter : m_model.filters())
-        filters.append(toJson(filter));
-    QJsonArray sorting;
-    for (const SortColumn& by : m_model.sorting())
-        sorting.append(QJsonObject{{u"column"_s, by.column}, {u"order"_s, int(by.order)}});
-    return {{u"text"_s, m_search->text()},
-            {u"group"_s, m_groups->chosen()},
-            {u"type"_s, m_type->currentData().toString()},
-            {u"link"_s, m_link->currentData().toString()},
-            {u"officer"_s, m_officer->currentData().toString()},
-            {u"filters"_s, filters},
-            {u"sorting"_s, sorting}};
+    QJsonObject view = m_model.arrangement();
+    view.insert(u"text"_s, m_search->text());
+    view.insert(u"group"_s, m_groups->chosen());
+    view.insert(u"type"_s, m_type->currentData().toString());
+    view.insert(u"link"_s, m_link->currentData().toString());
+    view.insert(u"officer"_s, m_officer->currentData().toString());
+    return view;
 }
 
 void CaseListPage::showView(const QJsonObject& view)
@@ -334,17 +327,7 @@ void CaseListPage::showView(const QJsonObject& view)
             if (m_officer->findData(lead) < 0)
                 m_officer->addItem(lead, lead); // the list of officers comes with the cases
             m_officer->setCurrentIndex(m_officer->findData(lead));
-            QList<SortColumn> sorting;
-            for (const auto& by : view.value(u"sorting").toArray())
-                sorting.append(
-                    {by[u"column"].toString(), by[u"order"].toInt() == int(Qt::DescendingOrder)
-                                                   ? Qt::DescendingOrder
-                                                   : Qt::AscendingOrder});
-            QList<ColumnFilter> filters;
-            for (const auto& filter : view.value(u"filters").toArray())
-                filters.append(filterFromJson(filter.toObject()));
-            m_model.setSorting(sorting);
-            m_model.setFilters(filters);
+            m_model.setArrangement(view);
         }
     }
     reload();

@@ -16,6 +16,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -166,6 +167,7 @@ void ChasePanel::connectTables()
             offer();
         });
         connect(table, &DataTable::opened, this, &ChasePanel::act);
+        connect(table, &DataTable::menuWanted, this, &ChasePanel::fillMenu);
     }
     connect(m_stop, &QPushButton::clicked, this, &ChasePanel::act);
     connect(m_answer, &QPushButton::clicked, this, &ChasePanel::askForAnswer);
@@ -174,6 +176,21 @@ void ChasePanel::connectTables()
         if (!another)
             m_treeTable->setFocus();
     });
+}
+
+void ChasePanel::fillMenu(const QModelIndex& index, QMenu* menu)
+{
+    const ChaseRow* row = index.isValid() ? chosen() : nullptr;
+    if (!row)
+        return;
+    if (!m_workplace.isReadOnly())
+        menu->addAction(row->state == StopState::Sent ? tr("Enter the answer")
+                                                      : tr("Record a stop"),
+                        this, &ChasePanel::act);
+    if (row->account != 0)
+        menu->addAction(tr("Open the account"), this, [this, row = *row] {
+            m_selection.open({SubjectKind::Account, row.account, m_case, row.holder});
+        });
 }
 
 void ChasePanel::setBoard(CaseId caseId, const ChaseBoard& board)

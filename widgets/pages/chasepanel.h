@@ -7,6 +7,8 @@
 #include <QPointer>
 #include <QWidget>
 
+class QMenu;
+class QModelIndex;
 class QPushButton;
 class QStackedWidget;
 
@@ -82,6 +84,7 @@ private:
     void connectTables();
     const ChaseRow* chosen() const;
     void act();
+    void fillMenu(const QModelIndex& index, QMenu* menu);
     void askForAnswer();
     void startForm(const ChaseRow* row);
     void watchClock();

@@ -7,28 +7,25 @@ class QStackedWidget;
 namespace cluechain
 {
 
-class AccountModel;
+class AccountsPanel;
 class ChartsPanel;
 class ChasePanel;
-class DataTable;
-class EmptyState;
 class EnteredPanel;
-class FigureChart;
 class FlowPanel;
-class GapModel;
+class GapsPanel;
 class ImportView;
+class LedgerPanel;
 class MoneyFollower;
 struct FollowedMoney;
-class Panel;
 class PatternsPanel;
 class RefundPanel;
 class RowsPane;
 class SegmentedSwitch;
 class StatementRows;
 
-/// 资金: where the victims' money went and which statements lack, the accounts of the case with the
-/// chart of the selected one, what was entered by hand, and what was imported. The rows behind what
-/// is selected stand in the rows pane.
+/// 资金: where the victims' money went and which statements lack, all transfers, the accounts of
+/// the case with the chart of the selected one, what was entered by hand, and what was imported.
+/// The rows behind what is selected stand in the rows pane.
 class FundsTab : public CaseTab
 {
     Q_OBJECT
@@ -46,8 +43,9 @@ public:
 
     /// The rows of statements, for the pane below.
     StatementRows& rows() const { return *m_rows; }
-    /// One of the views by its id: "flow", "chase", "accounts", "gaps", "charts",
-    /// "entered", "imports", or a list of what was entered: "payments", "measures", "named".
+    /// One of the views by its id: "flow", "chase", "ledger", "accounts", "gaps",
+    /// "patterns", "refund", "charts", "entered", "imports", or a list of what was entered:
+    /// "payments", "measures", "named".
     void showView(const QString& id);
     ImportView* imports() const { return m_imports; }
     void showImports();
@@ -69,35 +67,22 @@ private:
     SegmentedSwitch* m_views;
     QStackedWidget* m_stack;
     QStringList m_ids; ///< Of the views, in the order of both.
-    AccountModel* m_accounts;
-    DataTable* m_accountTable;
-    EmptyState* m_noAccounts;
-    QStackedWidget* m_accountStack;
-    Panel* m_chartPanel;
-    FigureChart* m_chart;
+    AccountsPanel* m_accounts;
     EnteredPanel* m_entered;
     FlowPanel* m_flow;
     ChasePanel* m_chase;
-    GapModel* m_gaps;
-    DataTable* m_gapTable;
-    QStackedWidget* m_gapStack;
-    EmptyState* m_noGaps;
+    LedgerPanel* m_ledger;
+    GapsPanel* m_gaps;
     PatternsPanel* m_patterns;
     RefundPanel* m_refund;
     ChartsPanel* m_charts;
     ImportView* m_imports;
     StatementRows* m_rows;
-    Question m_accountQuestion;
-    Question m_seriesQuestion;
-    qint64 m_account = 0;
 
     /// In the order of the switch; `id` is stable.
     void addView(const QString& id, QWidget* view);
-    QWidget* buildAccounts();
-    QWidget* buildGaps();
-    /// The flow, the chase and the gaps.
+    /// The flow, the chase, the accounts and the gaps.
     void showMoney(const FollowedMoney& money);
-    void showAccount(qint64 id, const QString& name);
 };
 
 } // namespace cluechain

@@ -7,9 +7,10 @@
 #include "widgets/paper/pdfwriter.h"
 #include "widgets/parts/datatable.h"
 #include "widgets/parts/emptystate.h"
+#include "widgets/parts/label.h"
+#include "widgets/parts/pagetoolbar.h"
 #include "widgets/parts/ticker.h"
 #include "widgets/parts/toast.h"
-#include "widgets/theme/icons.h"
 
 #include <QEvent>
 #include <QPushButton>
@@ -27,21 +28,27 @@ GapsPanel::GapsPanel(Workplace& workplace, Selection& selection, QWidget* parent
     , m_selection(selection)
     , m_model(new GapModel(this))
     , m_table(new DataTable(RowHeight::Normal))
+    , m_about(new Label({}, TextStyle::Body, Ink::TextSecondary))
     , m_stack(new QStackedWidget)
     , m_none(new EmptyState(u"circle-check"_s, {}))
-    , m_draft(new QPushButton)
+    , m_draft(nullptr)
 {
     m_table->setObjectName(u"gapTable"_s);
     m_table->setStateKey(u"case/gaps"_s);
     m_table->setModel(m_model);
     m_table->setExportable(true);
+    auto* bar = new PageToolBar;
+    m_about->setElided(true);
+    bar->addLeft(m_about);
+    m_draft = bar->addButton(u"file-text"_s, {});
     m_draft->setObjectName(u"draftLetters"_s);
-    m_draft->setIcon(themeIcon(u"file-text"_s));
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_none);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_stack);
+    column->setSpacing(0);
+    column->addWidget(bar);
+    column->addWidget(m_stack, 1);
 
     const auto subjectAt = [this](const QModelIndex& index) {
         return Subject{SubjectKind::Account, index.data(IdRole).toLongLong(), m_case,
@@ -119,6 +126,7 @@ void GapsPanel::retranslate()
     m_model->retranslate();
     m_table->setAccessibleName(tr("Statements to request"));
     m_none->setTexts(tr("No gaps: every account that received traced money has a statement."));
+    m_about->setText(tr("Ranked by what was traced into them, then by how lately it came."));
     m_draft->setToolTip(tr("One letter for each bank, as PDF. Choose several rows to draft only "
                            "for these."));
     offer();

@@ -15,6 +15,7 @@ namespace cluechain
 class DataTable;
 class EmptyState;
 class GapModel;
+class Label;
 
 /// 缺口: the statements to request next, ranked, and the drafts of letters to the banks.
 class GapsPanel : public QWidget
@@ -25,8 +26,7 @@ public:
     GapsPanel(Workplace& workplace, Selection& selection, QWidget* parent = nullptr);
 
     void setGaps(CaseId caseId, const QList<GapRow>& gaps);
-    /// For the bar above.
-    QPushButton* draftButton() const { return m_draft; }
+    qsizetype count() const { return m_gaps.size(); }
     /// Writes a letter for each bank of the chosen rows (of all, unless several are chosen) as PDF.
     void draftTo(const QString& path);
 
@@ -40,6 +40,7 @@ private:
     QList<GapRow> m_gaps;
     GapModel* m_model;
     DataTable* m_table;
+    Label* m_about;
     QStackedWidget* m_stack;
     EmptyState* m_none;
     QPushButton* m_draft;

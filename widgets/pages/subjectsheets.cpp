@@ -4,6 +4,7 @@
 #include "models/items/transfersheet.h"
 #include "widgets/frame/inspector.h"
 #include "widgets/pages/casepage.h"
+#include "widgets/pages/moneyfollower.h"
 #include "widgets/parts/definitionlist.h"
 #include "widgets/parts/section.h"
 #include "widgets/parts/ticker.h"
@@ -58,15 +59,29 @@ SubjectSheets::SubjectSheets(CasePage& page, Workplace& workplace, Selection& se
     });
 }
 
+void SubjectSheets::setMoney(const FollowedMoney& money)
+{
+    m_moneyOf = money.caseId;
+    m_flow = money.flow;
+    if (m_inspector && m_shown.kind == SubjectKind::Transfer && m_shown.caseId == m_moneyOf)
+        describe(*m_inspector, m_shown);
+}
+
 void SubjectSheets::describe(Inspector& inspector, const Subject& subject)
 {
     m_inspector = &inspector;
     m_shown = subject;
     m_workplace.read<std::optional<SubjectSheet>>(
         m_read, &inspector,
-        [this, subject, now = Ticker::now()](sqlite::Database& db) {
+        [this, subject, now = Ticker::now(),
+         flow = subject.caseId == m_moneyOf ? m_flow : nullptr](sqlite::Database& db) {
             const Masking masking = m_workplace.masking(db);
-            return readSheet(db, subject, masking, now);
+            std::optional<SubjectSheet> sheet = readSheet(db, subject, masking, now);
+            if (sheet && flow && subject.kind == SubjectKind::Transfer)
+                if (const SheetSection whose = whoseMoneySection(db, *flow, subject.id, masking);
+                    !whose.lines.isEmpty())
+                    sheet->properties.insert(1, whose);
+            return sheet;
         },
         [this, subject](const std::optional<SubjectSheet>& sheet) {
             if (!m_inspector || !(m_shown == subject))

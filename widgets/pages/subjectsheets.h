@@ -7,10 +7,14 @@
 #include <QObject>
 #include <QPointer>
 
+#include <memory>
+
 namespace cluechain
 {
 
+struct CaseFlow;
 class CasePage;
+struct FollowedMoney;
 class Inspector;
 
 /// Fills the inspector for cases and people: properties that are changed in place, sources, history
@@ -22,12 +26,17 @@ class SubjectSheets : public QObject
 public:
     SubjectSheets(CasePage& page, Workplace& workplace, Selection& selection);
 
+    /// The victims' money of the case, followed: whose money a transfer was.
+    void setMoney(const FollowedMoney& money);
+
 private:
     Workplace& m_workplace;
     Selection& m_selection;
     Question m_read;
     QPointer<Inspector> m_inspector;
     Subject m_shown;
+    CaseId m_moneyOf;
+    std::shared_ptr<const CaseFlow> m_flow;
 
     void describe(Inspector& inspector, const Subject& subject);
     void show(const SubjectSheet& sheet);

@@ -243,6 +243,34 @@ QList<int> DataTable::selectedRowNumbers() const
     return rows;
 }
 
+qsizetype DataTable::selectedRowCount() const
+{
+    qsizetype rows = 0;
+    if (selectionModel())
+        for (const QItemSelectionRange& range : selectionModel()->selection())
+            rows += range.height();
+    return rows;
+}
+
+QList<qint64> DataTable::selectedIds() const
+{
+    QList<qint64> ids;
+    if (!selectionModel())
+        return ids;
+    QItemSelection selection = selectionModel()->selection();
+    std::sort(selection.begin(), selection.end(),
+              [](const auto& a, const auto& b) { return a.top() < b.top(); });
+    const PagedModel* rows = paged();
+    for (const QItemSelectionRange& range : std::as_const(selection)) {
+        if (rows)
+            ids.append(rows->ids().mid(range.top(), range.height()));
+        else
+            for (int row = range.top(); row <= range.bottom(); ++row)
+                ids.append(model()->index(row, 0).data(IdRole).toLongLong());
+    }
+    return ids;
+}
+
 qint64 DataTable::currentId() const
 {
     return currentIndex().isValid() ? currentIndex().siblingAtColumn(0).data(IdRole).toLongLong()

@@ -67,6 +67,9 @@ public:
 
     /// Rows of the selection in the order of the table.
     QList<int> selectedRowNumbers() const;
+    /// The same without listing them, and their ids: fast for many.
+    qsizetype selectedRowCount() const;
+    QList<qint64> selectedIds() const;
     /// IdRole of the current row; 0 where there is none.
     qint64 currentId() const;
     /// Makes the row with this id current and visible. Reads IdRole of every row: for lists, not

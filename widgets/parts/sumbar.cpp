@@ -60,10 +60,12 @@ void SumBar::setSums(const QHash<QString, QString>& byColumn)
     say();
 }
 
-void SumBar::setSelectionSums(const QHash<QString, QString>& byColumn)
+void SumBar::setSelectionSums(const QHash<QString, QString>& byColumn, const QString& note)
 {
-    if (m_selectedRows > 1)
+    if (m_selectedRows > 1) {
         m_selected = byColumn;
+        m_selectedNote = note;
+    }
     say();
 }
 
@@ -74,17 +76,14 @@ QString SumBar::sum(const QString& column) const
 
 void SumBar::sumSelection()
 {
-    const QList<int> rows = m_table->selectedRowNumbers();
-    m_selectedRows = rows.size();
+    m_selectedRows = m_table->selectedRowCount();
     m_selected.clear();
+    m_selectedNote.clear();
     const QAbstractItemModel* model = m_table->model();
-    if (rows.size() > rowsAtHand) {
-        QList<qint64> ids;
-        ids.reserve(rows.size());
-        for (const int row : rows)
-            ids.append(model->index(row, 0).data(IdRole).toLongLong());
-        emit selectionSumsWanted(ids);
-    } else if (rows.size() > 1) {
+    if (m_selectedRows > rowsAtHand || (m_asks && m_selectedRows > 1)) {
+        emit selectionSumsWanted(m_table->selectedIds());
+    } else if (m_selectedRows > 1) {
+        const QList<int> rows = m_table->selectedRowNumbers();
         for (int column = 0; column < model->columnCount(); ++column) {
             if (m_table->columnKind(column) != CellKind::Money)
                 continue;
@@ -105,10 +104,17 @@ void SumBar::sumSelection()
     say();
 }
 
+QString SumBar::words() const
+{
+    if (m_selectedRows < 2)
+        return m_text;
+    const QString selected = tr("%n selected", nullptr, int(m_selectedRows));
+    return m_selectedNote.isEmpty() ? selected : selected + u" · "_s + m_selectedNote;
+}
+
 void SumBar::say()
 {
-    QStringList words{m_selectedRows > 1 ? tr("%n selected", nullptr, int(m_selectedRows))
-                                         : m_text};
+    QStringList words{this->words()};
     for (int column = 0; m_table->model() && column < m_table->model()->columnCount(); ++column) {
         const QAbstractItemModel* model = m_table->model();
         const QString text =
@@ -145,11 +151,9 @@ void SumBar::paintEvent(QPaintEvent*)
                          int(Qt::AlignRight | Qt::AlignVCenter) | Qt::TextSingleLine, text);
         room = std::min(room, inside.right() - wide - t.space(3));
     }
-    const QString words =
-        m_selectedRows > 1 ? tr("%n selected", nullptr, int(m_selectedRows)) : m_text;
     painter.drawText(QRect(t.space(3), 0, room - t.space(3), height()),
                      int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine,
-                     painter.fontMetrics().elidedText(words, Qt::ElideRight, room - t.space(3)));
+                     painter.fontMetrics().elidedText(words(), Qt::ElideRight, room - t.space(3)));
 }
 
 } // namespace cluechain

@@ -22,8 +22,10 @@ public:
     void setText(const QString& text);
     QString text() const { return m_text; }
     void setSums(const QHash<QString, QString>& byColumn);
-    /// The answer to selectionSumsWanted().
-    void setSelectionSums(const QHash<QString, QString>& byColumn);
+    /// Sums of what is selected are asked for, however few rows there are.
+    void setAsksForSums(bool asks) { m_asks = asks; }
+    /// The answer to selectionSumsWanted(); the note stands after how many are selected.
+    void setSelectionSums(const QHash<QString, QString>& byColumn, const QString& note = {});
 
     /// What stands under a column now.
     QString sum(const QString& column) const;
@@ -31,7 +33,7 @@ public:
     QSize sizeHint() const override;
 
 signals:
-    /// More rows are selected than are at hand.
+    /// More rows are selected than are at hand, or it always asks.
     void selectionSumsWanted(const QList<qint64>& ids);
 
 protected:
@@ -42,11 +44,14 @@ private:
     QString m_text;
     QHash<QString, QString> m_sums;
     QHash<QString, QString> m_selected;
+    QString m_selectedNote;
+    bool m_asks = false;
     qsizetype m_selectedRows = 0;
     QTimer m_pause;
 
     void sumSelection();
     void say();
+    QString words() const;
 };
 
 } // namespace cluechain
