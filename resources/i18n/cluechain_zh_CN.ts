@@ -4851,27 +4851,27 @@
     <name>RequestLetters</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Account</source>
         <translation>账户</translation>
     </message>
     <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
         <source>Holder</source>
-        <translation>持卡人</translation>
+        <translation>户名</translation>
     </message>
     <message>
         <source>Wanted since</source>
-        <translation type="unfinished"></translation>
+        <translation>调取起始日</translation>
     </message>
     <message>
         <source>Traced in (yuan)</source>
-        <translation type="unfinished"></translation>
+        <translation>追踪转入（元）</translation>
     </message>
     <message>
         <source>Sum</source>
@@ -4885,67 +4885,67 @@
     </message>
     <message>
         <source>There is no such case.</source>
-        <translation type="unfinished">没有该案件。</translation>
+        <translation>没有这个案件。</translation>
     </message>
     <message>
         <source>Draft: statements to request</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿：拟调取的交易明细</translation>
     </message>
     <message>
         <source>To be entered into the notice of inquiry into property (程序规定 §238) or of requesting evidence (§62), each with its approval. Not a notice by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>供填写协助查询财产通知书（程序规定 §238）或调取证据通知书（§62）之用，须按规定审批。本件不是通知书。</translation>
     </message>
     <message>
         <source>To a bank that is still to be found</source>
-        <translation type="unfinished"></translation>
+        <translation>致：开户行待查</translation>
     </message>
     <message>
         <source>To %1</source>
-        <translation type="unfinished">转到%1</translation>
+        <translation>致：%1</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished">案件</translation>
+        <translation>案件</translation>
     </message>
     <message>
         <source>Case number</source>
-        <translation type="unfinished">案件编号</translation>
+        <translation>案件编号</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>调取单位</translation>
     </message>
     <message>
         <source>Handling officers</source>
-        <translation type="unfinished"></translation>
+        <translation>办案民警</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">交易日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>What to deliver</source>
-        <translation type="unfinished"></translation>
+        <translation>请提供</translation>
     </message>
     <message>
         <source>1. Every transaction since the day above until the day of the answer, failed and reversed ones too: time to the second, amount, balance after it, serial number, counterparty&apos;s account, name and bank, channel, remark, and the IP, MAC or terminal it was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. 自上列日期起至反馈之日的全部交易，含失败和冲正：交易时间（到秒）、金额、交易后余额、流水号、对手账号、户名和开户行、渠道、摘要，以及交易所用 IP、MAC 或终端。</translation>
     </message>
     <message>
         <source>2. Who opened the account, when, where and by which papers; telephone numbers; other accounts and cards of the holder.</source>
-        <translation type="unfinished"></translation>
+        <translation>2. 开户人、开户时间、开户网点和所用证件；预留电话；该人名下其他账户和卡。</translation>
     </message>
     <message>
         <source>3. The balance now, and stops or freezes by any agency.</source>
-        <translation type="unfinished"></translation>
+        <translation>3. 当前余额，以及各机关的止付、冻结情况。</translation>
     </message>
     <message>
         <source>4. Answered as a table (.xlsx or .csv), not as a scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>4. 请以表格（.xlsx 或 .csv）反馈，不要扫描件。</translation>
     </message>
     <message>
         <source>Two officers&apos; names and card numbers: ________________  ________________      Approved by: ________________      Seal and date: ________________</source>
-        <translation type="unfinished"></translation>
+        <translation>两名民警姓名及警号：________________  ________________      批准人：________________      盖章及日期：________________</translation>
     </message>
 </context>
 <context>
@@ -7892,16 +7892,16 @@
         <translation>录入</translation>
     </message>
     <message>
+        <source>Ledger</source>
+        <translation>流水</translation>
+    </message>
+    <message>
         <source>Patterns</source>
         <translation>特征</translation>
     </message>
     <message>
         <source>Refund</source>
         <translation>返还</translation>
-    </message>
-    <message>
-        <source>Ledger</source>
-        <translation>流水</translation>
     </message>
 </context>
 <context>
@@ -7955,15 +7955,15 @@
     <name>cluechain::GapsPanel</name>
     <message>
         <source>Statements to request</source>
-        <translation type="unfinished">待调取明细</translation>
+        <translation>拟调取的明细</translation>
     </message>
     <message>
         <source>Letters to banks</source>
-        <translation type="unfinished"></translation>
+        <translation>调取函草稿</translation>
     </message>
     <message>
         <source>letters to banks.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>调取函草稿.pdf</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -7971,24 +7971,24 @@
     </message>
     <message>
         <source>The letters are written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>调取函草稿已写出：%1</translation>
     </message>
     <message>
         <source>Draft letters (%1)…</source>
         <comment>for so many accounts</comment>
-        <translation type="unfinished"></translation>
+        <translation>起草调取（%1）…</translation>
     </message>
     <message>
         <source>No gaps: every account that received traced money has a statement.</source>
-        <translation type="unfinished">没有缺口：每个收到追踪款的账户都有明细。</translation>
-    </message>
-    <message>
-        <source>One letter for each bank, as PDF. Choose several rows to draft only for these.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有缺口：每个收到追踪款的账户都有明细。</translation>
     </message>
     <message>
         <source>Ranked by what was traced into them, then by how lately it came.</source>
         <translation>按追踪转入金额排序，金额相同的后到账的在前。</translation>
+    </message>
+    <message>
+        <source>One letter for each bank, as PDF. Choose several rows to draft only for these.</source>
+        <translation>每家银行一份，PDF。选中多行时只起草这些账户。</translation>
     </message>
 </context>
 <context>
