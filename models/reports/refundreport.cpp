@@ -186,7 +186,7 @@ private:
 /// Who is to sign, and where it stands.
 Definitions signatures()
 {
-    const QString blank = Text::tr("signature                    date");
+    const QString blank = Text::tr("____________  date ____________");
     Definitions lines;
     lines.items = {{Text::tr("Case officer (lead)"), blank},
                    {Text::tr("Legal reviewer: the three settings"), blank},

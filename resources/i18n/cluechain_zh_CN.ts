@@ -4748,7 +4748,7 @@
         <translation>没有被害人。</translation>
     </message>
     <message>
-        <source>signature                    date</source>
+        <source>____________  date ____________</source>
         <translation>签名&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;日期</translation>
     </message>
     <message>
