@@ -24,7 +24,7 @@ struct FundsGap {
     Role role = Role::Sink;
     Instant first = {}; ///< When traced money came first, by the method where that is earliest.
     Instant last = {};  ///< When it came last.
-    QString why = {};  ///< One sentence, translated.
+    QString why = {};   ///< One sentence, translated.
 };
 
 /// The gaps of a case: by traced amount; of equal ones first where money came last, then where it
