@@ -19,6 +19,37 @@ qint64 PatternRule::span(QLatin1StringView key) const
     return numbers[key].toInteger() * seconds * 1'000'000;
 }
 
+namespace
+{
+
+QString numberText(const QString& key, const QJsonValue& value)
+{
+    if (value.isArray()) {
+        QStringList texts;
+        for (const auto& each : value.toArray())
+            texts.append(numberText(key, each));
+        return texts.join(u" / "_s);
+    }
+    if (key.endsWith("fen"_L1))
+        return Money::fromFen(value.toInteger()).toDisplay();
+    if (key.endsWith("share"_L1) || key.endsWith("ratio"_L1) || key == "band"_L1)
+        return QString::number(value.toDouble() * 100, 'g', 12) + u" %"_s;
+    return QString::number(value.toInteger());
+}
+
+} // namespace
+
+QString PatternRules::numbersText(const QJsonObject& numbers) const
+{
+    QStringList texts;
+    for (auto at = numbers.begin(); at != numbers.end(); ++at) {
+        const auto term = terms.constFind(at.key());
+        texts.append((term == terms.constEnd() ? at.key() : term->text()) + u' ' +
+                     numberText(at.key(), *at));
+    }
+    return texts.join(u" · "_s);
+}
+
 const PatternRules& PatternRules::builtIn()
 {
     static const PatternRules built = [] {
@@ -27,6 +58,9 @@ const PatternRules& PatternRules::builtIn()
             qFatal("the rules of patterns are not built in");
         const QJsonObject document = QJsonDocument::fromJson(file.readAll()).object();
         PatternRules read{.version = document["version"_L1].toString()};
+        const QJsonObject terms = document["terms"_L1].toObject();
+        for (auto term = terms.begin(); term != terms.end(); ++term)
+            read.terms.insert(term.key(), LocalText::fromJson(*term).value_or(LocalText()));
         const QJsonArray rows = document["rows"_L1].toArray();
         for (const auto& value : rows) {
             QJsonObject row = value.toObject();

@@ -36,9 +36,12 @@ struct PatternRule {
 struct PatternRules {
     QString version = {};
     QList<PatternRule> rules = {};
+    QHash<QString, LocalText> terms = {}; ///< What the numbers of the rules are called.
 
     static const PatternRules& builtIn();
     const PatternRule& rule(QLatin1StringView id) const;
+    /// "Within (hours) 24 · Share 80 %": the numbers of a rule, of this version or an older one.
+    QString numbersText(const QJsonObject& numbers) const;
 };
 
 /// Something that the rules find: a suggestion with its reasons, never a label on a person.

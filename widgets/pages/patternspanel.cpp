@@ -36,16 +36,6 @@ QString methodsText(const KeptFinding& finding)
     return finding.methods.join(u", "_s).toUpper();
 }
 
-/// "hours = 24, ratio = 0.9": the numbers of the rule as its file has them.
-QString numbersText(const QJsonObject& numbers)
-{
-    QStringList texts;
-    for (auto at = numbers.begin(); at != numbers.end(); ++at)
-        if (at->isDouble())
-            texts.append(u"%1 = %2"_s.arg(at.key(), QString::number(at->toDouble(), 'g', 12)));
-    return texts.join(u", "_s);
-}
-
 } // namespace
 
 PatternsPanel::PatternsPanel(Workplace& workplace, Selection& selection, QWidget* parent)
@@ -227,7 +217,7 @@ void PatternsPanel::showReason()
          .remark = tr("n = %1").arg(finding.n)},
         {.key = u"numbers"_s,
          .label = tr("Rule"),
-         .value = numbersText(finding.numbers),
+         .value = PatternRules::builtIn().numbersText(finding.numbers),
          .remark = tr("rules of %1, traced by %2").arg(finding.rules, methodsText(finding))}};
     if (row->kept)
         lines.append(

@@ -59,6 +59,20 @@ private slots:
         QVERIFY(patternThreshold(u"fan_in"_s, 5).startsWith(u"≥ 5"));
     }
 
+    void numbersHaveWords()
+    {
+        const PatternRules& rules = PatternRules::builtIn();
+        for (const PatternRule& rule : rules.rules)
+            for (const QString& key : rule.numbers.keys())
+                QVERIFY2(!rules.terms.value(key).isEmpty(), qPrintable(rule.id + u' ' + key));
+        const QString text = rules.numbersText(
+            {{u"least_fen"_s, 1'000'000}, {u"share"_s, 0.8}, {u"hours"_s, 24}, {u"gone"_s, 3}});
+        QVERIFY2(text.contains(u"10,000.00"_s) && text.contains(u"80 %"_s) &&
+                     text.contains(rules.terms.value(u"hours"_s).text() + u" 24"_s),
+                 qPrintable(text));
+        QVERIFY(text.contains(u"gone 3"_s)); // of an older version: as its file had it
+    }
+
     void everyFindingIsOnTheRightSideOfItsThreshold()
     {
         const PatternBoard found = board();
