@@ -140,6 +140,8 @@ Result<> keepFindings(Store& store, CaseId caseId, const QList<KeptFinding>& fin
             const QString accounts = jsonOf(QJsonArray::fromStringList(each.accounts));
             const qint64 id = derivedIdValue({"pattern_finding", QByteArray::number(caseId.value),
                                               each.pattern.toUtf8(), accounts.toUtf8()});
+            if (each.id != 0 && each.id != id) // kept under a number that is another by now
+                sqlite::Statement(db, "DELETE FROM pattern_finding WHERE id = ?").run(each.id);
             insert.run(id, caseId, each.pattern, jsonOf(each.name), jsonOf(each.innocent), accounts,
                        jsonOf(idTexts(each.transfers)), each.value, each.threshold, each.n,
                        each.traced, each.methods.join(u' '), each.rules, jsonOf(each.numbers),

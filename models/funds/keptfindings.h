@@ -16,7 +16,7 @@ namespace cluechain
 
 /// A finding that a person kept, with all that made it, and what was decided about it.
 struct KeptFinding {
-    qint64 id = 0;
+    qint64 id = 0; ///< Of the one that is kept; 0: not kept yet.
     QString pattern = {};
     LocalText name = {};
     LocalText innocent = {};

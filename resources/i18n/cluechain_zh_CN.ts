@@ -4783,6 +4783,10 @@
         <source>Sources</source>
         <translation>来源</translation>
     </message>
+    <message>
+        <source>Nothing is left to return: the victim got back as much as came here.</source>
+        <translation>已无可返还：该被害人已获退赔不少于进入本账户的金额。</translation>
+    </message>
 </context>
 <context>
     <name>RefundCommand</name>
@@ -10012,6 +10016,14 @@
     <message>
         <source>From</source>
         <translation>付款方</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Victims&apos;</source>
+        <translation>被害人款</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 #include "app/desktopwindow.h"
 #include "models/cases/caseacts.h"
+#include "models/cases/caseeditor.h"
 #include "models/cases/factsfile.h"
+#include "models/intake/transfers.h"
 #include "support/teststore.h"
 #include "widgets/charts/flowview.h"
 #include "widgets/frame/workframe.h"
@@ -68,6 +70,7 @@ private slots:
         useLanguage(Language::Chinese);
         installTheme(*qApp, ThemeChoice::Light);
         // What the victims reported stands in the case, as it does when banks' replies come.
+        setPaymentsHook(resolvePayments);
         const CaseId caseId = newCase(*m_store, {.name = u"刘鑫等人被骗案"_s})->id;
         QFile facts(QStringLiteral(CLUECHAIN_SAMPLES "/facts/case-01.json"));
         QVERIFY(facts.open(QIODevice::ReadOnly));
@@ -91,6 +94,9 @@ private slots:
     {
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(QStringLiteral(CLUECHAIN_SAMPLES "/casegen/case-01"))});
+        QDragEnterEvent enter(QPoint(400, 400), Qt::CopyAction, &data, Qt::LeftButton,
+                              Qt::NoModifier);
+        QCoreApplication::sendEvent(m_window.get(), &enter);
         QDropEvent drop(QPointF(400, 400), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(m_window.get(), &drop);
         const auto listed = [this] {

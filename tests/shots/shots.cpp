@@ -4,6 +4,7 @@
 // than the window has.
 
 #include "models/core/instant.h"
+#include "models/core/preferences.h"
 #include "tests/shots/cuttext.h"
 #include "tests/shots/shot.h"
 #include "widgets/parts/ticker.h"
@@ -16,7 +17,6 @@
 #include <QImage>
 #include <QPainter>
 #include <QSet>
-#include <QSettings>
 #include <QStandardPaths>
 #include <QTextStream>
 #include <QWidget>
@@ -74,7 +74,7 @@ QImage pictureOf(QWidget& widget, qreal ratio)
 
 std::unique_ptr<QWidget> shown(const Shot& shot, QSize size)
 {
-    QSettings().clear(); // no shot remembers what another was left with
+    preferences::forgetAll(); // no shot remembers what another was left with
     std::unique_ptr<QWidget> widget = shot.make();
     widget->resize(size);
     widget->show();

@@ -286,6 +286,7 @@ void PatternsPanel::keep(const QString& decision, const QString& reason)
     QList<KeptFinding> findings;
     for (const PatternRow& row : chosen()) {
         KeptFinding finding = row.finding;
+        finding.id = row.kept ? row.kept->id : 0;
         finding.decision = decision;
         finding.reason = reason;
         findings.append(finding);

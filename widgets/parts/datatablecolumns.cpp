@@ -80,7 +80,8 @@ DataTable::Width DataTable::firstWidth(int column) const
     }
     if (isWords(column) && needed > 0) {
         const int wished = std::clamp(needed, title, std::max(sampled, t.size(Size::InspectorMin)));
-        return {.least = std::min(wished, sampled), .wished = wished};
+        const bool bearsCutting = columnKind(column) == CellKind::Text;
+        return {.least = bearsCutting ? std::min(wished, sampled) : wished, .wished = wished};
     }
     const int whole = std::max(sampled, std::min(needed, t.size(Size::InspectorMax)));
     return {.least = whole, .wished = whole};

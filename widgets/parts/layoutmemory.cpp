@@ -1,7 +1,8 @@
 #include "widgets/parts/layoutmemory.h"
 
+#include "models/core/preferences.h"
+
 #include <QCryptographicHash>
-#include <QSettings>
 
 namespace cluechain
 {
@@ -19,16 +20,14 @@ QString LayoutMemory::group(const QString& store) const
 
 QVariant LayoutMemory::read(const QString& name) const
 {
-    const QSettings settings;
-    const QVariant own = settings.value(group(m_store) + name);
-    return own.isValid() ? own : settings.value(group({}) + name);
+    const QVariant own = preferences::read(group(m_store) + name);
+    return own.isValid() ? own : preferences::read(group({}) + name);
 }
 
 void LayoutMemory::write(const QString& name, const QVariant& value) const
 {
-    QSettings settings;
-    settings.setValue(group(m_store) + name, value);
-    settings.setValue(group({}) + name, value);
+    preferences::write(group(m_store) + name, value);
+    preferences::write(group({}) + name, value);
 }
 
 } // namespace cluechain

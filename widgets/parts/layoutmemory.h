@@ -7,7 +7,7 @@ namespace cluechain
 {
 
 /// How a person left a table or a splitter: widths, order, what is hidden and by what it is sorted.
-/// It is kept beside the program's settings, so nothing of a case goes into it; filters and saved
+/// It is kept among the preferences, so nothing of a case goes into it; filters and saved
 /// views, which name people and accounts, stay in the store (models/store/listviews.h).
 class LayoutMemory
 {

@@ -1,3 +1,4 @@
+#include "models/core/preferences.h"
 #include "paymentmodel.h"
 #include "tests/shots/sampletable.h"
 #include "widgets/parts/datatable.h"
@@ -11,7 +12,6 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QScrollBar>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QStandardPaths>
@@ -30,7 +30,7 @@ private slots:
         QStandardPaths::setTestModeEnabled(true);
         QCoreApplication::setOrganizationName(u"cluechain-tests"_s);
         QCoreApplication::setApplicationName(u"test_datatable"_s);
-        QSettings().clear();
+        preferences::forgetAll();
         installTheme(*qApp,
                      ThemeChoice::Light); // NOLINT(cppcoreguidelines-pro-type-static-cast-downcast)
     }
