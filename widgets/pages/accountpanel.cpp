@@ -176,10 +176,10 @@ void AccountPanel::show(const Read& read)
         words.append(tr("ID %1").arg(money.holderId));
     words.removeAll(QString());
     m_subtitle->setText(words.join(u" · "_s));
+    const bool isFound = account.moneyState.isEmpty() || account.moneyState == "found"_L1;
     const QString state = account.isVictims ? tr("Victim's account")
-                          : account.moneyState.isEmpty()
-                              ? QString()
-                              : wordText(u"money_states", account.moneyState);
+                          : isFound         ? QString()
+                                            : wordText(u"money_states", account.moneyState);
     m_state->setLook({.text = state});
     m_state->setVisible(!state.isEmpty());
     m_coverage->setCoverage(money.coverage);
