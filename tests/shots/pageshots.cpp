@@ -36,6 +36,7 @@
 #include "widgets/pages/workstationsettings.h"
 #include "widgets/parts/datatable.h"
 #include "widgets/parts/segmentedswitch.h"
+#include "widgets/parts/ticker.h"
 
 #include <QAction>
 #include <QApplication>
@@ -245,7 +246,10 @@ const AddShot masked = shotOf(u"overview-masked"_s, demoStore, [](PagesFrame& fr
     frame.mask();
 });
 const AddShot clock = shotOf(u"overview-clock"_s, demoStore, [](PagesFrame& frame) {
+    // While the clocks of the demo case were running.
+    Ticker::setClock([] { return Instant::fromChina(QDate(2021, 1, 16), QTime(9, 41, 55)); });
     openDemo(frame, u"overview"_s);
+    frame.settle();
     auto* table = frame.findChild<DataTable*>(u"clockTable"_s);
     emit table->opened(table->model()->index(0, 0));
 });

@@ -75,6 +75,7 @@ QImage pictureOf(QWidget& widget, qreal ratio)
 std::unique_ptr<QWidget> shown(const Shot& shot, QSize size)
 {
     preferences::forgetAll(); // no shot remembers what another was left with
+    Ticker::setClock([] { return Instant::fromChina(QDate(2026, 1, 20), QTime(9, 41, 55)); });
     std::unique_ptr<QWidget> widget = shot.make();
     widget->resize(size);
     widget->show();
@@ -194,8 +195,6 @@ int main(int argc, char** argv)
     const bool checks = arguments.removeAll(u"--check"_s) > 0;
     cluechain::installTheme(application, cluechain::ThemeChoice::Light);
     QCursor::setPos(QPoint(-1, -1)); // nothing is pointed at
-    cluechain::Ticker::setClock(
-        [] { return cluechain::Instant::fromChina(QDate(2026, 1, 20), QTime(9, 41, 55)); });
     if (checks)
         return cluechain::check(arguments);
     if (arguments.isEmpty() || !QDir().mkpath(arguments.first())) {

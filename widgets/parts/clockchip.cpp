@@ -35,6 +35,14 @@ QString span(qint64 seconds)
     return Text::tr("%1 d %2 h").arg(seconds / day).arg(seconds % day / hour);
 }
 
+/// Long names leave room for the others of the strip; the whole is told on hover.
+QString withinReason(const QString& words)
+{
+    const Tokens& t = tokens();
+    return QFontMetrics(t.font(TextStyle::Body))
+        .elidedText(words, Qt::ElideRight, t.size(Size::LabelColumn) * 2);
+}
+
 } // namespace
 
 QString timeLeft(qint64 seconds)
@@ -85,7 +93,7 @@ void ClockChip::refresh()
     const QString due = m_face.rule.isEmpty()
                             ? tr("Due %1").arg(m_face.due.toDisplay())
                             : tr("Due %1 (%2)").arg(m_face.due.toDisplay(), m_face.rule);
-    setToolTip(m_face.where.isEmpty() ? due : about.join(u" · "_s) + u'\n' + due);
+    setToolTip(about.join(u" · "_s) + u'\n' + due);
     if (isVisible())
         Ticker::of(this).watch(this,
                                std::abs(left) < day ? Ticker::Pace::Second : Ticker::Pace::Minute);
@@ -114,13 +122,14 @@ void ClockChip::changeEvent(QEvent* event)
     QAbstractButton::changeEvent(event);
 }
 
+QString ClockChip::what() const
+{
+    return withinReason(m_face.what);
+}
+
 QString ClockChip::about() const
 {
-    if (m_face.where.isEmpty())
-        return m_face.who;
-    const Tokens& t = tokens();
-    return QFontMetrics(t.font(TextStyle::Body))
-        .elidedText(m_face.where, Qt::ElideRight, t.size(Size::LabelColumn) * 2);
+    return withinReason(m_face.where.isEmpty() ? m_face.who : m_face.where);
 }
 
 QSize ClockChip::sizeHint() const
@@ -129,7 +138,7 @@ QSize ClockChip::sizeHint() const
     const QFontMetrics body(t.font(TextStyle::Body));
     const QFontMetrics strong(t.font(TextStyle::Strong));
     const QString second = about();
-    const int words = body.horizontalAdvance(m_face.what) +
+    const int words = body.horizontalAdvance(what()) +
                       (second.isEmpty() ? 0 : t.space(2) + body.horizontalAdvance(second));
     return {t.space(4) + t.icon(IconSize::Small) + t.space(3) + words + t.space(3) +
                 strong.horizontalAdvance(m_left) + t.space(4),
@@ -164,7 +173,7 @@ void ClockChip::paintEvent(QPaintEvent*)
         x += painter.fontMetrics().horizontalAdvance(text) + gap;
     };
     const QString second = about();
-    write(m_face.what, TextStyle::Body, t.space(second.isEmpty() ? 3 : 2));
+    write(what(), TextStyle::Body, t.space(second.isEmpty() ? 3 : 2));
     if (!second.isEmpty())
         write(second, TextStyle::Body, t.space(3));
     write(m_left, TextStyle::Strong, 0);

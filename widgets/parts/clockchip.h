@@ -56,6 +56,7 @@ private:
 
     void refresh();
     /// What stands after the clock's name.
+    QString what() const;
     QString about() const;
 };
 

@@ -80,8 +80,11 @@ DataTable::Width DataTable::firstWidth(int column) const
     }
     if (isWords(column) && needed > 0) {
         const int wished = std::clamp(needed, title, std::max(sampled, t.size(Size::InspectorMin)));
-        const bool bearsCutting = columnKind(column) == CellKind::Text;
-        return {.least = bearsCutting ? std::min(wished, sampled) : wished, .wished = wished};
+        // A state is a short word; only a long one bears to be cut.
+        const int kept = columnKind(column) == CellKind::State
+                             ? std::max(sampled, t.size(Size::InspectorMin) / 2)
+                             : sampled;
+        return {.least = std::min(wished, kept), .wished = wished};
     }
     const int whole = std::max(sampled, std::min(needed, t.size(Size::InspectorMax)));
     return {.least = whole, .wished = whole};
