@@ -284,6 +284,10 @@ void TestGuiThread::theLedger()
     QTest::keyClick(table, Qt::Key_Down, Qt::ControlModifier);
     settle();
     auto* model = static_cast<PagedModel*>(table->model());
+    const auto first = [model] { return model->idAt(0); };
+    const qint64 oldest = first();
+    model->setSorting({{u"payer"_s, Qt::AscendingOrder}, {u"amount"_s, Qt::DescendingOrder}});
+    QTRY_VERIFY_WITH_TIMEOUT(first() != oldest, patience);
     model->setFilters({*parseFilter(ColumnFilter::Kind::Text, u"payee"_s, u"示例7"_s, 2026)});
     QTRY_VERIFY_WITH_TIMEOUT(model->rowCount() < rows, patience);
     model->setArrangement({});
