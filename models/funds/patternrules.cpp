@@ -58,8 +58,8 @@ const PatternRules& PatternRules::builtIn()
             qFatal("the rules of patterns are not built in");
         const QJsonObject document = QJsonDocument::fromJson(file.readAll()).object();
         PatternRules read{.version = document["version"_L1].toString()};
-        const QJsonObject terms = document["terms"_L1].toObject();
-        for (auto term = terms.begin(); term != terms.end(); ++term)
+        const QJsonObject called = document["terms"_L1].toObject();
+        for (auto term = called.begin(); term != called.end(); ++term)
             read.terms.insert(term.key(), LocalText::fromJson(*term).value_or(LocalText()));
         const QJsonArray rows = document["rows"_L1].toArray();
         for (const auto& value : rows) {
