@@ -120,7 +120,7 @@ QString yuan(const QJsonValue& fen)
 QString keyOf(const QJsonObject& row)
 {
     for (const auto key : {"number"_L1, "id_number"_L1})
-        if (const QString text = row[key].toString(); !text.isEmpty())
+        if (QString text = row[key].toString(); !text.isEmpty())
             return text;
     return row["name"_L1].toString();
 }
