@@ -5,10 +5,7 @@
 #include "widgets/theme/style.h"
 #include "widgets/theme/tokens.h"
 
-#include <QHelpEvent>
-#include <QKeyEvent>
 #include <QPainter>
-#include <QToolTip>
 
 #include <algorithm>
 
@@ -34,9 +31,8 @@ QString dayOf(Instant at)
 } // namespace
 
 CoverageBar::CoverageBar(QWidget* parent)
-    : QWidget(parent)
+    : PartsBar(parent)
 {
-    setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&tokens(), &Tokens::changed, this, &QWidget::updateGeometry);
     describe();
@@ -56,7 +52,7 @@ void CoverageBar::setCoverage(StatementCoverage coverage)
         const Instant at = m_coverage.breaks.at(i).at;
         m_parts.append({Kind::Break, {at, at}, i});
     }
-    m_current = m_parts.isEmpty() ? -1 : 0;
+    setCurrentPart(m_parts.isEmpty() ? -1 : 0);
     describe();
     update();
 }
@@ -157,10 +153,8 @@ int CoverageBar::partAt(QPoint point) const
     return -1;
 }
 
-void CoverageBar::activatePart(int part)
+void CoverageBar::openPart(int part)
 {
-    m_current = part;
-    update();
     const Part& shown = m_parts.at(part);
     if (shown.kind == Kind::Missing)
         emit rowsWanted(m_coverage.missing.at(shown.index).rows);
@@ -172,44 +166,6 @@ void CoverageBar::describe()
 {
     setAccessibleName(tr("Statement coverage"));
     setAccessibleDescription(summary());
-}
-
-bool CoverageBar::event(QEvent* event)
-{
-    if (event->type() == QEvent::ToolTip) {
-        auto* help = static_cast<QHelpEvent*>(event);
-        const int part = partAt(help->pos());
-        if (part >= 0)
-            QToolTip::showText(help->globalPos(), partName(part), this);
-        else
-            QToolTip::hideText();
-        return true;
-    }
-    return QWidget::event(event);
-}
-
-void CoverageBar::mouseReleaseEvent(QMouseEvent* event)
-{
-    const int part = partAt(event->position().toPoint());
-    if (event->button() == Qt::LeftButton && part >= 0)
-        activatePart(part);
-}
-
-void CoverageBar::keyPressEvent(QKeyEvent* event)
-{
-    const int step = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
-    if (step != 0 && partCount() > 0) {
-        m_current = std::clamp(m_current + step, 0, partCount() - 1);
-        window()->setAttribute(Qt::WA_KeyboardFocusChange);
-        announce(this, m_current);
-        update();
-    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter ||
-                event->key() == Qt::Key_Space) &&
-               m_current >= 0) {
-        activatePart(m_current);
-    } else {
-        QWidget::keyPressEvent(event);
-    }
 }
 
 void CoverageBar::changeEvent(QEvent* event)
@@ -238,7 +194,7 @@ void CoverageBar::paintEvent(QPaintEvent*)
                         t.ink(Tone::Overdue));
             break;
         }
-        if (showsFocus(this) && part == m_current)
+        if (showsFocus(this) && part == currentPart())
             paintFocusRing(painter, place, 0);
     }
     const auto span = m_coverage.span();

@@ -1,9 +1,7 @@
 #pragma once
 
 #include "models/funds/statementcoverage.h"
-#include "widgets/parts/listedparts.h"
-
-#include <QWidget>
+#include "widgets/parts/partsbar.h"
 
 namespace cluechain
 {
@@ -11,7 +9,7 @@ namespace cluechain
 /// What was delivered of an account over time: delivered stretches solid, stretches hatched in
 /// which others show movements but no statement is there, and a mark where balances break. Short
 /// ones are drawn wide enough to be met. A click or Enter asks for the rows that show it.
-class CoverageBar : public QWidget, public ListedParts
+class CoverageBar : public PartsBar
 {
     Q_OBJECT
 
@@ -29,18 +27,15 @@ public:
     int partCount() const override { return int(m_parts.size()); }
     QString partName(int part) const override;
     QRect partRect(int part) const override;
-    int currentPart() const override { return m_current; }
-    void activatePart(int part) override;
 
 signals:
     /// The rows that prove a missing stretch, or the one before which a balance breaks.
     void rowsWanted(const QList<qint64>& rows);
 
 protected:
-    bool event(QEvent* event) override;
+    int partAt(QPoint point) const override;
+    void openPart(int part) override;
     void paintEvent(QPaintEvent* event) override;
-    void mouseReleaseEvent(QMouseEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -53,10 +48,8 @@ private:
 
     StatementCoverage m_coverage;
     QList<Part> m_parts; ///< Stretches by time, then the breaks.
-    int m_current = -1;
 
     qsizetype stretches() const;
-    int partAt(QPoint point) const;
     void describe();
 };
 

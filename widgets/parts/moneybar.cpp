@@ -4,10 +4,7 @@
 #include "widgets/parts/legend.h"
 #include "widgets/theme/style.h"
 
-#include <QHelpEvent>
-#include <QKeyEvent>
 #include <QPainter>
-#include <QToolTip>
 
 namespace cluechain
 {
@@ -15,9 +12,8 @@ namespace cluechain
 using namespace Qt::StringLiterals;
 
 MoneyBar::MoneyBar(QWidget* parent)
-    : QWidget(parent)
+    : PartsBar(parent)
 {
-    setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Where the money is"));
     connect(&tokens(), &Tokens::changed, this, &QWidget::updateGeometry);
@@ -29,7 +25,8 @@ void MoneyBar::setSegments(QList<MoneySegment> segments)
     m_whole = {};
     for (const MoneySegment& segment : std::as_const(m_segments))
         m_whole += segment.amount;
-    m_current = m_segments.isEmpty() ? -1 : std::clamp(m_current, 0, int(m_segments.size()) - 1);
+    setCurrentPart(m_segments.isEmpty() ? -1
+                                        : std::clamp(currentPart(), 0, int(m_segments.size()) - 1));
     update();
 }
 
@@ -93,49 +90,9 @@ int MoneyBar::partAt(QPoint point) const
     return -1;
 }
 
-void MoneyBar::activatePart(int part)
+void MoneyBar::openPart(int part)
 {
-    m_current = part;
-    update();
     emit segmentOpened(m_segments.at(part).id);
-}
-
-bool MoneyBar::event(QEvent* event)
-{
-    if (event->type() == QEvent::ToolTip) {
-        auto* help = static_cast<QHelpEvent*>(event);
-        const int part = partAt(help->pos());
-        if (part >= 0)
-            QToolTip::showText(help->globalPos(), partName(part), this);
-        else
-            QToolTip::hideText();
-        return true;
-    }
-    return QWidget::event(event);
-}
-
-void MoneyBar::mouseReleaseEvent(QMouseEvent* event)
-{
-    const int part = partAt(event->position().toPoint());
-    if (event->button() == Qt::LeftButton && part >= 0)
-        activatePart(part);
-}
-
-void MoneyBar::keyPressEvent(QKeyEvent* event)
-{
-    const int step = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
-    if (step != 0 && partCount() > 0) {
-        m_current = std::clamp(m_current + step, 0, partCount() - 1);
-        window()->setAttribute(Qt::WA_KeyboardFocusChange);
-        announce(this, m_current);
-        update();
-    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter ||
-                event->key() == Qt::Key_Space) &&
-               m_current >= 0) {
-        activatePart(m_current);
-    } else {
-        QWidget::keyPressEvent(event);
-    }
 }
 
 void MoneyBar::paintEvent(QPaintEvent*)
@@ -178,7 +135,7 @@ void MoneyBar::paintEvent(QPaintEvent*)
             painter.drawText(second.adjusted(used, 0, 0, 0), int(Qt::AlignVCenter | Qt::AlignLeft),
                              part100);
         }
-        if (showsFocus(this) && part == m_current)
+        if (showsFocus(this) && part == currentPart())
             paintFocusRing(painter, cell, t.radius(Radius::Control));
     }
 }

@@ -1,10 +1,8 @@
 #pragma once
 
 #include "models/core/money.h"
-#include "widgets/parts/listedparts.h"
+#include "widgets/parts/partsbar.h"
 #include "widgets/theme/tokens.h"
-
-#include <QWidget>
 
 #include <variant>
 
@@ -22,7 +20,7 @@ struct MoneySegment {
 
 /// What was paid = the sum of where it is: a bar that always adds up, with its figures below.
 /// Nought has no stretch of bar but keeps its figure.
-class MoneyBar : public QWidget, public ListedParts
+class MoneyBar : public PartsBar
 {
     Q_OBJECT
 
@@ -39,25 +37,20 @@ public:
     int partCount() const override { return int(m_segments.size()); }
     QString partName(int part) const override;
     QRect partRect(int part) const override;
-    int currentPart() const override { return m_current; }
-    void activatePart(int part) override;
 
 signals:
     void segmentOpened(const QString& id);
 
 protected:
-    bool event(QEvent* event) override;
+    int partAt(QPoint point) const override;
+    void openPart(int part) override;
     void paintEvent(QPaintEvent* event) override;
-    void mouseReleaseEvent(QMouseEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     QList<MoneySegment> m_segments;
     Money m_whole;
-    int m_current = -1;
 
     QRect barRect(int part) const;
-    int partAt(QPoint point) const;
 };
 
 } // namespace cluechain
