@@ -1,10 +1,10 @@
 #include "widgets/pages/accounttables.h"
 
-#include "models/funds/transferrows.h"
 #include "models/items/accounttracemodels.h"
 #include "models/items/clockmodel.h"
 #include "models/items/counterpartymodel.h"
 #include "widgets/pages/exporttable.h"
+#include "widgets/pages/transferrowsread.h"
 #include "widgets/parts/datatable.h"
 #include "widgets/parts/emptystate.h"
 #include "widgets/parts/pagetoolbar.h"
@@ -209,12 +209,8 @@ void AccountTables::showView(const QString& id)
 
 void AccountTables::askRows(const QList<qint64>& transfers)
 {
-    m_workplace.read<QList<qint64>>(
-        m_rows, this,
-        [transfers](sqlite::Database& db) -> Result<QList<qint64>> {
-            return transferRowIds(db, transfers);
-        },
-        [this](const QList<qint64>& rows) { emit rowsWanted(rows); });
+    readTransferRows(m_workplace, m_rows, this, transfers,
+                     [this](const QList<qint64>& rows) { emit rowsWanted(rows); });
 }
 
 void AccountTables::retranslate()

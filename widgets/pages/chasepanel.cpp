@@ -131,25 +131,13 @@ QWidget* ChasePanel::buildTables()
 QWidget* ChasePanel::buildSide()
 {
     const Tokens& t = tokens();
-    auto* content = new QWidget;
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_form);
     auto* figures = new QWidget;
     auto* inside = new QVBoxLayout(figures);
     inside->setContentsMargins(t.space(4), t.space(3), t.space(4), t.space(3));
     inside->addWidget(m_figures);
     m_figurePanel->setBody(figures);
-    column->addWidget(m_figurePanel);
-    column->addStretch();
-    auto* pane = new ScrollPane(tr("Emergency stop"));
+    auto* pane = ScrollPane::beside(tr("Emergency stop"), {m_form, m_figurePanel});
     pane->setObjectName(u"chaseSide"_s);
-    pane->setWidget(content);
-    pane->setWidgetResizable(true);
-    pane->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    pane->setMinimumWidth(t.size(Size::InspectorMin));
-    pane->setMaximumWidth(t.size(Size::InspectorMax));
     return pane;
 }
 

@@ -1,11 +1,11 @@
 #include "widgets/pages/flowpanel.h"
 
-#include "models/funds/transferrows.h"
 #include "models/jobs/endedaside.h"
 #include "widgets/charts/flowtime.h"
 #include "widgets/charts/flowview.h"
 #include "widgets/charts/flowwords.h"
 #include "widgets/charts/picturefile.h"
+#include "widgets/pages/transferrowsread.h"
 #include "widgets/parts/emptystate.h"
 #include "widgets/parts/label.h"
 #include "widgets/parts/legend.h"
@@ -314,12 +314,8 @@ void FlowPanel::select(int card, int band)
     QList<qint64> transfers;
     for (const FlowFigure::Step& step : m_view->flow().bands.at(band).steps)
         transfers.append(step.transfer);
-    m_workplace.read<QList<qint64>>(
-        m_rows, this,
-        [transfers](sqlite::Database& db) -> Result<QList<qint64>> {
-            return transferRowIds(db, transfers);
-        },
-        [this](const QList<qint64>& rows) { emit rowsWanted(rows); });
+    readTransferRows(m_workplace, m_rows, this, transfers,
+                     [this](const QList<qint64>& rows) { emit rowsWanted(rows); });
 }
 
 void FlowPanel::save()

@@ -1,11 +1,11 @@
 #include "widgets/pages/overviewtab.h"
 
-#include "models/funds/transferrows.h"
 #include "widgets/pages/clockfaces.h"
 #include "widgets/pages/clocksheet.h"
 #include "widgets/pages/fundspanel.h"
 #include "widgets/pages/gatewords.h"
 #include "widgets/pages/moneyfollower.h"
+#include "widgets/pages/transferrowsread.h"
 #include "widgets/parts/datatable.h"
 #include "widgets/parts/figuretile.h"
 #include "widgets/parts/label.h"
@@ -299,17 +299,12 @@ void OverviewTab::openPlaces(const QList<Place>& kinds)
         transfers += m_places.at(kind).transfers;
     std::sort(transfers.begin(), transfers.end());
     transfers.erase(std::unique(transfers.begin(), transfers.end()), transfers.end());
-    workplace().read<QList<qint64>>(
-        m_rows, this,
-        [transfers](sqlite::Database& db) -> Result<QList<qint64>> {
-            return transferRowIds(db, transfers);
-        },
-        [this](const QList<qint64>& rows) {
-            if (rows.isEmpty()) // only the victims tell of it
-                emit figureOpened(u"paid"_s, m_figures.value(u"paid"_s)->label());
-            else
-                emit rowsWanted(rows);
-        });
+    readTransferRows(workplace(), m_rows, this, transfers, [this](const QList<qint64>& rows) {
+        if (rows.isEmpty()) // only the victims tell of it
+            emit figureOpened(u"paid"_s, m_figures.value(u"paid"_s)->label());
+        else
+            emit rowsWanted(rows);
+    });
 }
 
 void OverviewTab::openClock(const QModelIndex& index)

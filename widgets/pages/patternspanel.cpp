@@ -1,10 +1,10 @@
 #include "widgets/pages/patternspanel.h"
 
 #include "models/cases/vocabulary.h"
-#include "models/funds/transferrows.h"
 #include "models/items/patternmodel.h"
 #include "widgets/pages/decisionform.h"
 #include "widgets/pages/exporttable.h"
+#include "widgets/pages/transferrowsread.h"
 #include "widgets/parts/datatable.h"
 #include "widgets/parts/definitionlist.h"
 #include "widgets/parts/emptystate.h"
@@ -239,12 +239,8 @@ void PatternsPanel::showRows()
         m_selection.select({SubjectKind::Account, row->account, m_case,
                             row->holder.isEmpty() ? row->numbers : row->holder},
                            this);
-    m_workplace.read<QList<qint64>>(
-        m_rows, this,
-        [transfers = row->finding.transfers](sqlite::Database& db) -> Result<QList<qint64>> {
-            return transferRowIds(db, transfers);
-        },
-        [this](const QList<qint64>& ids) { emit rowsWanted(ids); });
+    readTransferRows(m_workplace, m_rows, this, row->finding.transfers,
+                     [this](const QList<qint64>& ids) { emit rowsWanted(ids); });
 }
 
 void PatternsPanel::askDecision()

@@ -2,7 +2,6 @@
 
 #include "models/cases/vocabulary.h"
 #include "models/funds/refundjson.h"
-#include "models/funds/transferrows.h"
 #include "models/items/refundmodel.h"
 #include "models/jobs/endedaside.h"
 #include "models/reports/htmlwriter.h"
@@ -10,6 +9,7 @@
 #include "models/reports/xlsxwriter.h"
 #include "widgets/pages/choosefile.h"
 #include "widgets/pages/refundreasonsheet.h"
+#include "widgets/pages/transferrowsread.h"
 #include "widgets/paper/pdfwriter.h"
 #include "widgets/parts/datatable.h"
 #include "widgets/parts/definitionlist.h"
@@ -155,10 +155,6 @@ QWidget* RefundPanel::buildSheets()
 QWidget* RefundPanel::buildSide()
 {
     const Tokens& t = tokens();
-    auto* content = new QWidget;
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
     const auto body = [&t](Panel* panel, const QList<QWidget*>& parts) {
         auto* inside = new QWidget;
         auto* rows = new QVBoxLayout(inside);
@@ -188,16 +184,9 @@ QWidget* RefundPanel::buildSide()
     m_refusal->hide();
     body(m_frozenPanel, {m_frozen});
     body(m_gotPanel, {m_got, m_refusal});
-    for (Panel* panel : {m_settingPanel, m_frozenPanel, m_gotPanel})
-        column->addWidget(panel);
-    column->addStretch();
-    auto* pane = new ScrollPane(tr("What can be set"));
+    auto* pane =
+        ScrollPane::beside(tr("What can be set"), {m_settingPanel, m_frozenPanel, m_gotPanel});
     pane->setObjectName(u"refundSide"_s);
-    pane->setWidget(content);
-    pane->setWidgetResizable(true);
-    pane->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    pane->setMinimumWidth(t.size(Size::InspectorMin));
-    pane->setMaximumWidth(t.size(Size::InspectorMax));
     return pane;
 }
 
@@ -452,18 +441,13 @@ void RefundPanel::explain(const QModelIndex& index)
 
 void RefundPanel::showTransfers(const QList<qint64>& transfers)
 {
-    m_workplace.read<QList<qint64>>(
-        m_rows, this,
-        [transfers](sqlite::Database& db) -> Result<QList<qint64>> {
-            return transferRowIds(db, transfers);
-        },
-        [this](const QList<qint64>& ids) {
-            if (ids.isEmpty())
-                Toast::show(window(), tr("Only the victim's report tells of it: no statement has "
-                                         "a row."));
-            else
-                emit rowsWanted(ids);
-        });
+    readTransferRows(m_workplace, m_rows, this, transfers, [this](const QList<qint64>& ids) {
+        if (ids.isEmpty())
+            Toast::show(window(), tr("Only the victim's report tells of it: no statement has "
+                                     "a row."));
+        else
+            emit rowsWanted(ids);
+    });
 }
 
 void RefundPanel::chooseFile(const QString& suffix)

@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QVBoxLayout>
 
 namespace cluechain
 {
@@ -20,6 +21,22 @@ ScrollPane::ScrollPane(const QString& name, QWidget* parent)
     setAccessibleName(name);
     const int ring = tokens().size(Size::FocusRing);
     setViewportMargins(ring, 0, ring, 0);
+}
+
+ScrollPane* ScrollPane::beside(const QString& name, const QList<QWidget*>& parts)
+{
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    for (QWidget* part : parts)
+        column->addWidget(part);
+    column->addStretch();
+    auto* pane = new ScrollPane(name);
+    pane->setWidget(content);
+    pane->setMinimumWidth(tokens().size(Size::InspectorMin));
+    pane->setMaximumWidth(tokens().size(Size::InspectorMax));
+    return pane;
 }
 
 bool ScrollPane::event(QEvent* event)

@@ -14,6 +14,10 @@ class ScrollPane : public QScrollArea
 public:
     explicit ScrollPane(const QString& name, QWidget* parent = nullptr);
 
+    /// Stands beside a page, as wide as the inspector may be, and scrolls what is below one another
+    /// in it.
+    static ScrollPane* beside(const QString& name, const QList<QWidget*>& parts);
+
 protected:
     bool event(QEvent* event) override;
 };
