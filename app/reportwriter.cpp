@@ -1,11 +1,9 @@
 #include "app/reportwriter.h"
 
-#include "models/reports/htmlwriter.h"
+#include "widgets/paper/documentfile.h"
 #include "widgets/paper/reportfont.h"
 #include "widgets/theme/tokens.h"
 
-#include <QCoreApplication>
-#include <QFileInfo>
 #include <QFont>
 
 #include <utility>
@@ -13,14 +11,8 @@
 namespace cluechain
 {
 
-using namespace Qt::StringLiterals;
-
 namespace
 {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(ReportWriter)
-};
 
 /// Without the font nothing is written in the end, and the reason is said there.
 QFont fontOfFigures()
@@ -39,12 +31,7 @@ ReportWriter::ReportWriter(Document document)
 
 Result<> ReportWriter::write(const QString& path) const
 {
-    const QString ending = QFileInfo(path).suffix().toLower();
-    if (ending == u"pdf")
-        return writePdf(m_document, path, m_figures.painter());
-    if (ending == u"html")
-        return writeHtml(m_document, path, m_figures.images());
-    return failure(Text::tr("%1: a report is written as .pdf or .html.").arg(path));
+    return writeDocument(m_document, path, m_figures.painter(), m_figures.images());
 }
 
 Result<> writeReport(const Document& document, const QString& path)

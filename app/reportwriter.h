@@ -22,7 +22,7 @@ public:
     /// GUI thread.
     void drawNext() { m_figures.drawNext(); }
 
-    /// As what the ending of the path says: .pdf or .html. Nothing is left at the path if it fails.
+    /// See writeDocument().
     Result<> write(const QString& path) const;
 
 private:

@@ -1614,6 +1614,13 @@
     </message>
 </context>
 <context>
+    <name>DocumentFile</name>
+    <message>
+        <source>%1: a report is written as .pdf, .html or .xlsx.</source>
+        <translation>%1：报告可写为 .pdf、.html 或 .xlsx。</translation>
+    </message>
+</context>
+<context>
     <name>ExportTable</name>
     <message>
         <source>Export</source>
@@ -4838,13 +4845,6 @@
     <message>
         <source>The report font WenQuanYi Micro Hei is missing: install the package fonts-wqy-microhei.</source>
         <translation>缺少报告字体 WenQuanYi Micro Hei：请安装软件包 fonts-wqy-microhei。</translation>
-    </message>
-</context>
-<context>
-    <name>ReportWriter</name>
-    <message>
-        <source>%1: a report is written as .pdf or .html.</source>
-        <translation>%1：报告应写为 .pdf 或 .html。</translation>
     </message>
 </context>
 <context>

@@ -317,8 +317,8 @@ const AddShot ledgerFiltered = shotOf(u"funds-ledger-filters"_s, demoStore, [](P
     frame.settle();
     table->selectAll();
 });
-const AddShot ledgerEmpty = shotOf(u"funds-ledger-empty"_s, importStore, [](PagesFrame& frame) {
-    frame.casePage().openCase(importCase(), u"funds"_s);
+const AddShot ledgerEmpty = shotOf(u"funds-ledger-empty"_s, demoStore, [](PagesFrame& frame) {
+    frame.casePage().openCase(demoCase(u"card-dealer-clue"_s), u"funds"_s);
     frame.funds()->showView(u"ledger"_s);
 });
 /// The account of the demo case on which most traced money came, in full.

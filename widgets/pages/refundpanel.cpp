@@ -4,13 +4,11 @@
 #include "models/funds/refundjson.h"
 #include "models/items/refundmodel.h"
 #include "models/jobs/endedaside.h"
-#include "models/reports/htmlwriter.h"
 #include "models/reports/refundreport.h"
-#include "models/reports/xlsxwriter.h"
 #include "widgets/pages/choosefile.h"
 #include "widgets/pages/refundreasonsheet.h"
 #include "widgets/pages/transferrowsread.h"
-#include "widgets/paper/pdfwriter.h"
+#include "widgets/paper/documentfile.h"
 #include "widgets/parts/datatable.h"
 #include "widgets/parts/definitionlist.h"
 #include "widgets/parts/emptystate.h"
@@ -26,7 +24,6 @@
 #include "widgets/parts/toast.h"
 
 #include <QEvent>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
@@ -52,14 +49,6 @@ constexpr std::array<Setting, 3> settingList{
     Setting{"loss", "refund_losses", {"reached_account", "total"}},
     Setting{"ratio", "refund_ratios", {"of_all_losses", "of_frozen"}},
     Setting{"own_money", "refund_own_money", {"left_out", "in_base"}}};
-
-Result<> writeDocument(const Document& document, const QString& path)
-{
-    const QString ending = QFileInfo(path).suffix().toLower();
-    if (ending == u"xlsx")
-        return writeXlsx(document, path);
-    return ending == u"html" ? writeHtml(document, path, {}) : writePdf(document, path);
-}
 
 } // namespace
 
