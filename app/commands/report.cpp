@@ -51,13 +51,15 @@ int reportCommand(const ReportArguments& arguments)
 void addReport(CLI::App& program, Request& request)
 {
     auto arguments = std::make_shared<ReportArguments>();
-    CLI::App* command = program.add_subcommand("report", "Write a report of a case as PDF, HTML or workbook");
+    CLI::App* command =
+        program.add_subcommand("report", "Write a report of a case as PDF, HTML or workbook");
     addStoreArguments(*command, arguments->common);
     command
         ->add_option("--case", arguments->number, "Working number, case number or incident number")
         ->required();
     command->add_option("--kind", arguments->kind, "Which report")->check(CLI::IsMember({"case"}));
-    command->add_option("--to", arguments->to, "Where to: FILE.pdf, FILE.html or FILE.xlsx")->required();
+    command->add_option("--to", arguments->to, "Where to: FILE.pdf, FILE.html or FILE.xlsx")
+        ->required();
     command->add_flag(
         "--masked", arguments->masked,
         "Mask identity numbers, accounts, phones and names of victims, for outside use");

@@ -117,7 +117,9 @@ QList<TableColumn> CaseRowModel::describeColumns() const
             column.sample = u"2025-12-30 09:00:00"_s;
         } else if (!tonedWords(m_table, name).isEmpty()) {
             column.kind = CellKind::State;
-        } else if (name == u"sha256" || name == u"number" || name == u"normalised") {
+        } else if (name == u"sha256" || name == u"number" || name == u"normalised" ||
+                   (field &&
+                    (field->mask == FieldWord::Mask::Account || field->of == "case_account"_L1))) {
             column.kind = CellKind::Mono;
             column.sample = u"6299031044716108000"_s;
         }

@@ -80,8 +80,10 @@ DataTable::Width DataTable::firstWidth(int column) const
     }
     if (isWords(column) && needed > 0) {
         const int wished = std::clamp(needed, title, std::max(sampled, t.size(Size::InspectorMin)));
-        // A state is a short word; only a long one bears to be cut.
-        const int kept = columnKind(column) == CellKind::State
+        // What a row is called is told whole; a state is a short word, and only a long one is cut.
+        const bool isName = column == 0 && columnKind(column) == CellKind::Text;
+        const int kept = isName ? wished
+                         : columnKind(column) == CellKind::State
                              ? std::max(sampled, t.size(Size::InspectorMin) / 2)
                              : sampled;
         return {.least = std::min(wished, kept), .wished = wished};
@@ -147,7 +149,7 @@ void DataTable::openColumnMenu(QPoint globalPosition)
 }
 
 /// Until a person decides otherwise: columns of words get what they wish and share what is left. If
-/// that is too much they bear to be cut, unless the table has to be scrolled anyway.
+/// that is too much the last ones bear to be cut, unless the table has to be scrolled anyway.
 void DataTable::spreadColumns()
 {
     if (m_ownWidths || !model() || model()->columnCount() == 0)
@@ -163,15 +165,14 @@ void DataTable::spreadColumns()
         words += isWords(column) ? width.wished : 0;
     }
     const int room = viewport()->width();
-    const bool isTight = wished > room && least <= room;
+    int spare = room >= least ? std::min(room, wished) - least : wished - least;
+    const int left = std::max(0, room - wished);
     for (const int column : columns) {
         const Width width = m_firstWidths.value(column);
-        int size = width.wished;
-        if (isTight)
-            size = width.least + (room - least) * (width.wished - width.least) / (wished - least);
-        else if (wished < room && isWords(column) && words > 0)
-            size += (room - wished) * width.wished / words;
-        horizontalHeader()->resizeSection(column, size);
+        const int more = std::min(spare, width.wished - width.least);
+        spare -= more;
+        const int share = isWords(column) && words > 0 ? left * width.wished / words : 0;
+        horizontalHeader()->resizeSection(column, width.least + more + share);
     }
 }
 
