@@ -24,9 +24,8 @@ void count(const Movement& move, bool isIn, std::map<AccountIndex, qint64>& sums
 /// Whether a few have most of the other side's money: what left within the span after a fan in,
 /// what came within the span before a fan out.
 bool isFew(const AccountMoves& moves, std::pair<size_t, size_t> window, bool isIn, int few,
-           const PatternRule& r)
+           qint64 span, double share)
 {
-    const qint64 span = r.span("hours"_L1);
     const qint64 from = moves.all[window.first].atUs - (isIn ? 0 : span);
     const qint64 until = moves.all[window.second].atUs + (isIn ? span : 0);
     std::map<AccountIndex, qint64> sums;
@@ -43,19 +42,22 @@ bool isFew(const AccountMoves& moves, std::pair<size_t, size_t> window, bool isI
     qint64 most = 0;
     for (size_t i = 0; i < largest.size() && i < size_t(few); ++i)
         most += largest[i];
-    return all > 0 && double(most) >= r.number("share"_L1) * double(all);
+    return all > 0 && double(most) >= share * double(all);
 }
 
-/// Many on one side within the span, few on the other with most of the money.
+/// Many on one side within the span, few on the other with most of the money. Where victims' money
+/// came, smaller sums count and over a longer span: mules are fed for days.
 void fan(PatternSearch& search, const AccountMoves& moves, bool isIn)
 {
     const QLatin1StringView id = isIn ? "fan_in"_L1 : "fan_out"_L1;
     const PatternRule& r = search.rules.rule(id);
     const int least = int(r.number(isIn ? "payers"_L1 : "payees"_L1));
     const int few = int(r.number(isIn ? "payees"_L1 : "payers"_L1));
-    const qint64 span = r.span("hours"_L1);
+    const bool isTraced = search.tracedFen.value(moves.account) >= r.fen("traced_fen"_L1);
+    const qint64 span = r.span(isTraced ? "traced_hours"_L1 : "hours"_L1);
+    const qint64 leastFen = r.fen(isTraced ? "least_traced_fen"_L1 : "least_fen"_L1);
     const auto counts = [&](const Movement& move) {
-        return move.isIn == isIn && move.peer != nobody && move.fen >= r.fen("least_fen"_L1) &&
+        return move.isIn == isIn && move.peer != nobody && move.fen >= leastFen &&
                !search.ledger.account(move.peer).isHub &&
                !search.ledger.account(move.peer).isMerchant &&
                !search.ledger.has(move.transfer, MarkMerchant);
@@ -75,7 +77,8 @@ void fan(PatternSearch& search, const AccountMoves& moves, bool isIn)
             if (--at->second == 0)
                 inWindow.erase(at);
         }
-        if (int(inWindow.size()) > best && isFew(moves, {begin, end}, isIn, few, r)) {
+        if (int(inWindow.size()) > best &&
+            isFew(moves, {begin, end}, isIn, few, span, r.number("share"_L1))) {
             best = int(inWindow.size());
             window = {begin, end};
         }

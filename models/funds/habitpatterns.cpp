@@ -48,21 +48,26 @@ void roundAmounts(PatternSearch& search, const AccountMoves& moves)
             [unit](const Movement& move) { return move.fen > 0 && move.fen % unit == 0; });
 }
 
+/// Many movements after a long silence; where victims' money is what woke it, few are enough.
 void dormancy(PatternSearch& search, const AccountMoves& moves)
 {
     const PatternRule& r = search.rules.rule("dormancy"_L1);
-    const auto least = size_t(r.number("movements"_L1));
+    const TransferIndex traced = search.firstTraced.value(moves.account, nobody);
     for (size_t i = 1; i < moves.all.size(); ++i) {
         const qint64 quiet = moves.all[i].atUs - moves.all[i - 1].atUs;
         if (quiet < r.span("days"_L1))
             continue;
         size_t end = i;
         qint64 in = 0;
+        bool isTraced = false;
         for (; end < moves.all.size() &&
                moves.all[end].atUs <= moves.all[i].atUs + r.span("hours"_L1);
-             ++end)
+             ++end) {
             in += moves.all[end].isIn ? moves.all[end].fen : 0;
-        if (end - i < least || in < r.fen("least_fen"_L1))
+            isTraced |= moves.all[end].transfer == traced;
+        }
+        const auto least = size_t(r.number(isTraced ? "traced_movements"_L1 : "movements"_L1));
+        if (end - i < least || in < r.fen(isTraced ? "least_traced_fen"_L1 : "least_fen"_L1))
             continue;
         PatternFinding& finding =
             search.add(moves.account, "dormancy"_L1, std::floor(double(quiet) / dayUs),

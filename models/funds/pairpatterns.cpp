@@ -1,7 +1,6 @@
 #include "models/funds/patternsearch.h"
 
 #include <cstdlib>
-#include <set>
 #include <unordered_map>
 
 namespace cluechain::patterns
@@ -37,7 +36,8 @@ void findMatchedPairs(PatternSearch& search, const AccountMoves& moves)
             std::move(rows);
 }
 
-/// A small sum between two accounts for the first time, then a large one.
+/// A small sum between two accounts for the first time, then a large one; where victims' money
+/// came, the first time for a while.
 void findTestTransfers(PatternSearch& search)
 {
     const PatternRule& r = search.rules.rule("test_transfer"_L1);
@@ -45,15 +45,21 @@ void findTestTransfers(PatternSearch& search)
         const LedgerAccount& payer = search.ledger.account(from);
         if (payer.victim >= 0 || payer.isHub || payer.isMerchant)
             continue;
+        const bool isTraced = search.tracedFen.contains(from);
         std::unordered_map<AccountIndex, TransferIndex> small;
-        std::set<AccountIndex> known;
+        std::unordered_map<AccountIndex, qint64> last; // when the payee was paid last
         for (const TransferIndex i : search.ledger.outOf(from)) {
             const LedgerRow& row = search.ledger.row(i);
             if (row.to == nobody || search.ledger.account(row.to).isHub ||
                 search.ledger.account(row.to).isMerchant ||
                 search.ledger.account(row.to).victim >= 0)
                 continue;
-            if (known.insert(row.to).second) {
+            const auto [before, isFirst] = last.try_emplace(row.to, row.atUs);
+            const bool isNew =
+                isFirst || (isTraced && row.atUs - before->second > r.span("hours"_L1));
+            before->second = row.atUs;
+            if (isNew) {
+                small.erase(row.to);
                 if (row.fen <= r.fen("most_fen"_L1))
                     small[row.to] = i;
                 continue;

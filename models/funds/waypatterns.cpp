@@ -62,7 +62,13 @@ Result<> findRings(PatternSearch& search, const std::stop_token& stop)
         const bool hasVictim = std::any_of(ring.begin(), ring.end(), [&](AccountIndex a) {
             return search.ledger.account(a).victim >= 0;
         });
-        if (hasVictim || ring.size() < 3 || !seen.insert(key).second)
+        const auto [least, most] = std::minmax_element(
+            transfers.begin(), transfers.end(), [&](TransferIndex a, TransferIndex b) {
+                return search.ledger.row(a).fen < search.ledger.row(b).fen;
+            });
+        const bool comesBack = double(search.ledger.row(*least).fen) >=
+                               r.number("share"_L1) * double(search.ledger.row(*most).fen);
+        if (hasVictim || !comesBack || ring.size() < 3 || !seen.insert(key).second)
             continue;
         search.found.push_back({.pattern = u"cycle"_s,
                                 .accounts = ring,

@@ -197,7 +197,8 @@ int main(int argc, char** argv)
     QCursor::setPos(QPoint(-1, -1)); // nothing is pointed at
     if (checks)
         return cluechain::check(arguments);
-    if (arguments.isEmpty() || !QDir().mkpath(arguments.first())) {
+    if (arguments.isEmpty() || arguments.first().startsWith(u'-') ||
+        !QDir().mkpath(arguments.first())) {
         QTextStream(stderr) << "usage: shots DIR [NAME...] [--quick] | shots --check [NAME...]\n";
         return 2;
     }
