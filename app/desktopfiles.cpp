@@ -84,7 +84,7 @@ void DesktopWindow::openSampleLibrary()
 
 void DesktopWindow::chooseFacts()
 {
-    chooseFile(m_frame, tr("Take in a facts file"), tr("Facts files (*.json)"),
+    chooseFile(m_frame, tr("Import a facts file"), tr("Facts files (*.json)"),
                [this](const QString& path) {
                    m_session.workplace()->write<CaseId>(
                        this, [path](Store& store) { return caseFromFacts(store, path); },

@@ -4,10 +4,14 @@
 
 #include <QtNumeric>
 
+#include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace cluechain
 {
+
+using namespace Qt::StringLiterals;
 
 namespace
 {
@@ -154,6 +158,18 @@ QString unitsToString(qint64 units, int decimals)
 QString unitsToDisplay(qint64 units, int decimals)
 {
     return formatted(units, decimals, u"\u2212", u",");
+}
+
+QString shareText(Money part, Money whole)
+{
+    if (whole.fen() <= 0)
+        return u"—"_s;
+    auto tenths = qint64(std::round(double(part.fen()) / double(whole.fen()) * 1000));
+    if (part < whole)
+        tenths = std::min<qint64>(tenths, 999);
+    if (part.fen() > 0)
+        tenths = std::max<qint64>(tenths, 1);
+    return u"%1.%2%"_s.arg(tenths / 10).arg(tenths % 10);
 }
 
 } // namespace cluechain

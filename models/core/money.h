@@ -53,4 +53,8 @@ private:
     qint64 m_fen = 0;
 };
 
+/// "59.6%": to the nearest tenth, but what is not the whole is not called 100.0% and what is
+/// something not 0.0%. "—" of nothing. The part is from nought on.
+QString shareText(Money part, Money whole);
+
 } // namespace cluechain

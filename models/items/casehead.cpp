@@ -59,7 +59,7 @@ QString yield(sqlite::Database& db, const CaseHead& head, const CaseFigures& fig
                                      " ('detained', 'arrest_requested', 'arrested', 'bailed',"
                                      "  'surveilled', 'prosecuted')",
                                      caseId))
-            parts << Text::tr("%n appeared", nullptr, held);
+            parts << Text::tr("%n brought in", nullptr, held);
         if (const int detained = countOf(db,
                                          "SELECT count(*) FROM person WHERE case_id = ? AND state"
                                          " IN ('detained', 'arrest_requested', 'arrested')",

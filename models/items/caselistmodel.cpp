@@ -34,14 +34,6 @@ QList<FilterChoice> choicesOf(QStringView list)
     return choices;
 }
 
-/// To a tenth of a percent; nothing of nothing.
-QString shareText(Money part, Money whole)
-{
-    if (whole.fen() <= 0)
-        return u"—"_s;
-    return QLocale::c().toString(double(part.fen()) * 100 / double(whole.fen()), 'f', 1) + u'%';
-}
-
 /// Went out of the chain, so that it stands at no link.
 bool isOut(const QString& stage)
 {

@@ -36,6 +36,13 @@ QString tonedWords(const QString& table, const QString& column)
                : QString();
 }
 
+/// "c22c…4477": enough to compare by eye; the whole is told on hover and copied.
+QString shortHash(const QString& hex)
+{
+    constexpr qsizetype shown = 4;
+    return hex.size() > 2 * shown ? hex.first(shown) + u'…' + hex.last(shown) : hex;
+}
+
 } // namespace
 
 QList<CaseRow> readCaseRows(sqlite::Database& db, CaseId caseId, const QString& table,
@@ -117,7 +124,10 @@ QList<TableColumn> CaseRowModel::describeColumns() const
             column.sample = u"2025-12-30 09:00:00"_s;
         } else if (!tonedWords(m_table, name).isEmpty()) {
             column.kind = CellKind::State;
-        } else if (name == u"sha256" || name == u"number" || name == u"normalised" ||
+        } else if (name == u"sha256"_s) {
+            column.kind = CellKind::Mono;
+            column.sample = u"c22c…4477"_s;
+        } else if (name == u"number" || name == u"normalised" ||
                    (field &&
                     (field->mask == FieldWord::Mask::Account || field->of == "case_account"_L1))) {
             column.kind = CellKind::Mono;
@@ -128,11 +138,19 @@ QList<TableColumn> CaseRowModel::describeColumns() const
     return columns;
 }
 
+bool CaseRowModel::isHash(int column) const
+{
+    return m_names.at(column) == u"sha256"_s;
+}
+
 QVariant CaseRowModel::cell(const CaseRow& row, int column, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
-        return row.texts.at(column);
+        return isHash(column) ? shortHash(row.texts.at(column)) : row.texts.at(column);
+    case CopyRole:
+    case Qt::ToolTipRole:
+        return isHash(column) ? QVariant(row.texts.at(column)) : QVariant();
     case SortRole: {
         const QVariant& value = row.values.at(column);
         return value.typeId() == QMetaType::LongLong ? value : QVariant();

@@ -46,6 +46,8 @@ protected:
 private:
     QString m_table;
     QStringList m_names;
+
+    bool isHash(int column) const;
 };
 
 } // namespace cluechain

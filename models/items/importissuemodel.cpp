@@ -75,7 +75,7 @@ QList<TableColumn> ImportIssueModel::describeColumns() const
          .title = tr("Reason"),
          .sample = u"余额对不上：账号尾号 0417，第 188 行前后差 1,250.00 元"_s},
         {.key = u"text"_s,
-         .title = tr("As it came"),
+         .title = tr("Original line"),
          .kind = CellKind::Mono,
          .sample = u"2026-01-17 08:12:44,支,1,200.00,转账"_s}};
 }

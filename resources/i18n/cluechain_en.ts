@@ -52,10 +52,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n appeared</source>
+        <source>%n brought in</source>
         <translation>
-            <numerusform>%n appeared</numerusform>
-            <numerusform>%n appeared</numerusform>
+            <numerusform>%n brought in</numerusform>
+            <numerusform>%n brought in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -658,10 +658,10 @@
 <context>
     <name>cluechain::DesktopWindow</name>
     <message numerus="yes">
-        <source>Locked after %n minute(s) without work</source>
+        <source>Locked after %n minute(s) without activity</source>
         <translation>
-            <numerusform>Locked after %n minute without work</numerusform>
-            <numerusform>Locked after %n minutes without work</numerusform>
+            <numerusform>Locked after %n minute without activity</numerusform>
+            <numerusform>Locked after %n minutes without activity</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1060,10 +1060,10 @@
 <context>
     <name>cluechain::WorkstationSettings</name>
     <message numerus="yes">
-        <source>%n minute(s) without work</source>
+        <source>%n minute(s) without activity</source>
         <translation>
-            <numerusform>%n minute without work</numerusform>
-            <numerusform>%n minutes without work</numerusform>
+            <numerusform>%n minute without activity</numerusform>
+            <numerusform>%n minutes without activity</numerusform>
         </translation>
     </message>
 </context>

@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>New clue</source>
-        <translation>新线索</translation>
+        <translation>新建线索</translation>
     </message>
     <message>
         <source>Begin a case from a clue.</source>
@@ -138,7 +138,7 @@
         <translation>重做</translation>
     </message>
     <message>
-        <source>Make again what was taken back.</source>
+        <source>Redo what was undone last.</source>
         <translation>恢复刚撤销的改动。</translation>
     </message>
     <message>
@@ -174,7 +174,7 @@
         <translation>上一栏</translation>
     </message>
     <message>
-        <source>Go to the part of the window before.</source>
+        <source>Go to the previous part of the window.</source>
         <translation>转到窗口的上一栏。</translation>
     </message>
     <message>
@@ -234,7 +234,7 @@
         <translation>前进</translation>
     </message>
     <message>
-        <source>Go again to the place from which you returned.</source>
+        <source>Go forward to the place from which you returned.</source>
         <translation>再到刚才离开的那一处。</translation>
     </message>
     <message>
@@ -331,11 +331,11 @@
     </message>
     <message>
         <source>New case from a facts file…</source>
-        <translation>由事实文件新建案件…</translation>
+        <translation>由案情文件新建案件…</translation>
     </message>
     <message>
-        <source>Begin a case with what a facts file says of it.</source>
-        <translation>按事实文件的内容新建一个案件。</translation>
+        <source>Create a case from a facts file.</source>
+        <translation>按案情文件新建一个案件。</translation>
     </message>
     <message>
         <source>Take the replies of banks into the case.</source>
@@ -483,7 +483,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n appeared</source>
+        <source>%n brought in</source>
         <translation>
             <numerusform>%n 人到案</numerusform>
         </translation>
@@ -4955,8 +4955,8 @@
         <translation>无损失金额可比</translation>
     </message>
     <message>
-        <source>%1 % of the loss</source>
-        <translation>占损失 %1 %</translation>
+        <source>%1 of the loss</source>
+        <translation>占损失 %1</translation>
     </message>
     <message>
         <source>n = %1</source>
@@ -6562,7 +6562,7 @@
         <translation>三个相互关联的案件，附明细，可供浏览和试用。</translation>
     </message>
     <message>
-        <source>Take in a facts file</source>
+        <source>Import a facts file</source>
         <translation>导入案情文件</translation>
     </message>
     <message>
@@ -7150,7 +7150,7 @@
         <translation>办案民警</translation>
     </message>
     <message numerus="yes">
-        <source>Locked after %n minute(s) without work</source>
+        <source>Locked after %n minute(s) without activity</source>
         <translation>
             <numerusform>%n 分钟无操作，已锁定</numerusform>
         </translation>
@@ -7266,7 +7266,7 @@
         <translation>案件已建立，但案情文件越过法律硬性要求，未载入。</translation>
     </message>
     <message>
-        <source>Take in a facts file</source>
+        <source>Import a facts file</source>
         <translation>载入案情文件</translation>
     </message>
     <message>
@@ -8201,7 +8201,7 @@
     <name>cluechain::ImportIssueModel</name>
     <message>
         <source>Kept out</source>
-        <translation>未收</translation>
+        <translation>未导入</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -8238,7 +8238,7 @@
         <translation>原因</translation>
     </message>
     <message>
-        <source>As it came</source>
+        <source>Original line</source>
         <translation>原文</translation>
     </message>
 </context>
@@ -8721,7 +8721,7 @@
         <translation>后台任务继续，案件库暂未关闭</translation>
     </message>
     <message>
-        <source>Lapse within 24 hours</source>
+        <source>Due within 24 hours</source>
         <translation>24 小时内到期</translation>
     </message>
     <message>
@@ -8858,7 +8858,7 @@
         <translation>文件的列</translation>
     </message>
     <message>
-        <source>What stands in it</source>
+        <source>Sample values</source>
         <translation>列中内容</translation>
     </message>
     <message>
@@ -8866,8 +8866,8 @@
         <translation>含义</translation>
     </message>
     <message>
-        <source>Certainty</source>
-        <translation>把握</translation>
+        <source>Basis</source>
+        <translation>依据</translation>
     </message>
 </context>
 <context>
@@ -8961,7 +8961,7 @@
         <translation>编码：%1</translation>
     </message>
     <message>
-        <source>cells parted by: %1</source>
+        <source>separator: %1</source>
         <translation>分隔符：%1</translation>
     </message>
     <message numerus="yes">
@@ -9025,7 +9025,7 @@
         <translation>账户、电话号码、公民身份号码</translation>
     </message>
     <message>
-        <source>Type or paste; several are parted by blanks or lines</source>
+        <source>Type or paste; separate several by blanks or lines</source>
         <translation>键入或粘贴；多个以空格或换行分隔</translation>
     </message>
     <message>
@@ -9278,10 +9278,6 @@
 <context>
     <name>cluechain::Palette</name>
     <message>
-        <source>Find cases, people, accounts, commands</source>
-        <translation>查找案件、人员、账号、命令</translation>
-    </message>
-    <message>
         <source>Find anything</source>
         <translation>查找</translation>
     </message>
@@ -9296,6 +9292,10 @@
     <message>
         <source>↑↓ choose   Enter open   Ctrl Enter in a new window   &gt; commands</source>
         <translation>↑↓ 选择   Enter 打开   Ctrl Enter 在新窗口打开   &gt; 命令</translation>
+    </message>
+    <message>
+        <source>Cases, people, accounts, commands</source>
+        <translation>案件、人员、账户、命令</translation>
     </message>
 </context>
 <context>
@@ -9338,7 +9338,7 @@
         <translation>解开并导入</translation>
     </message>
     <message>
-        <source>Password of %1</source>
+        <source>Password for %1</source>
         <translation>%1 的密码</translation>
     </message>
     <message>
@@ -10182,7 +10182,7 @@
         <translation>本案件库</translation>
     </message>
     <message>
-        <source>Keys</source>
+        <source>Shortcuts</source>
         <translation>快捷键</translation>
     </message>
 </context>
@@ -10201,7 +10201,7 @@
         <translation>%1 已用于“%2”。</translation>
     </message>
     <message>
-        <source>Keys</source>
+        <source>Shortcuts</source>
         <translation>快捷键</translation>
     </message>
 </context>
@@ -10329,7 +10329,7 @@
         <translation>保存原件…</translation>
     </message>
     <message>
-        <source>As it came</source>
+        <source>Original line</source>
         <translation>原文</translation>
     </message>
     <message>
@@ -10564,7 +10564,7 @@
         <translation>建库时设置</translation>
     </message>
     <message>
-        <source>Another passphrase</source>
+        <source>Change passphrase</source>
         <translation>更改口令</translation>
     </message>
     <message>
@@ -10572,12 +10572,8 @@
         <translation>新口令</translation>
     </message>
     <message>
-        <source>New, again</source>
+        <source>New passphrase again</source>
         <translation>再输一次</translation>
-    </message>
-    <message>
-        <source>Change passphrase</source>
-        <translation>更改口令</translation>
     </message>
     <message>
         <source>Key and integrity</source>
@@ -10621,14 +10617,14 @@
     </message>
     <message>
         <source>One more, for</source>
-        <translation>增加一种，归</translation>
+        <translation>再增加一种，使用人</translation>
     </message>
     <message>
         <source>Whose it is, or where it is kept</source>
         <translation>持有人或存放处</translation>
     </message>
     <message>
-        <source>Passphrase, again</source>
+        <source>Passphrase again</source>
         <translation>再输一次口令</translation>
     </message>
     <message>
@@ -10739,7 +10735,7 @@
     </message>
     <message>
         <source>Teach a layout</source>
-        <translation>教一次版式</translation>
+        <translation>教认版式</translation>
     </message>
     <message>
         <source>Back to the imports</source>
@@ -11017,7 +11013,7 @@
         <translation>.cluechain 文件</translation>
     </message>
     <message>
-        <source>Opened last</source>
+        <source>Recently opened</source>
         <translation>最近打开</translation>
     </message>
     <message>
@@ -11037,7 +11033,7 @@
         <translation>口令</translation>
     </message>
     <message>
-        <source>Passphrase once more</source>
+        <source>Passphrase again</source>
         <translation>再输一次口令</translation>
     </message>
     <message>
@@ -11119,11 +11115,11 @@
         <translation>语言</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as system</source>
         <translation>跟随系统</translation>
     </message>
     <message>
-        <source>Look</source>
+        <source>Theme</source>
         <translation>外观</translation>
     </message>
     <message>
@@ -11155,7 +11151,7 @@
         <translation>自动锁定</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s) without work</source>
+        <source>%n minute(s) without activity</source>
         <translation>
             <numerusform>%n 分钟无操作</numerusform>
         </translation>

@@ -167,10 +167,19 @@ AddShot shotOf(const QString& name, Store& (*store)(), std::function<void(PagesF
                         }});
 }
 
+/// The list without what another picture of it has left in the store.
 void showList(PagesFrame& frame)
 {
     frame.strip()->setTitle(said("案件", "Cases"));
     frame.showPage(u"cases"_s);
+    frame.settle();
+    frame.list()->findChild<QLineEdit*>(u"caseSearch"_s)->clear();
+    auto* table = frame.list()->findChild<DataTable*>(u"caseTable"_s);
+    table->showFilters(false);
+    auto* model = static_cast<CaseListModel*>(table->model());
+    model->setSorting({});
+    model->setFilters({});
+    frame.settle();
 }
 
 void openDemo(PagesFrame& frame, const QString& tab)
@@ -180,18 +189,9 @@ void openDemo(PagesFrame& frame, const QString& tab)
     frame.settle();
 }
 
-const AddShot list = shotOf(u"caselist"_s, demoStore, [](PagesFrame& frame) {
-    showList(frame);
-    frame.settle();
-    // The other picture of the list has left its filters in the store.
-    auto* model =
-        static_cast<CaseListModel*>(frame.list()->findChild<DataTable*>(u"caseTable"_s)->model());
-    model->setSorting({});
-    model->setFilters({});
-});
+const AddShot list = shotOf(u"caselist"_s, demoStore, showList);
 const AddShot filtered = shotOf(u"caselist-filters"_s, demoStore, [](PagesFrame& frame) {
     showList(frame);
-    frame.settle();
     auto* table = frame.list()->findChild<DataTable*>(u"caseTable"_s);
     table->showFilters(true);
     auto* model = static_cast<CaseListModel*>(table->model());

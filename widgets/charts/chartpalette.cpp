@@ -15,7 +15,7 @@ ChartPalette paletteOf(const Tokens& tokens, Look look)
     const auto color = [&](Ink ink) { return tokens.color(ink, look); };
     return {.surface = color(Ink::SurfaceBase),
             .alt = color(Ink::SurfaceAlt),
-            .empty = color(Ink::SurfaceHeader),
+            .empty = color(Ink::SurfaceWindow),
             .text = color(Ink::TextPrimary),
             .muted = color(Ink::TextMuted),
             .grid = color(Ink::BorderSubtle),

@@ -173,14 +173,11 @@ private:
     QList<Shown> m_shown;
 };
 
-/// "59.6 % of the loss", rounded down: what is not whole is not called whole.
 QString share(Money part, Money loss)
 {
     if (loss.fen() <= 0)
         return Text::tr("no loss to compare with");
-    const auto tenths = qint64(double(part.fen()) / double(loss.fen()) * 1000);
-    return Text::tr("%1 % of the loss")
-        .arg(QString::number(tenths / 10) + u'.' + QString::number(tenths % 10));
+    return Text::tr("%1 of the loss").arg(shareText(part, loss));
 }
 
 } // namespace

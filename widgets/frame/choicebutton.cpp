@@ -19,6 +19,7 @@ ChoiceButton::ChoiceButton(const QString& icon, const QString& keys, Weight weig
 {
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_keys->setHidden(keys.isEmpty());
     connect(&tokens(), &Tokens::changed, this, &QWidget::updateGeometry);
 }
 

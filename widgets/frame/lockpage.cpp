@@ -249,7 +249,7 @@ void LockPage::retranslate()
     m_label->setText(tr("Passphrase"));
     m_capsLock->setText(tr("Caps lock is on"));
     m_jobWord->setText(tr("Work goes on and keeps the store open"));
-    m_clockWord->setText(tr("Lapse within 24 hours"));
+    m_clockWord->setText(tr("Due within 24 hours"));
     m_note->setText(tr("While it is locked nothing of a case, a person or an amount is shown, nor "
                        "in the title of the "
                        "window."));

@@ -277,11 +277,11 @@ bool Palette::eventFilter(QObject* watched, QEvent* event)
 
 void Palette::retranslate()
 {
-    m_field->setPlaceholderText(tr("Find cases, people, accounts, commands"));
+    m_field->setPlaceholderText(tr("Cases, people, accounts, commands"));
     m_field->setAccessibleName(tr("Find anything"));
     m_list->setAccessibleName(tr("What was found"));
     if (m_door) {
-        m_door->setPlaceholderText(tr("Find cases, people, accounts, commands"));
+        m_door->setPlaceholderText(tr("Cases, people, accounts, commands"));
         m_door->setAccessibleName(tr("Find anything"));
     }
     m_tabWord->setText(tr("one group only"));

@@ -59,13 +59,25 @@ private:
 namespace
 {
 
-/// A thin upright line between facts.
+/// A thin upright line beside a fact, there while the fact is.
 class Divider : public QWidget
 {
 public:
-    Divider() { setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding); }
+    explicit Divider(QWidget* fact)
+    {
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+        setHidden(fact->isHidden());
+        fact->installEventFilter(this);
+    }
 
     QSize sizeHint() const override { return {tokens().size(Size::Border), 0}; }
+
+    bool eventFilter(QObject* fact, QEvent* event) override
+    {
+        if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent)
+            setVisible(event->type() == QEvent::ShowToParent);
+        return QWidget::eventFilter(fact, event);
+    }
 
 protected:
     void paintEvent(QPaintEvent*) override
@@ -94,15 +106,16 @@ StatusBar::StatusBar(QWidget* parent)
     row->setContentsMargins(t.space(4), t.size(Size::Border), t.space(4), 0);
     row->setSpacing(t.space(4));
     m_jobs->setSpacing(t.space(5));
+    m_user->hide();
     row->addWidget(m_saved);
-    row->addWidget(new Divider);
+    row->addWidget(new Divider(m_saved));
     row->addWidget(m_idle);
     row->addLayout(m_jobs);
     row->addWidget(m_said, 1);
     row->addWidget(m_record);
-    row->addWidget(new Divider);
+    row->addWidget(new Divider(m_record));
     row->addWidget(m_user);
-    row->addWidget(new Divider);
+    row->addWidget(new Divider(m_user));
     row->addWidget(m_time);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(&tokens(), &Tokens::changed, this, &QWidget::updateGeometry);
@@ -151,6 +164,7 @@ void StatusBar::setRecordState(Tone tone, const QString& text)
 void StatusBar::setUser(const QString& text)
 {
     m_user->setText(text);
+    m_user->setVisible(!text.isEmpty());
 }
 
 QSize StatusBar::sizeHint() const

@@ -5,6 +5,7 @@
 #include "widgets/theme/icons.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QToolButton>
@@ -141,6 +142,14 @@ QSize Strip::minimumSizeHint() const
     return {0, tokens().size(Size::Strip)};
 }
 
+int Strip::wanted()
+{
+    for (QLayout* row : {static_cast<QLayout*>(m_tagRow), static_cast<QLayout*>(m_clockRow),
+                         static_cast<QLayout*>(m_searchRow), layout()})
+        row->invalidate(); // a layout inside another keeps what it measured
+    return layout()->sizeHint().width();
+}
+
 void Strip::fit()
 {
     QList<QWidget*> optional; // the least important first
@@ -150,12 +159,6 @@ void Strip::fit()
         optional.append(m_clocks.at(i));
     for (QWidget* widget : std::as_const(optional))
         widget->show();
-    const auto wanted = [this] {
-        for (QLayout* row : {static_cast<QLayout*>(m_tagRow), static_cast<QLayout*>(m_clockRow),
-                             static_cast<QLayout*>(m_searchRow), layout()})
-            row->invalidate(); // a layout inside another keeps what it measured
-        return layout()->sizeHint().width();
-    };
     for (QWidget* widget : std::as_const(optional)) {
         if (wanted() <= width())
             break;
@@ -169,8 +172,17 @@ void Strip::fit()
         if (wanted() > width())
             optional.at(i)->hide();
     }
-    wanted();
     m_number->setVisible(!m_number->text().isEmpty());
+    m_fitted = wanted();
+}
+
+/// A clock that says more than before asks for more.
+bool Strip::event(QEvent* event)
+{
+    const bool isHandled = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest && wanted() != m_fitted)
+        fit();
+    return isHandled;
 }
 
 void Strip::resizeEvent(QResizeEvent* event)

@@ -45,6 +45,7 @@ signals:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     Label* m_title;
@@ -56,7 +57,9 @@ private:
     QList<Tag*> m_tags;
     QList<ClockChip*> m_clocks;
     SearchField* m_search = nullptr;
+    int m_fitted = 0; ///< What everything shown asked for when it was made to fit.
 
+    int wanted();
     void fit();
 };
 

@@ -391,7 +391,7 @@ void WelcomePage::retranslate()
     m_open->setTexts(tr("Open store"), tr("A .cluechain file"));
     m_sample->setTexts(tr("Try the sample library"),
                        tr("A store of its own with connected invented cases"));
-    m_recentTitle->setText(tr("Opened last"));
+    m_recentTitle->setText(tr("Recently opened"));
     m_recentNote->setText(tr("Only places are kept, never content"));
     m_forget->setText(tr("Forget"));
     m_formTitle->setText(!m_making                           ? tr("Open store")
@@ -400,8 +400,8 @@ void WelcomePage::retranslate()
     m_pathLabel->setText(tr("File"));
     m_path->setAccessibleName(tr("File"));
     m_firstLabel->setText(tr("Passphrase"));
-    m_secondLabel->setText(tr("Passphrase once more"));
-    m_second->setAccessibleName(tr("Passphrase once more"));
+    m_secondLabel->setText(tr("Passphrase again"));
+    m_second->setAccessibleName(tr("Passphrase again"));
     m_capsLock->setText(tr("Caps lock is on"));
     m_warning->setText(tr("Nobody can open the store without its passphrase and its key file, if "
                           "it has one, and nothing brings a lost one back. Keep both sealed, apart "

@@ -82,10 +82,8 @@ QWidget* AccountPanel::buildHead()
     auto* bar = new PageToolBar;
     m_back->setObjectName(u"accountBack"_s);
     m_back->setIcon(themeIcon(u"arrow-left"_s, Ink::TextSecondary));
-    m_back->setProperty("small", true);
     m_stop->setObjectName(u"accountStop"_s);
     m_stop->setIcon(themeIcon(u"hand"_s, Ink::TextSecondary));
-    m_stop->setProperty("small", true);
     m_stop->setEnabled(!m_workplace.isReadOnly());
     m_subtitle->setElided(true);
     bar->addLeft(m_back);

@@ -490,7 +490,7 @@ void CaseListPage::retranslate()
          tr("A report, a warning or an alarm: name it, and go on from there."));
     name(u"firstSample"_s, tr("Open the sample library"),
          tr("Three connected cases with statements, to look around and try things."));
-    name(u"firstImport"_s, tr("Take in a facts file"),
+    name(u"firstImport"_s, tr("Import a facts file"),
          tr("Victims, payments, suspects and papers from another system."));
     m_model.retranslate();
     if (isVisible())

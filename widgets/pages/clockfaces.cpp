@@ -1,9 +1,26 @@
 #include "widgets/pages/clockfaces.h"
 
+#include "models/items/cells.h"
+
+#include <QRegularExpression>
+
 namespace cluechain
 {
 
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// Accounts by their tails: "何某 ·2256".
+QString withTail(QString subject)
+{
+    static const QRegularExpression number(u"[0-9]{12,}"_s);
+    const QString found = number.match(subject).captured();
+    return found.isEmpty() ? subject : subject.replace(found, accountTail(found));
+}
+
+} // namespace
 
 QString clockId(const CaseClock& clock)
 {
@@ -14,7 +31,7 @@ ClockFace faceOf(const CaseClock& clock)
 {
     return {.id = clockId(clock),
             .what = clock.name,
-            .who = clock.subject,
+            .who = withTail(clock.subject),
             .due = clock.due(),
             .leadSeconds = clock.result.warnFrom.secondsTo(clock.due()),
             .rule = clock.ruleId};

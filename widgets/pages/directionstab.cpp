@@ -40,7 +40,6 @@ DirectionsTab::DirectionsTab(Workplace& workplace, Selection& selection, QWidget
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto* bar = new PageToolBar;
-    m_back->setProperty("small", true);
     m_back->setObjectName(u"leaveDirections"_s);
     m_title->setElided(true);
     bar->addLeft(m_back);

@@ -42,7 +42,6 @@ QPushButton* toolButton(const QString& icon, const QString& name)
 {
     auto* button = new QPushButton(themeIcon(icon), QString());
     button->setObjectName(name);
-    button->setProperty("small", true);
     return button;
 }
 

@@ -106,7 +106,6 @@ void LedgerPanel::buildTools()
     const auto button = [row](const QString& icon, const QString& name) {
         auto* made = new QPushButton(themeIcon(icon, Ink::TextSecondary), {});
         made->setObjectName(name);
-        made->setProperty("small", true);
         row->addWidget(made);
         return made;
     };

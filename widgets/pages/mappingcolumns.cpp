@@ -131,9 +131,9 @@ void MappingColumns::show(int column)
 void MappingColumns::retranslate()
 {
     m_heads.at(Name)->setText(tr("Column of the file"));
-    m_heads.at(Samples)->setText(tr("What stands in it"));
+    m_heads.at(Samples)->setText(tr("Sample values"));
     m_heads.at(Means)->setText(tr("Means"));
-    m_heads.at(Certainty)->setText(tr("Certainty"));
+    m_heads.at(Certainty)->setText(tr("Basis"));
     const QStringList roles = mappingRoles();
     m_roles.setRowCount(int(roles.size()) + 1);
     for (int row = 0; row < m_roles.rowCount(); ++row) {

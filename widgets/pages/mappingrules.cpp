@@ -104,7 +104,7 @@ void MappingRules::setMapping(const TablePeek& peek, const Mapping& mapping)
     const QScopedValueRollback setting(m_isSetting, true);
     QStringList facts{tr("Encoding: %1").arg(peek.encoding)};
     if (!peek.separator.isEmpty())
-        facts += tr("cells parted by: %1").arg(separatorWord(peek.separator));
+        facts += tr("separator: %1").arg(separatorWord(peek.separator));
     if (mapping.headerLine > 1)
         facts += tr("%n line(s) above the header", nullptr, int(mapping.headerLine - 1));
     m_file->setText(facts.join(u" · "_s));

@@ -25,7 +25,7 @@ namespace
 {
 
 /// Of a paragraph, before it scrolls.
-constexpr int shownLines = 4;
+constexpr int shownLines = 3;
 
 constexpr const char* sources[] = {
     QT_TRANSLATE_NOOP("cluechain::NewCluePage", "110 call"),
@@ -139,7 +139,7 @@ void NewCluePage::buildForm()
         return Check{Check::Verdict::Invalid, tr("write it as 2026-01-14 10:12")};
     });
     m_given = m_form->addParagraph(u"newGiven"_s, tr("Accounts, phones, identity numbers"));
-    m_given->setPlaceholderText(tr("Type or paste; several are parted by blanks or lines"));
+    m_given->setPlaceholderText(tr("Type or paste; separate several by blanks or lines"));
     m_hits = new QWidget;
     auto* hits = new QVBoxLayout(m_hits);
     hits->setContentsMargins(t.size(Size::LabelColumn), 0, 0, 0);

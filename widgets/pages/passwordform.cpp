@@ -24,7 +24,7 @@ PasswordForm::PasswordForm(const QString& archive, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(t.space(5), t.space(4), t.space(5), t.space(4));
     column->setSpacing(t.space(3));
-    auto* title = new Label(tr("Password of %1").arg(archive), TextStyle::Strong);
+    auto* title = new Label(tr("Password for %1").arg(archive), TextStyle::Strong);
     title->setWordWrap(true);
     auto* capsLock = new Label(tr("Caps lock is on"), TextStyle::Caption);
     capsLock->setInk(Tone::Blocked);

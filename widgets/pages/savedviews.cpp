@@ -20,7 +20,6 @@ SavedViews::SavedViews(Workplace& workplace, QString place, QWidget* parent)
     , m_place(std::move(place))
 {
     setIcon(themeIcon(u"list-checks"_s, Ink::TextSecondary));
-    setProperty("small", true);
     m_pause.setSingleShot(true);
     m_pause.setInterval(tokens().motion(Motion::Hover));
     connect(&m_pause, &QTimer::timeout, this, [this] {

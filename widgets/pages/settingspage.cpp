@@ -130,7 +130,7 @@ void SettingsPage::retranslate()
     m_search->setPlaceholderText(tr("Find a setting"));
     m_search->setAccessibleName(tr("Find a setting"));
     m_list->setAccessibleName(tr("Pages of settings"));
-    const QStringList titles{tr("This workstation"), tr("This store"), tr("Keys")};
+    const QStringList titles{tr("This workstation"), tr("This store"), tr("Shortcuts")};
     for (int row = 0; row < titles.size(); ++row) {
         m_list->item(row)->setText(titles.at(row));
         m_scrolls.at(row)->setAccessibleName(titles.at(row));

@@ -77,7 +77,6 @@ SourceTab::SourceTab(Workplace& workplace, Selection& selection, QWidget* parent
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto* bar = new PageToolBar;
-    m_back->setProperty("small", true);
     m_back->setObjectName(u"leaveSource"_s);
     m_title->setElided(true);
     bar->addLeft(m_back);
@@ -331,7 +330,7 @@ void SourceTab::retranslate()
     m_back->setToolTip(tr("Back to the imports"));
     m_title->setText(SourceTab::title());
     m_save->setText(tr("Save original…"));
-    m_linePanel->setTitle(tr("As it came"));
+    m_linePanel->setTitle(tr("Original line"));
     m_rowPanel->setTitle(tr("As it was read"));
     m_lineTable->setAccessibleName(tr("Lines of the original"));
     m_rowTable->setAccessibleName(tr("Rows of the file"));

@@ -62,11 +62,11 @@ void StoreSettings::build()
     m_form = new Form(FormRow::Labels::Left);
     buildNow();
 
-    m_form->addHeading(tr("Another passphrase"));
+    m_form->addHeading(tr("Change passphrase"));
     m_next = new SecretField;
     m_again = new SecretField;
     m_form->addField(u"passphraseNext"_s, tr("New"), m_next);
-    m_form->addField(u"passphraseAgain"_s, tr("New, again"), m_again);
+    m_form->addField(u"passphraseAgain"_s, tr("New passphrase again"), m_again);
     connect(addButton(u"changePassphrase"_s, tr("Change passphrase")), &QPushButton::clicked, this,
             &StoreSettings::change);
 
@@ -121,7 +121,7 @@ void StoreSettings::buildWaysIn()
     m_moreAgain = new SecretField;
     m_moreFile = new KeyFileField(KeyFileField::Making::Offered);
     m_form->addField(u"wayPassphrase"_s, tr("Passphrase"), m_more);
-    m_form->addField(u"wayPassphraseAgain"_s, tr("Passphrase, again"), m_moreAgain);
+    m_form->addField(u"wayPassphraseAgain"_s, tr("Passphrase again"), m_moreAgain);
     m_form->addField(u"wayKeyFile"_s, {}, m_moreFile);
     connect(m_moreFile, &KeyFileField::failed, this, [this](const Error& error) {
         showAnswer(Tone::Overdue, error.message + u' ' + error.detail);

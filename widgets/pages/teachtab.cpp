@@ -70,7 +70,6 @@ TeachTab::TeachTab(Workplace& workplace, Selection& selection, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto* bar = new PageToolBar;
-    m_back->setProperty("small", true);
     m_back->setObjectName(u"leaveTeaching"_s);
     m_fileName->setElided(true);
     bar->addLeft(m_back);

@@ -26,11 +26,11 @@ void WorkstationSettings::build()
     m_form = new Form(FormRow::Labels::Left);
     m_form->addHeading(tr("Look and language"));
     m_language = m_form->addChoice(u"language"_s, tr("Language"));
-    m_language->addItem(tr("As the system"), int(Language::System));
+    m_language->addItem(tr("Same as system"), int(Language::System));
     m_language->addItem(u"中文"_s, int(Language::Chinese));
     m_language->addItem(u"English"_s, int(Language::English));
-    m_theme = m_form->addChoice(u"theme"_s, tr("Look"));
-    m_theme->addItem(tr("As the system"), int(ThemeChoice::System));
+    m_theme = m_form->addChoice(u"theme"_s, tr("Theme"));
+    m_theme->addItem(tr("Same as system"), int(ThemeChoice::System));
     m_theme->addItem(tr("Light"), int(ThemeChoice::Light));
     m_theme->addItem(tr("Dark"), int(ThemeChoice::Dark));
     m_theme->addItem(tr("High contrast"), int(ThemeChoice::HighContrast));
@@ -40,7 +40,7 @@ void WorkstationSettings::build()
     m_form->row(u"userName"_s)->setHint(tr("Stands in the record beside every change"));
     m_lock = m_form->addChoice(u"lockMinutes"_s, tr("Lock after"));
     for (const int minutes : {5, 10, 15, 30, 60})
-        m_lock->addItem(tr("%n minute(s) without work", nullptr, minutes), minutes);
+        m_lock->addItem(tr("%n minute(s) without activity", nullptr, minutes), minutes);
     m_lock->addItem(tr("Never by itself"), 0);
     layout()->addWidget(m_form);
 

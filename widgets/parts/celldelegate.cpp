@@ -166,11 +166,15 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
             kind == CellKind::Money || kind == CellKind::Time || kind == CellKind::Number;
         if (whole && metrics.horizontalAdvance(text) > inside.width())
             m_table->needWidth(index.column(), contentWidth(index));
-        const QString shown =
-            whole ? text : metrics.elidedText(text, Qt::ElideRight, inside.width());
+        const QString second = whole ? QString() : index.data(SecondRole).toString();
+        int room = inside.width();
+        // The tail of an account or "+6" tells more than the last characters of a name.
+        if (const int apart = QFontMetrics(t.font(TextStyle::Body)).horizontalAdvance(second);
+            !second.isEmpty() && apart < room / 2)
+            room -= apart + t.space(2);
+        const QString shown = whole ? text : metrics.elidedText(text, Qt::ElideRight, room);
         painter->drawText(inside, int(alignmentOf(kind)) | Qt::TextSingleLine, shown);
-        const QString second = index.data(SecondRole).toString();
-        if (!second.isEmpty() && !whole) {
+        if (!second.isEmpty()) {
             const int used = metrics.horizontalAdvance(shown) + t.space(2);
             painter->setFont(t.font(TextStyle::Body));
             painter->setPen(t.color(Ink::TextMuted));

@@ -43,7 +43,6 @@ QPushButton* PageToolBar::addButton(const QString& icon, const QString& text, bo
 {
     auto* button =
         new QPushButton(themeIcon(icon, primary ? Ink::TextOnAccent : Ink::TextSecondary), text);
-    button->setProperty("small", true);
     if (primary)
         button->setProperty("look", u"primary"_s);
     addRight(button);

@@ -11,6 +11,19 @@ class TestMoney : public QObject
     Q_OBJECT
 
 private slots:
+    void sharesAreNeverWholeBeforeTheyAre()
+    {
+        const auto share = [](qint64 part, qint64 whole) {
+            return shareText(Money::fromFen(part), Money::fromFen(whole));
+        };
+        QCOMPARE(share(3'120'000, 5'236'000), u"59.6%"_s);
+        QCOMPARE(share(99'999, 100'000), u"99.9%"_s);
+        QCOMPARE(share(100'000, 100'000), u"100.0%"_s);
+        QCOMPARE(share(1, 100'000), u"0.1%"_s);
+        QCOMPARE(share(0, 100'000), u"0.0%"_s);
+        QCOMPARE(share(5, 0), u"—"_s);
+    }
+
     void parsesWhatBanksPrint_data()
     {
         QTest::addColumn<QString>("text");
