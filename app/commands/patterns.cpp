@@ -1,8 +1,7 @@
-#include "models/funds/patterns.h"
-
 #include "app/commands/commands.h"
 #include "app/commands/tracing.h"
 #include "models/core/money.h"
+#include "models/reports/patternboard.h"
 
 #include <QCoreApplication>
 
@@ -24,10 +23,10 @@ constexpr const char* shapeOfAnswer = R"(
 {"findings": [{"pattern", "name", "accounts": [NUMBER] (the account; of a cycle all, in its order; of a test payer and
                payee; of scatter_gather the first, those between, the last), "value", "threshold", "n" (cases in point),
                "rows": [ID] (transfers that show it), "traced_fen" (victims' money that reached the accounts), "innocent"
-               (how the same comes about honestly)}],
+               (how the same comes about honestly), "fact" (of the shared_… patterns: the address, device or agent)}],
  "rules": VERSION, "settings": {PATTERN: {…}} (the numbers of each rule)}
 pattern: pass_through, dwell_time, residual, fan_in, fan_out, test_transfer, night_share, dormancy, new_account,
-round_amounts, just_below, matched_pairs, cycle, scatter_gather, velocity. What victims' money reached comes first.
+round_amounts, just_below, matched_pairs, cycle, scatter_gather, velocity, shared_ip, shared_device, shared_agent. What victims' money reached comes first.
 A finding is a suggestion with its reasons, never a label on a person.)";
 
 int patternsCommand(const FundsArguments& arguments)
@@ -44,8 +43,7 @@ int patternsCommand(const FundsArguments& arguments)
     if (!traces)
         return fail(traces.error());
     const auto findings = findPatterns(
-        ledger, {.traces = *traces, .opened = openingTimes(*open->db, open->caseId, ledger)},
-        control.stop);
+        ledger, patternContext(*open->db, open->caseId, ledger, *traces), control.stop);
     if (!findings)
         return fail(findings.error());
     if (arguments.common.json) {

@@ -61,4 +61,14 @@ private:
     std::vector<Slot> m_slots;
 };
 
+/// The accounts of a ledger by their identities: for many of them, where findAccount() is for one.
+inline IndexOfId accountsByIdentity(const Ledger& ledger)
+{
+    IndexOfId index;
+    index.reserve(ledger.accounts().size());
+    for (AccountIndex a = 0; a < ledger.accounts().size(); ++a)
+        index.insert(ledger.account(a).id, a);
+    return index;
+}
+
 } // namespace cluechain

@@ -69,6 +69,7 @@ KeptFinding readFinding(const sqlite::Statement& row)
                         .reason = row.get<QString>(14),
                         .at = row.get<Instant>(15),
                         .by = row.get<QString>(16)};
+    finding.fact = row.get<QString>(17);
     const QJsonArray accounts = parsed(row.get<QString>(4)).array();
     for (const auto& number : accounts)
         finding.accounts.append(number.toString());
@@ -94,6 +95,7 @@ KeptFinding toKeep(const Ledger& ledger, const PatternFinding& finding, const Pa
     KeptFinding kept{.pattern = finding.pattern,
                      .name = rule.text,
                      .innocent = rule.innocent,
+                     .fact = finding.fact,
                      .value = finding.value,
                      .threshold = finding.threshold,
                      .n = finding.n,
@@ -113,7 +115,7 @@ QList<KeptFinding> keptFindings(sqlite::Database& db, CaseId caseId)
 {
     sqlite::Statement query(
         db, "SELECT id, pattern, name, innocent, accounts, transfers, value, threshold, n,"
-            " traced_fen, methods, rules, numbers, decision, reason, at, by_name"
+            " traced_fen, methods, rules, numbers, decision, reason, at, by_name, fact"
             " FROM pattern_finding WHERE case_id = ? ORDER BY accounts, pattern");
     query.bind(caseId);
     QList<KeptFinding> findings;
@@ -130,12 +132,12 @@ Result<> keepFindings(Store& store, CaseId caseId, const QList<KeptFinding>& fin
         sqlite::Statement insert(
             db, "INSERT INTO pattern_finding(id, case_id, pattern, name, innocent, accounts,"
                 " transfers, value, threshold, n, traced_fen, methods, rules, numbers, decision,"
-                " reason, at, by_name)"
+                " reason, at, by_name, fact)"
                 " VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16,"
-                " ?17, ?18) ON CONFLICT(case_id, pattern, accounts) DO UPDATE SET name = ?4,"
+                " ?17, ?18, ?19) ON CONFLICT(case_id, pattern, accounts) DO UPDATE SET name = ?4,"
                 " innocent = ?5, transfers = ?7, value = ?8, threshold = ?9, n = ?10,"
                 " traced_fen = ?11, methods = ?12, rules = ?13, numbers = ?14, decision = ?15,"
-                " reason = ?16, at = ?17, by_name = ?18");
+                " reason = ?16, at = ?17, by_name = ?18, fact = ?19");
         for (const KeptFinding& each : findings) {
             const QString accounts = jsonOf(QJsonArray::fromStringList(each.accounts));
             const qint64 id = derivedIdValue({"pattern_finding", QByteArray::number(caseId.value),
@@ -145,7 +147,7 @@ Result<> keepFindings(Store& store, CaseId caseId, const QList<KeptFinding>& fin
             insert.run(id, caseId, each.pattern, jsonOf(each.name), jsonOf(each.innocent), accounts,
                        jsonOf(idTexts(each.transfers)), each.value, each.threshold, each.n,
                        each.traced, each.methods.join(u' '), each.rules, jsonOf(each.numbers),
-                       each.decision, each.reason, Instant::now(), store.actor());
+                       each.decision, each.reason, Instant::now(), store.actor(), each.fact);
         }
     });
 }

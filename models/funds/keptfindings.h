@@ -22,6 +22,7 @@ struct KeptFinding {
     LocalText innocent = {};
     QStringList accounts = {}; ///< Numbers, in the order of the finding.
     QList<qint64> transfers = {};
+    QString fact = {}; ///< What the accounts share; empty where the pattern is another.
     double value = 0;
     double threshold = 0;
     int n = 0;

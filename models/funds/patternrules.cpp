@@ -1,3 +1,4 @@
+#include "models/funds/indexofid.h"
 #include "models/funds/patterns.h"
 
 #include <QFile>
@@ -95,20 +96,16 @@ const PatternRule& PatternRules::rule(QLatin1StringView id) const
 
 QHash<AccountIndex, Instant> openingTimes(sqlite::Database& db, CaseId caseId, const Ledger& ledger)
 {
-    QHash<qint64, AccountIndex> ofIdentity;
-    for (AccountIndex a = 0; a < ledger.accounts().size(); ++a)
-        ofIdentity.insert(ledger.account(a).id, a);
     sqlite::Statement query(db, "SELECT a.identity_id, min(r.opened_at) FROM account_record r"
                                 " JOIN account a ON a.id = coalesce(r.card_id, r.account_id)"
                                 " WHERE r.case_id = ? AND r.opened_at IS NOT NULL"
                                 " GROUP BY a.identity_id");
     query.bind(caseId);
+    const IndexOfId accounts = accountsByIdentity(ledger);
     QHash<AccountIndex, Instant> out;
-    while (query.step()) {
-        const auto account = ofIdentity.constFind(query.get<qint64>(0));
-        if (account != ofIdentity.constEnd())
-            out.insert(*account, query.get<Instant>(1));
-    }
+    while (query.step())
+        if (const AccountIndex account = accounts.find(query.get<qint64>(0)); account != nobody)
+            out.insert(account, query.get<Instant>(1));
     return out;
 }
 
@@ -124,15 +121,18 @@ QJsonObject patternsJson(const Ledger& ledger, const std::vector<PatternFinding>
         for (const TransferIndex i : finding.transfers)
             rows.append(QString::number(ledger.id(i)));
         const PatternRule& rule = rules.rule(QLatin1StringView(finding.pattern.toLatin1()));
-        list.append(QJsonObject{{u"pattern"_s, finding.pattern},
-                                {u"name"_s, rule.text.text()},
-                                {u"accounts"_s, accounts},
-                                {u"value"_s, finding.value},
-                                {u"threshold"_s, finding.threshold},
-                                {u"n"_s, finding.n},
-                                {u"rows"_s, rows},
-                                {u"traced_fen"_s, finding.tracedFen},
-                                {u"innocent"_s, rule.innocent.text()}});
+        QJsonObject row{{u"pattern"_s, finding.pattern},
+                        {u"name"_s, rule.text.text()},
+                        {u"accounts"_s, accounts},
+                        {u"value"_s, finding.value},
+                        {u"threshold"_s, finding.threshold},
+                        {u"n"_s, finding.n},
+                        {u"rows"_s, rows},
+                        {u"traced_fen"_s, finding.tracedFen},
+                        {u"innocent"_s, rule.innocent.text()}};
+        if (!finding.fact.isEmpty())
+            row[u"fact"_s] = finding.fact;
+        list.append(row);
     }
     QJsonObject settings;
     for (const PatternRule& rule : rules.rules)

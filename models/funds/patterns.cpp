@@ -136,6 +136,7 @@ Result<std::vector<PatternFinding>> findPatterns(const Ledger& ledger,
     findTestTransfers(search);
     findScatterGather(search);
     findVelocity(search);
+    findShared(search);
     if (const Result<> found = findRings(search, stop); !found)
         return tl::unexpected(found.error());
     rank(search.found, context.traces);

@@ -53,17 +53,31 @@ struct PatternFinding {
     int n = 0;                                 ///< How many cases in point make the value.
     std::vector<TransferIndex> transfers = {}; ///< The rows that show it.
     qint64 tracedFen = 0; ///< Victims' money that reached the accounts, by the method with most.
+    QString fact = {};    ///< What is shared; of the shared_… patterns alone.
+};
+
+/// An address, a device or a person that stands behind accounts.
+struct SharedFact {
+    QString pattern = {};                      ///< shared_ip, shared_device, shared_agent.
+    QString value = {};                        ///< As the bank writes it.
+    std::vector<AccountIndex> accounts = {};   ///< Each once.
+    std::vector<TransferIndex> transfers = {}; ///< What was paid from there; of an agent none.
 };
 
 /// What patterns need beside the ledger.
 struct PatternContext {
     std::span<const Trace> traces = {};       ///< Of any methods; for ranking and velocity.
     QHash<AccountIndex, Instant> opened = {}; ///< When accounts were opened.
+    std::vector<SharedFact> shared = {};      ///< Without what links nobody: private addresses…
 };
 
 /// Reads when the accounts of a case were opened, as their banks say.
 QHash<AccountIndex, Instant> openingTimes(sqlite::Database& db, CaseId caseId,
                                           const Ledger& ledger);
+
+/// Reads what stands behind several accounts of a case: addresses and devices that paid from them
+/// (a payee's row may name the payer's), and agents who opened or handle them.
+std::vector<SharedFact> sharedFacts(sqlite::Database& db, CaseId caseId, const Ledger& ledger);
 
 /// Everything the rules find, with victims' money first. Victims', merchants' and hubs' accounts
 /// are left out. The error is that it was stopped.

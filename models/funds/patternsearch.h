@@ -65,6 +65,9 @@ void findMatchedPairs(PatternSearch& search, const AccountMoves& moves);
 void findTestTransfers(PatternSearch& search);
 /// scatter_gather, over all accounts.
 void findScatterGather(PatternSearch& search);
+/// shared_ip, shared_device, shared_agent: accounts of several holders behind which the same
+/// stands.
+void findShared(PatternSearch& search);
 /// velocity, of every victim's payment.
 void findVelocity(PatternSearch& search);
 /// cycle. The error is that it was stopped.

@@ -168,6 +168,8 @@ QVariant PatternModel::cell(const PatternRow& row, int column, int role) const
         return {};
     case SortRole:
         return keyToSortBy(row, column);
+    case SecondRole:
+        return column == Pattern ? row.fact : QString();
     case CopyRole:
         if (column == Traced)
             return finding.traced.toString();

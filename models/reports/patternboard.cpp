@@ -1,5 +1,7 @@
 #include "models/reports/patternboard.h"
 
+#include "models/links/linknoise.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -70,7 +72,8 @@ void describe(PatternRow& row, const Ledger& ledger, const QList<qint64>& identi
     for (const QString& number : row.finding.accounts)
         numbers.append(row.finding.accounts.size() == 1 ? masking.account(number)
                                                         : u'·' + number.right(4));
-    row.numbers = numbers.join(u" → "_s);
+    row.fact = masking.text(row.finding.fact);
+    row.numbers = numbers.join(row.fact.isEmpty() ? u" → "_s : u", "_s);
     row.account = identities.value(0);
     const AccountIndex account = row.account == 0 ? nobody : ledger.findAccount(row.account);
     if (account != nobody)
@@ -89,12 +92,26 @@ void addTimes(PatternRow& row, const Ledger& ledger, const std::vector<TransferI
 
 } // namespace
 
+PatternContext patternContext(sqlite::Database& db, CaseId caseId, const Ledger& ledger,
+                              std::span<const Trace> traces)
+{
+    PatternContext context{.traces = traces,
+                           .opened = openingTimes(db, caseId, ledger),
+                           .shared = sharedFacts(db, caseId, ledger)};
+    std::erase_if(context.shared, [](const SharedFact& fact) {
+        const QString kind = fact.pattern == u"shared_ip"       ? u"ip"_s
+                             : fact.pattern == u"shared_device" ? u"mac"_s
+                                                                : QString();
+        return !kind.isEmpty() && findLinkNoise({.kind = kind, .value = fact.value});
+    });
+    return context;
+}
+
 Result<PatternBoard> patternBoard(sqlite::Database& db, CaseId caseId, const CaseFlow& flow,
                                   const Masking& masking, const std::stop_token& stop)
 {
     const Ledger& ledger = flow.ledger;
-    const auto found = findPatterns(
-        ledger, {.traces = flow.traces, .opened = openingTimes(db, caseId, ledger)}, stop);
+    const auto found = findPatterns(ledger, patternContext(db, caseId, ledger, flow.traces), stop);
     if (!found)
         return tl::unexpected<Error>(found.error());
     Identities identities(db, caseId);

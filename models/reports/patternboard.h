@@ -18,6 +18,7 @@ struct PatternRow {
     qint64 account = 0;       ///< Identity of the account; of several the first.
     QString holder = {};
     QString numbers = {}; ///< Of all accounts, as shown.
+    QString fact = {};    ///< What they share, as shown.
     std::optional<Instant> first = {};
     std::optional<Instant> last = {};
     KeptState state = KeptState::NotKept;
@@ -31,6 +32,11 @@ struct PatternBoard {
     int kept = 0;
     int gone = 0; ///< Of the kept ones.
 };
+
+/// What patterns need beside the ledger; addresses and devices that link nobody are left out
+/// (resources/rules/linknoise.json). Throws SqlError.
+PatternContext patternContext(sqlite::Database& db, CaseId caseId, const Ledger& ledger,
+                              std::span<const Trace> traces);
 
 /// Works on a reader, in any thread; throws SqlError. The error is that it was stopped.
 Result<PatternBoard> patternBoard(sqlite::Database& db, CaseId caseId, const CaseFlow& flow,

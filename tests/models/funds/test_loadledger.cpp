@@ -194,6 +194,61 @@ private slots:
         QVERIFY(!findPatterns(m_ledger, {}, stop.get_token()));
     }
 
+    void readsWhatStandsBehindSeveralAccounts()
+    {
+        TestStore store;
+        const CaseId caseId = rebatecase::imported(store);
+        auto& db = store.db();
+        QList<qint64> accounts; // two that pay, of different holders
+        QList<qint64> rows;
+        sqlite::Statement query(db, "SELECT min(t.id), a.identity_id, a.holder FROM txn t"
+                                    " JOIN account a ON a.id = t.account_id WHERE t.class = 0"
+                                    " AND t.direction < 0 GROUP BY a.holder");
+        while (query.step() && accounts.size() < 2) {
+            rows.append(query.get<qint64>(0));
+            accounts.append(query.get<qint64>(1));
+        }
+        QCOMPARE(accounts.size(), 2);
+        const auto write = [&](const char* sql, const auto&... values) {
+            sqlite::Statement(db, sql).run(values...);
+        };
+        const QStringList texts{u"02-99-08-d1-2d-fd"_s, u"0299:08D1:2DFD"_s, u"29.8.8.193"_s};
+        for (qsizetype i = 0; i < texts.size(); ++i)
+            write("INSERT INTO wording(id, case_id, text) VALUES(?, ?, ?)", 900'000'001 + i, caseId,
+                  texts.at(i));
+        for (int i = 0; i < 2; ++i)
+            write("UPDATE txn SET mac_w = ?, ip_w = ? WHERE id = ?", 900'000'001 + i, 900'000'003,
+                  rows.at(i));
+
+        const Result<Ledger> ledger = loadLedger(db, caseId);
+        const std::vector<SharedFact> facts = sharedFacts(db, caseId, *ledger);
+        const auto of = [&](const QString& pattern) {
+            QStringList values;
+            for (const SharedFact& fact : facts) {
+                if (fact.pattern != pattern)
+                    continue;
+                values.append(fact.value);
+                QSet<qint64> behind;
+                for (const AccountIndex a : fact.accounts)
+                    behind.insert(ledger->account(a).id);
+                if (behind != QSet<qint64>(accounts.begin(), accounts.end()))
+                    values.append(u"of others"_s);
+                if (fact.transfers.size() != 2)
+                    values.append(u"rows missing"_s);
+            }
+            return values;
+        };
+        QCOMPARE(of(u"shared_ip"_s), QStringList{u"29.8.8.193"_s});
+        QCOMPARE(of(u"shared_device"_s).size(), 1); // however the banks write it
+        const auto found = findPatterns(*ledger, {.shared = facts});
+        const auto device = std::find_if(found->begin(), found->end(), [](const auto& f) {
+            return f.pattern == u"shared_device";
+        });
+        QVERIFY(device != found->end());
+        QCOMPARE(device->value, 2.0);
+        QCOMPARE(device->fact, of(u"shared_device"_s).first());
+    }
+
     void stopsLoadingWhenAsked()
     {
         const auto db = m_store->openReader();

@@ -269,6 +269,33 @@ private slots:
         QVERIFY(chain(20 * minute).empty());
     }
 
+    void whatIsSharedIsOfSeveralHolders()
+    {
+        World world;
+        world.accounts.resize(4);
+        world.events = {{.second = 0, .from = 1, .to = 2, .fen = 100}};
+        LedgerInput input = fundsworld::inputOf(world);
+        input.accounts[1].holder = u"甲"_s;
+        input.accounts[2].holder = u"甲"_s;
+        input.accounts[3].holder = u"乙"_s;
+        const Ledger ledger(std::move(input));
+        const auto shared = [&](std::vector<SharedFact> facts) {
+            auto found = findPatterns(ledger, {.shared = std::move(facts)});
+            std::erase_if(*found, [](const auto& f) { return !f.pattern.startsWith(u"shared_"); });
+            return *found;
+        };
+        QVERIFY(shared({{u"shared_ip"_s, u"29.8.8.193"_s, {1, 2}, {0}}}).empty()); // one person's
+        const auto found = shared({{u"shared_ip"_s, u"29.8.8.193"_s, {1, 2, 3}, {0}},
+                                   {u"shared_ip"_s, u"29.8.8.194"_s, {1, 2, 3}, {0}},
+                                   {u"shared_agent"_s, u"丙 19900000001"_s, {2, 3}, {}}});
+        QCOMPARE(found.size(), size_t(2));
+        const auto ip = std::find_if(found.begin(), found.end(),
+                                     [](const auto& f) { return f.pattern == u"shared_ip"; });
+        QCOMPARE(ip->fact, u"29.8.8.193, 29.8.8.194"_s);
+        QCOMPARE(ip->value, 2.0);
+        QCOMPARE(ip->accounts, (std::vector<AccountIndex>{1, 2, 3}));
+    }
+
     void victimsAndMerchantsAreNobodysMules()
     {
         Story story(4);
