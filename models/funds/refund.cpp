@@ -75,40 +75,28 @@ void payByWeights(RefundAccount& account, std::vector<qint64> weights, qint64 ow
 
 void payAccount(RefundAccount& account, const RefundSettings& settings)
 {
-    std::vector<qint64> net;
-    std::vector<qint64> traced;
-    for (const RefundClaim& claim : account.claims) {
-        net.push_back(claim.netFen);
-        traced.push_back(std::min(claim.tracedFen, claim.netFen));
-    }
+    std::vector<qint64> weights;
+    for (const RefundClaim& claim : account.claims)
+        weights.push_back(account.weightOf(claim));
     const bool isInBase = settings.ownMoney == RefundSettings::OwnMoney::InBase;
     switch (account.basis) {
     case RefundBasis::Nothing:
     case RefundBasis::Overdrawn:
         break;
     case RefundBasis::Single:
-        payByWeights(account, net, 0);
-        break;
     case RefundBasis::TimeStamp:
-        payByWeights(account, traced, 0);
+        payByWeights(account, weights, 0);
         break;
     case RefundBasis::ProRata:
         if (settings.ratio == RefundSettings::Ratio::OfFrozen &&
-            std::accumulate(net.begin(), net.end(), qint64(0)) > account.frozenFen)
+            std::accumulate(weights.begin(), weights.end(), qint64(0)) > account.frozenFen)
             account.basis = RefundBasis::Overdrawn;
         else
-            payByWeights(account, net, isInBase ? account.ownFen : 0);
+            payByWeights(account, weights, isInBase ? account.ownFen : 0);
         break;
     }
     for (RefundClaim& claim : account.claims)
         claim.shareFen = claim.refundFen;
-}
-
-/// The most that a claim may get out of its account.
-qint64 ceilingOf(const RefundAccount& account, const RefundClaim& claim)
-{
-    return account.basis == RefundBasis::TimeStamp ? std::min(claim.tracedFen, claim.netFen)
-                                                   : claim.netFen;
 }
 
 /// Takes from every account in proportion what a victim gets beyond the net loss.
@@ -140,7 +128,7 @@ void giveFreed(RefundAccount& account, qint64 freedFen, std::map<quint32, qint64
     std::vector<qint64> rooms;
     for (const RefundClaim& claim : account.claims) {
         const qint64 room =
-            std::min(ceilingOf(account, claim) - claim.refundFen, roomOf[claim.victim]);
+            std::min(account.weightOf(claim) - claim.refundFen, roomOf[claim.victim]);
         rooms.push_back(claim.isCapped ? 0 : std::max<qint64>(0, room));
     }
     const qint64 sum = std::accumulate(rooms.begin(), rooms.end(), qint64(0));
@@ -201,6 +189,11 @@ QString keyOf(RefundBasis basis)
     constexpr std::array keys{"nothing"_L1, "single"_L1, "time_stamp"_L1, "pro_rata"_L1,
                               "overdrawn"_L1};
     return keys[size_t(basis)];
+}
+
+qint64 RefundAccount::weightOf(const RefundClaim& claim) const
+{
+    return basis == RefundBasis::TimeStamp ? std::min(claim.tracedFen, claim.netFen) : claim.netFen;
 }
 
 void payOut(RefundDraft& draft)

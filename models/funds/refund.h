@@ -69,6 +69,10 @@ struct RefundAccount {
     std::vector<RefundClaim> claims = {};
     std::vector<RefundDeposit> deposits = {};
     qint64 staysFrozenFen = 0;
+
+    /// What a claim counts for among those of the account, and the most that it may get here: the
+    /// net loss, or by time stamp as much of it as is still here.
+    qint64 weightOf(const RefundClaim& claim) const;
 };
 
 struct RefundVictim {

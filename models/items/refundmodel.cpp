@@ -97,11 +97,9 @@ QList<TableColumn> RefundModel::describeColumns() const
 
 std::optional<Tone> RefundModel::toneOf(const RefundItem& item, int column) const
 {
-    if (item.place.account < 0)
-        return {};
-    const RefundAccount& account = m_board->draft.accounts[size_t(item.place.account)];
-    if (figureOf(column) == RefundFigure::Basis && item.place.claim < 0)
-        return cluechain::toneOf(account.basis);
+    const RefundAccount* account = accountAt(*m_board, item.place);
+    if (account && item.place.claim < 0 && figureOf(column) == RefundFigure::Basis)
+        return cluechain::toneOf(account->basis);
     return {};
 }
 
@@ -133,8 +131,9 @@ QVariant RefundModel::cell(const RefundItem& item, int column, int role) const
             return int(CellInk::Strong);
         return figure == RefundFigure::Remainder ? QVariant(int(CellInk::Muted)) : QVariant();
     case Qt::ToolTipRole:
-        if (figure == RefundFigure::Basis && item.place.account >= 0)
-            return basisRule(m_board->draft.accounts[size_t(item.place.account)].basis);
+        if (const auto* account = accountAt(*m_board, item.place);
+            account && figure == RefundFigure::Basis)
+            return basisRule(account->basis);
         return {};
     default:
         return {};

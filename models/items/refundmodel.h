@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/items/rowsmodel.h"
-#include "models/reports/refundreason.h"
+#include "models/reports/refundfigures.h"
 
 #include <memory>
 

@@ -1,8 +1,5 @@
 #include "models/reports/refundreason.h"
 
-#include "models/cases/vocabulary.h"
-#include "models/funds/refundjson.h"
-
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -24,94 +21,20 @@ QString yuan(qint64 fen)
     return Money::fromFen(fen).toDisplay();
 }
 
-/// Sums over the claims of a line: one, those of an account, or all.
-template <typename Of>
-qint64 sumOf(const RefundBoard& board, RefundPlace place, const Of& of)
-{
-    qint64 sum = 0;
-    const auto& accounts = board.draft.accounts;
-    for (int a = 0; a < int(accounts.size()); ++a) {
-        if (place.account >= 0 && a != place.account)
-            continue;
-        const auto& claims = accounts[size_t(a)].claims;
-        for (int c = 0; c < int(claims.size()); ++c)
-            if (place.claim < 0 || c == place.claim)
-                sum += of(accounts[size_t(a)], claims[size_t(c)]);
-    }
-    return sum;
-}
-
-qint64 leftBy(const RefundBoard& board, TraceMethod method, const RefundAccount& account,
-              quint32 victim)
-{
-    const TracedAccount* traced = board.flow->traces[size_t(method)].find(account.account);
-    for (const VictimShare& share : traced ? traced->left : std::vector<VictimShare>())
-        if (share.victim == victim)
-            return share.fen;
-    return 0;
-}
-
-std::optional<TraceMethod> methodOf(RefundFigure figure)
-{
-    switch (figure) {
-    case RefundFigure::Fifo:
-        return TraceMethod::Fifo;
-    case RefundFigure::Lifo:
-        return TraceMethod::Lifo;
-    case RefundFigure::Rolling:
-        return TraceMethod::Rolling;
-    default:
-        return {};
-    }
-}
-
-const RefundAccount* accountAt(const RefundBoard& board, RefundPlace place)
-{
-    return place.account < 0 ? nullptr : &board.draft.accounts[size_t(place.account)];
-}
-
-const RefundClaim* claimAt(const RefundBoard& board, RefundPlace place)
-{
-    return place.claim < 0 ? nullptr : &accountAt(board, place)->claims[size_t(place.claim)];
-}
-
 bool isProRata(const RefundAccount& account)
 {
     return account.basis == RefundBasis::ProRata || account.basis == RefundBasis::Overdrawn;
 }
 
 /// What the shares of an account are parts of.
-qint64 weightOf(const RefundAccount& account, const RefundClaim& claim)
-{
-    return account.basis == RefundBasis::TimeStamp ? std::min(claim.tracedFen, claim.netFen)
-                                                   : claim.netFen;
-}
-
 qint64 baseOf(const RefundBoard& board, const RefundAccount& account)
 {
     qint64 base = 0;
     for (const RefundClaim& claim : account.claims)
-        base += weightOf(account, claim);
+        base += account.weightOf(claim);
     const bool isInBase =
         isProRata(account) && board.draft.settings.ownMoney == RefundSettings::OwnMoney::InBase;
     return base + (isInBase ? account.ownFen : 0);
-}
-
-/// "0.8462" of a fen.
-QString fraction(const RefundClaim& claim)
-{
-    return QString::number(double(claim.remainder) / double(claim.shareOf), 'f', 4);
-}
-
-QString nameOf(const RefundBoard& board, RefundPlace place)
-{
-    if (const RefundClaim* claim = claimAt(board, place))
-        return board.victims.at(claim->victim).name;
-    if (place.account < 0)
-        return Text::tr("All accounts");
-    const RefundBoardAccount& account = board.accounts.at(place.account);
-    const QString tail = account.number.right(4);
-    return (account.holder.isEmpty() ? account.bank : account.holder) + u" ·"_s + tail;
 }
 
 QString settingLaw()
@@ -238,7 +161,7 @@ void explainLeft(const RefundBoard& board, RefundPlace place, RefundReason& reas
 {
     for (const RefundFigure figure :
          {RefundFigure::Fifo, RefundFigure::Lifo, RefundFigure::Rolling})
-        reason.lines.append(u"%1 = %2"_s.arg(keyOf(*methodOf(figure)).toUpper(),
+        reason.lines.append(u"%1 = %2"_s.arg(refundFigureName(figure),
                                              yuan(refundMoney(board, place, figure)->fen())));
     const RefundAccount* account = accountAt(board, place);
     reason.rule =
@@ -270,7 +193,7 @@ void explainShare(const RefundBoard& board, RefundPlace place, RefundReason& rea
     reason.lines = {u"F = %1"_s.arg(yuan(account->frozenFen))};
     if (byTrace)
         reason.lines.append(
-            Text::tr("T = traced here, at most N = %1").arg(yuan(weightOf(*account, *claim))));
+            Text::tr("T = traced here, at most N = %1").arg(yuan(account->weightOf(*claim))));
     else
         reason.lines.append(u"N = %1"_s.arg(yuan(claim->netFen)));
     if (isProRata(*account) && board.draft.settings.ownMoney == RefundSettings::OwnMoney::InBase)
@@ -296,8 +219,8 @@ void explainShare(const RefundBoard& board, RefundPlace place, RefundReason& rea
         return;
     }
     const qint64 floor = claim->shareFen - (claim->isRoundedUp ? 1 : 0);
-    reason.lines.append(u"F × %1 ÷ Σ%1 = %2 + %3"_s.arg(part, yuan(floor),
-                                                        Text::tr("%1 fen").arg(fraction(*claim))));
+    reason.lines.append(u"F × %1 ÷ Σ%1 = %2 + %3"_s.arg(
+        part, yuan(floor), Text::tr("%1 fen").arg(refundRemainder(*claim))));
     reason.lines.append(
         claim->isRoundedUp
             ? Text::tr("among the largest remainders → + 0.01 = %1").arg(yuan(claim->shareFen))
@@ -361,108 +284,17 @@ void explainFrozen(const RefundBoard& board, RefundPlace place, RefundReason& re
 
 } // namespace
 
-QString refundFigureName(RefundFigure figure)
-{
-    switch (figure) {
-    case RefundFigure::Name:
-        return Text::tr("Account / victim");
-    case RefundFigure::Basis:
-        return Text::tr("Basis");
-    case RefundFigure::Frozen:
-        return Text::tr("Frozen F");
-    case RefundFigure::Loss:
-        return Text::tr("Loss L");
-    case RefundFigure::Compensated:
-        return Text::tr("Compensated C");
-    case RefundFigure::Net:
-        return Text::tr("Net N");
-    case RefundFigure::Fifo:
-    case RefundFigure::Lifo:
-    case RefundFigure::Rolling:
-        return keyOf(*methodOf(figure)).toUpper();
-    case RefundFigure::Share:
-        return Text::tr("Share");
-    case RefundFigure::Remainder:
-        return Text::tr("Remainder (fen)");
-    case RefundFigure::Refund:
-        return Text::tr("Refund R");
-    case RefundFigure::Stays:
-        return Text::tr("Stays frozen");
-    }
-    return {};
-}
-
-std::optional<Money> refundMoney(const RefundBoard& board, RefundPlace place, RefundFigure figure)
-{
-    const auto sum = [&](auto of) { return Money::fromFen(sumOf(board, place, of)); };
-    using A = RefundAccount;
-    using C = RefundClaim;
-    switch (figure) {
-    case RefundFigure::Frozen:
-    case RefundFigure::Stays: {
-        if (place.claim >= 0)
-            return {};
-        const RefundAccount* account = accountAt(board, place);
-        if (figure == RefundFigure::Frozen)
-            return account ? Money::fromFen(account->frozenFen) : board.frozen();
-        return account ? Money::fromFen(account->staysFrozenFen) : board.staysFrozen();
-    }
-    case RefundFigure::Loss:
-        return sum([](const A&, const C& claim) { return claim.lossFen; });
-    case RefundFigure::Compensated:
-        return sum([](const A&, const C& claim) { return claim.compensatedFen; });
-    case RefundFigure::Net:
-        return sum([](const A&, const C& claim) { return claim.netFen; });
-    case RefundFigure::Fifo:
-    case RefundFigure::Lifo:
-    case RefundFigure::Rolling:
-        return sum([&](const A& account, const C& claim) {
-            return leftBy(board, *methodOf(figure), account, claim.victim);
-        });
-    case RefundFigure::Refund:
-        return sum([](const A&, const C& claim) { return claim.refundFen; });
-    default:
-        return {};
-    }
-}
-
-QString refundFigureText(const RefundBoard& board, RefundPlace place, RefundFigure figure)
-{
-    const RefundAccount* account = accountAt(board, place);
-    const RefundClaim* claim = claimAt(board, place);
-    switch (figure) {
-    case RefundFigure::Name:
-        return nameOf(board, place);
-    case RefundFigure::Basis:
-        return account && !claim ? basisName(account->basis) : QString();
-    case RefundFigure::Share:
-        if (claim && claim->shareOf > 0)
-            return u"%1 %"_s.arg(
-                100.0 * double(weightOf(*account, *claim)) / double(claim->shareOf), 0, 'f', 4);
-        return claim ? u"—"_s : QString();
-    case RefundFigure::Remainder:
-        if (!claim)
-            return {};
-        return claim->shareOf == 0  ? u"—"_s
-               : claim->isRoundedUp ? Text::tr("%1 ＋1 fen").arg(fraction(*claim))
-                                    : fraction(*claim);
-    default:
-        break;
-    }
-    const std::optional<Money> money = refundMoney(board, place, figure);
-    return money ? money->toDisplay() : QString();
-}
-
 RefundReason refundReason(const RefundBoard& board, RefundPlace place, RefundFigure figure)
 {
-    RefundReason reason{.title = nameOf(board, place) + u" · "_s + refundFigureName(figure),
+    RefundReason reason{.title = refundFigureText(board, place, RefundFigure::Name) + u" · "_s +
+                                 refundFigureName(figure),
                         .figure = refundFigureText(board, place, figure)};
     addSources(board, place, reason);
     switch (figure) {
     case RefundFigure::Name:
     case RefundFigure::Basis:
         if (const RefundAccount* account = accountAt(board, place)) {
-            reason.title = nameOf(board, {.account = place.account});
+            reason.title = refundFigureText(board, {.account = place.account}, RefundFigure::Name);
             reason.figure = basisName(account->basis);
             reason.lines = {
                 Text::tr("%n deposit(s) of victims' money", nullptr, int(account->deposits.size())),

@@ -1,32 +1,9 @@
 #pragma once
 
-#include "models/reports/refundboard.h"
+#include "models/reports/refundfigures.h"
 
 namespace cluechain
 {
-
-/// A figure of the worksheet, of an account, of one victim's claim on it, or of all.
-enum class RefundFigure {
-    Name,
-    Basis,
-    Frozen,      ///< F
-    Loss,        ///< L
-    Compensated, ///< C
-    Net,         ///< N
-    Share,       ///< In the total of all, where it is paid pro rata.
-    Remainder,   ///< Of a fen, before rounding.
-    Refund,
-    Stays,
-    Fifo, ///< What each method leaves of the victim's money.
-    Lifo,
-    Rolling
-};
-
-/// Which line of the worksheet: an account, a claim on it, or the sum of all accounts.
-struct RefundPlace {
-    int account = -1; ///< -1: all of them.
-    int claim = -1;   ///< -1: the account as a whole.
-};
 
 /// A transfer behind a figure.
 struct RefundSource {
@@ -47,12 +24,7 @@ struct RefundReason {
     QList<RefundSource> sources = {};
 };
 
-/// "L compensated", "Refund"…: what the figure is called.
-QString refundFigureName(RefundFigure figure);
-/// As the worksheet shows it; "—" where there is none.
-QString refundFigureText(const RefundBoard& board, RefundPlace place, RefundFigure figure);
-/// In fen, where it is an amount.
-std::optional<Money> refundMoney(const RefundBoard& board, RefundPlace place, RefundFigure figure);
+/// Of every figure of every line, as the board is masked.
 RefundReason refundReason(const RefundBoard& board, RefundPlace place, RefundFigure figure);
 
 } // namespace cluechain

@@ -5,6 +5,7 @@
 #include "models/funds/refundjson.h"
 #include "models/reports/documentfacts.h"
 #include "models/reports/moneysection.h"
+#include "models/reports/refundreason.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/reports/document.h"
-#include "models/reports/refundreason.h"
+#include "models/reports/refundboard.h"
 
 namespace cluechain
 {

@@ -9808,28 +9808,8 @@
 <context>
     <name>cluechain::RefundPanel</name>
     <message>
-        <source>What can be set</source>
-        <translation>可设定项</translation>
-    </message>
-    <message>
         <source>How it is worked out</source>
         <translation>怎么算的</translation>
-    </message>
-    <message>
-        <source>by hand, held %1</source>
-        <translation>人工填写，在控 %1</translation>
-    </message>
-    <message>
-        <source>stopped only</source>
-        <translation>仅止付</translation>
-    </message>
-    <message>
-        <source>and %1 came back</source>
-        <translation>另有 %1 已退回</translation>
-    </message>
-    <message>
-        <source>by hand</source>
-        <translation>人工填写</translation>
     </message>
     <message>
         <source>The draft does not add up: it must not be used.</source>
@@ -9880,10 +9860,6 @@
     <message>
         <source>Keep as round %1</source>
         <translation>留存为第 %1 轮</translation>
-    </message>
-    <message>
-        <source>“%1” is no amount in yuan, such as 23,000.00.</source>
-        <translation>“%1”不是金额（元），应如 23,000.00。</translation>
     </message>
     <message>
         <source>Kept as round %1</source>
@@ -9961,6 +9937,42 @@
         <source>Every victim</source>
         <translation>逐人汇总</translation>
     </message>
+</context>
+<context>
+    <name>cluechain::RefundReasonSheet</name>
+    <message>
+        <source>Deposits of victims&apos; money</source>
+        <translation>被害人款存入</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rows of %n deposit(s)</source>
+        <translation>
+            <numerusform>%n 笔原文</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cluechain::RefundSide</name>
+    <message>
+        <source>by hand, held %1</source>
+        <translation>人工填写，在控 %1</translation>
+    </message>
+    <message>
+        <source>stopped only</source>
+        <translation>仅止付</translation>
+    </message>
+    <message>
+        <source>and %1 came back</source>
+        <translation>另有 %1 已退回</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>人工填写</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount in yuan, such as 23,000.00.</source>
+        <translation>“%1”不是金额（元），应如 23,000.00。</translation>
+    </message>
     <message>
         <source>Settings</source>
         <translation>设定</translation>
@@ -9993,18 +10005,9 @@
         <source>Compensated otherwise</source>
         <translation>另获退赔</translation>
     </message>
-</context>
-<context>
-    <name>cluechain::RefundReasonSheet</name>
     <message>
-        <source>Deposits of victims&apos; money</source>
-        <translation>被害人款存入</translation>
-    </message>
-    <message numerus="yes">
-        <source>Rows of %n deposit(s)</source>
-        <translation>
-            <numerusform>%n 笔原文</numerusform>
-        </translation>
+        <source>What can be set</source>
+        <translation>可设定项</translation>
     </message>
 </context>
 <context>

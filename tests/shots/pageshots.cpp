@@ -1,6 +1,6 @@
 #include "models/funds/refundinputs.h"
 #include "models/items/transfermodel.h"
-#include "models/reports/refundreason.h"
+#include "models/reports/refundfigures.h"
 #include "tests/shots/demostore.h"
 #include "tests/shots/importstore.h"
 #include "tests/shots/shot.h"

@@ -1,24 +1,22 @@
 #include "widgets/pages/refundpanel.h"
 
-#include "models/cases/vocabulary.h"
 #include "models/funds/refundjson.h"
 #include "models/items/refundmodel.h"
 #include "models/jobs/endedaside.h"
+#include "models/reports/refundreason.h"
 #include "models/reports/refundreport.h"
 #include "widgets/pages/choosefile.h"
 #include "widgets/pages/refundreasonsheet.h"
+#include "widgets/pages/refundside.h"
 #include "widgets/pages/transferrowsread.h"
 #include "widgets/paper/documentfile.h"
 #include "widgets/parts/datatable.h"
-#include "widgets/parts/definitionlist.h"
 #include "widgets/parts/emptystate.h"
 #include "widgets/parts/label.h"
 #include "widgets/parts/notebar.h"
 #include "widgets/parts/pagetoolbar.h"
 #include "widgets/parts/panel.h"
 #include "widgets/parts/popover.h"
-#include "widgets/parts/scrollpane.h"
-#include "widgets/parts/segmentedswitch.h"
 #include "widgets/parts/splitter.h"
 #include "widgets/parts/tag.h"
 #include "widgets/parts/toast.h"
@@ -34,23 +32,6 @@ namespace cluechain
 {
 
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-/// A setting of the draft: its key, and the vocabulary of its two ways, the default first.
-struct Setting {
-    const char* key;
-    const char* words;
-    std::array<const char*, 2> ways;
-};
-
-constexpr std::array<Setting, 3> settingList{
-    Setting{"loss", "refund_losses", {"reached_account", "total"}},
-    Setting{"ratio", "refund_ratios", {"of_all_losses", "of_frozen"}},
-    Setting{"own_money", "refund_own_money", {"left_out", "in_base"}}};
-
-} // namespace
 
 RefundPanel::RefundPanel(Workplace& workplace, Selection& selection, QWidget* parent)
     : QWidget(parent)
@@ -71,15 +52,7 @@ RefundPanel::RefundPanel(Workplace& workplace, Selection& selection, QWidget* pa
     , m_victimTable(new DataTable(RowHeight::Normal))
     , m_victimPanel(new Panel({}, u"users"_s, Panel::Edge::Flush))
     , m_proof(new Tag)
-    , m_settingPanel(new Panel({}, u"settings"_s, Panel::Edge::Flush))
-    , m_settingNames({})
-    , m_settings({})
-    , m_settingNote(new Label({}, TextStyle::Caption, Ink::TextMuted))
-    , m_frozenPanel(new Panel({}, u"snowflake"_s, Panel::Edge::Flush))
-    , m_frozen(new DefinitionList)
-    , m_gotPanel(new Panel({}, u"undo-2"_s, Panel::Edge::Flush))
-    , m_got(new DefinitionList)
-    , m_refusal(new Label({}, TextStyle::Caption))
+    , m_side(new RefundSide(!workplace.isReadOnly()))
 {
     setObjectName(u"refundPanel"_s);
     auto* left = new QWidget;
@@ -92,7 +65,7 @@ RefundPanel::RefundPanel(Workplace& workplace, Selection& selection, QWidget* pa
     column->addWidget(buildSheets(), 1);
     auto* split = new Splitter(Qt::Horizontal);
     split->addWidget(left);
-    split->addWidget(buildSide());
+    split->addWidget(m_side);
     split->setStretchFactor(0, 1);
     split->setCollapsible(1, false);
     m_stack->addWidget(split);
@@ -101,6 +74,7 @@ RefundPanel::RefundPanel(Workplace& workplace, Selection& selection, QWidget* pa
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_stack);
     connectParts();
+    connectSide();
     retranslate();
     offer();
 }
@@ -141,44 +115,6 @@ QWidget* RefundPanel::buildSheets()
     return split;
 }
 
-QWidget* RefundPanel::buildSide()
-{
-    const Tokens& t = tokens();
-    const auto body = [&t](Panel* panel, const QList<QWidget*>& parts) {
-        auto* inside = new QWidget;
-        auto* rows = new QVBoxLayout(inside);
-        rows->setContentsMargins(t.space(4), t.space(3), t.space(4), t.space(3));
-        rows->setSpacing(t.space(2));
-        for (QWidget* part : parts)
-            rows->addWidget(part);
-        panel->setBody(inside);
-    };
-    QList<QWidget*> parts;
-    for (size_t i = 0; i < settingList.size(); ++i) {
-        m_settingNames[i] = new Label({}, TextStyle::Body, Ink::TextSecondary);
-        m_settings[i] = new SegmentedSwitch;
-        m_settings[i]->setObjectName(u"refund_%1"_s.arg(QLatin1StringView(settingList[i].key)));
-        for (const char* way : settingList[i].ways)
-            m_settings[i]->addSegment(QString::fromLatin1(way), {});
-        parts.append({m_settingNames[i], m_settings[i]});
-    }
-    m_settingNote->setWordWrap(true);
-    parts.append(m_settingNote);
-    body(m_settingPanel, parts);
-    m_frozen->setObjectName(u"refundFrozen"_s);
-    m_got->setObjectName(u"refundGot"_s);
-    m_refusal->setObjectName(u"refundRefusal"_s);
-    m_refusal->setInk(Tone::Blocked);
-    m_refusal->setWordWrap(true);
-    m_refusal->hide();
-    body(m_frozenPanel, {m_frozen});
-    body(m_gotPanel, {m_got, m_refusal});
-    auto* pane =
-        ScrollPane::beside(tr("What can be set"), {m_settingPanel, m_frozenPanel, m_gotPanel});
-    pane->setObjectName(u"refundSide"_s);
-    return pane;
-}
-
 void RefundPanel::connectParts()
 {
     connect(m_table, &DataTable::opened, this, &RefundPanel::explain);
@@ -206,12 +142,36 @@ void RefundPanel::connectParts()
     auto* print = new QShortcut(QKeySequence(u"Ctrl+P"_s), this);
     print->setContext(Qt::WidgetWithChildrenShortcut);
     connect(print, &QShortcut::activated, m_print, &QPushButton::click);
-    for (SegmentedSwitch* setting : m_settings)
-        connect(setting, &SegmentedSwitch::chosenChanged, this, &RefundPanel::setSettings);
-    connect(m_frozen, &DefinitionList::edited, this, &RefundPanel::setFrozen);
-    connect(m_got, &DefinitionList::edited, this, &RefundPanel::setGot);
     connect(m_empty, &EmptyState::actionWanted, this, &RefundPanel::measureWanted);
     connect(&m_workplace, &Workplace::maskedChanged, this, &RefundPanel::draft);
+}
+
+/// Every one is a recorded change.
+void RefundPanel::connectSide()
+{
+    connect(m_side, &RefundSide::settingsChosen, this, [this](const RefundSettings& settings) {
+        if (!m_board)
+            return;
+        record([caseId = m_case, settings](Store& store) {
+            return setRefundSettings(store, caseId, settings);
+        });
+    });
+    connect(m_side, &RefundSide::frozenSet, this,
+            [this](const QString& number, const std::optional<Money>& frozen) {
+                record([caseId = m_case, number, frozen](Store& store) {
+                    return setRefundFrozen(store, caseId, number, frozen);
+                });
+            });
+    connect(m_side, &RefundSide::compensationSet, this,
+            [this](PersonId victim, const std::optional<Money>& got) {
+                QString name;
+                for (const LedgerVictim& one : m_flow->ledger.victims())
+                    if (one.person == victim)
+                        name = one.name;
+                record([caseId = m_case, victim, name, got](Store& store) {
+                    return setCompensation(store, caseId, victim, name, got);
+                });
+            });
 }
 
 void RefundPanel::setFlow(CaseId caseId, const std::shared_ptr<const CaseFlow>& flow)
@@ -256,50 +216,10 @@ void RefundPanel::take(const std::shared_ptr<const RefundBoard>& board)
     if (row >= 0 && row < m_sheet->rowCount())
         m_table->setCurrentIndex(m_sheet->index(row, column));
     m_stack->setCurrentIndex(board->accounts.isEmpty() ? 1 : 0);
-    showSide();
+    m_side->setBoard(*board);
     showNote();
     offer();
     emit drafted();
-}
-
-void RefundPanel::showSide()
-{
-    const QJsonObject chosen = toJson(m_board->draft.settings);
-    for (size_t i = 0; i < settingList.size(); ++i) {
-        const QSignalBlocker quiet(m_settings[i]);
-        m_settings[i]->choose(chosen[QLatin1StringView(settingList[i].key)].toString());
-    }
-    QList<Definition> frozen;
-    for (int a = 0; a < m_board->accounts.size(); ++a) {
-        const RefundBoardAccount& account = m_board->accounts.at(a);
-        const Money fen = Money::fromFen(m_board->draft.accounts[size_t(a)].frozenFen);
-        frozen.append({.key = account.number,
-                       .label = refundFigureText(*m_board, {.account = a}, RefundFigure::Name),
-                       .value = fen.toDisplay(),
-                       .remark = account.isByHand
-                                     ? tr("by hand, held %1").arg(account.held.toDisplay())
-                                 : account.isFrozen ? QString()
-                                                    : tr("stopped only"),
-                       .editable = !m_workplace.isReadOnly(),
-                       .editText = fen.toString()});
-    }
-    m_frozen->setDefinitions(frozen);
-    QList<Definition> got;
-    for (const RefundBoardVictim& victim : m_board->victims) {
-        QStringList remarks;
-        if (!victim.returned.isZero())
-            remarks.append(tr("and %1 came back").arg(victim.returned.toDisplay()));
-        if (victim.isByHand)
-            remarks.append(tr("by hand"));
-        got.append({.key = QString::number(victim.person.value),
-                    .label = victim.name,
-                    .value = victim.otherwise.toDisplay(),
-                    .remark = remarks.join(u", "_s),
-                    .editable = !m_workplace.isReadOnly(),
-                    .editText = victim.otherwise.toString()});
-    }
-    m_got->setDefinitions(got);
-    m_refusal->hide();
 }
 
 void RefundPanel::showNote()
@@ -346,53 +266,6 @@ void RefundPanel::record(Workplace::Writing<void> work)
             m_workplace.fail(error);
             draft(); // what is shown is what holds
         });
-}
-
-void RefundPanel::setSettings()
-{
-    if (!m_board)
-        return;
-    QJsonObject keys;
-    for (size_t i = 0; i < settingList.size(); ++i)
-        keys[QLatin1StringView(settingList[i].key)] = m_settings[i]->chosen();
-    record([caseId = m_case, settings = refundSettings(keys)](Store& store) {
-        return setRefundSettings(store, caseId, settings);
-    });
-}
-
-std::optional<std::optional<Money>> RefundPanel::amountOf(const QString& text)
-{
-    const QString typed = text.trimmed();
-    const auto money = Money::parse(typed);
-    const bool isRefused = !typed.isEmpty() && (!money || money->isNegative());
-    m_refusal->setText(tr("“%1” is no amount in yuan, such as 23,000.00.").arg(typed));
-    m_refusal->setVisible(isRefused);
-    if (isRefused)
-        return std::nullopt;
-    return typed.isEmpty() ? std::optional<std::optional<Money>>(std::optional<Money>()) : money;
-}
-
-void RefundPanel::setFrozen(const QString& key, const QString& text)
-{
-    const auto amount = amountOf(text);
-    if (!amount)
-        return;
-    record([caseId = m_case, key, frozen = *amount](Store& store) {
-        return setRefundFrozen(store, caseId, key, frozen);
-    });
-}
-
-void RefundPanel::setGot(const QString& key, const QString& text)
-{
-    const auto amount = amountOf(text);
-    if (!amount)
-        return;
-    QString name;
-    for (const LedgerVictim& victim : m_flow->ledger.victims())
-        if (QString::number(victim.person.value) == key)
-            name = victim.name;
-    record([caseId = m_case, victim = PersonId{key.toLongLong()}, name, got = *amount](
-               Store& store) { return setCompensation(store, caseId, victim, name, got); });
 }
 
 void RefundPanel::keep()
@@ -482,8 +355,6 @@ void RefundPanel::offer()
     m_keep->setEnabled(isUsable && !m_workplace.isReadOnly() &&
                        (!m_board->kept || !m_board->changes.isEmpty()));
     m_explain->setEnabled(m_table->currentIndex().isValid());
-    for (SegmentedSwitch* setting : m_settings)
-        setting->setEnabled(!m_workplace.isReadOnly());
 }
 
 void RefundPanel::changeEvent(QEvent* event)
@@ -511,22 +382,6 @@ void RefundPanel::retranslate()
     m_table->setAccessibleName(tr("Refund worksheet"));
     m_victimPanel->setTitle(tr("Every victim"));
     m_victimTable->setAccessibleName(tr("Every victim"));
-    m_settingPanel->setTitle(tr("Settings"));
-    const std::array names{tr("Loss that counts"), tr("Ratio"), tr("The holder's own money")};
-    for (size_t i = 0; i < settingList.size(); ++i) {
-        m_settingNames[i]->setText(names[i]);
-        m_settings[i]->setAccessibleName(names[i]);
-        for (const char* way : settingList[i].ways)
-            m_settings[i]->setSegment(
-                QString::fromLatin1(way),
-                wordText(QString::fromLatin1(settingList[i].words), QString::fromLatin1(way)));
-    }
-    m_settingNote->setText(tr("The first of each is the default. The rules leave these points "
-                              "open: the legal officer signs them."));
-    m_frozenPanel->setTitle(tr("Frozen amounts"));
-    m_frozenPanel->setSubtitle(tr("click to change"));
-    m_gotPanel->setTitle(tr("Compensated otherwise"));
-    m_gotPanel->setSubtitle(tr("click to change"));
     m_sheet->retranslate();
     m_victims->retranslate();
     draft();

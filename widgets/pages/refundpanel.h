@@ -1,13 +1,11 @@
 #pragma once
 
-#include "models/reports/refundreason.h"
+#include "models/reports/refundboard.h"
 #include "widgets/pages/selection.h"
 #include "widgets/pages/workplace.h"
 
 #include <QPointer>
 #include <QWidget>
-
-#include <array>
 
 class QPushButton;
 class QStackedWidget;
@@ -16,15 +14,14 @@ namespace cluechain
 {
 
 class DataTable;
-class DefinitionList;
 class EmptyState;
 class Label;
 class NoteBar;
 class Panel;
 class Popover;
 class RefundModel;
+class RefundSide;
 class RefundVictimModel;
-class SegmentedSwitch;
 class Tag;
 
 /// 返还测算: what of the frozen money goes back to whom, to the fen. A worksheet whose every cell
@@ -80,30 +77,16 @@ private:
     DataTable* m_victimTable;
     Panel* m_victimPanel;
     Tag* m_proof;
-    Panel* m_settingPanel;
-    std::array<Label*, 3> m_settingNames;
-    std::array<SegmentedSwitch*, 3> m_settings;
-    Label* m_settingNote;
-    Panel* m_frozenPanel;
-    DefinitionList* m_frozen;
-    Panel* m_gotPanel;
-    DefinitionList* m_got;
-    Label* m_refusal;
+    RefundSide* m_side;
     QPointer<Popover> m_popover;
 
     void buildBar(QLayout* column);
     QWidget* buildSheets();
-    QWidget* buildSide();
     void connectParts();
+    void connectSide();
     void draft();
     void take(const std::shared_ptr<const RefundBoard>& board);
-    void showSide();
     void showNote();
-    void setSettings();
-    void setFrozen(const QString& key, const QString& text);
-    void setGot(const QString& key, const QString& text);
-    /// The amount that was typed; none: the field was emptied. Refused where it is no amount.
-    std::optional<std::optional<Money>> amountOf(const QString& text);
     void keep();
     void record(Workplace::Writing<void> work);
     void explain(const QModelIndex& index);

@@ -1,5 +1,6 @@
 #include "models/funds/refundjson.h"
 #include "models/reports/rebatecase.h"
+#include "models/reports/refundreason.h"
 #include "models/reports/refundreport.h"
 #include "models/reports/xlsxwriter.h"
 #include "models/store/undo.h"
