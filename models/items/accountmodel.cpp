@@ -22,6 +22,13 @@ std::optional<Money> moneyOf(const AccountSummary& row, int column)
 
 } // namespace
 
+QString moneyStateText(const AccountSummary& account)
+{
+    return account.isVictims              ? AccountModel::tr("Victim's account")
+           : account.moneyState.isEmpty() ? QString()
+                                          : wordText(u"money_states", account.moneyState);
+}
+
 QList<TableColumn> AccountModel::describeColumns() const
 {
     return {
@@ -62,9 +69,7 @@ QVariant AccountModel::cell(const AccountSummary& row, int column, int role) con
         case Balance:
             return moneyCell(moneyOf(row, column));
         case State:
-            return row.isVictims              ? tr("Victim's account")
-                   : row.moneyState.isEmpty() ? QString()
-                                              : wordText(u"money_states", row.moneyState);
+            return moneyStateText(row);
         }
         return {};
     case SortRole:

@@ -10,6 +10,7 @@
 #include "models/cases/person.h"
 #include "models/cases/vocabulary.h"
 #include "models/funds/accountsummary.h"
+#include "models/items/accountmodel.h"
 #include "models/items/caseoverview.h"
 #include "models/items/caserowmodel.h"
 #include "models/items/clockmodel.h"
@@ -398,6 +399,10 @@ std::optional<SubjectSheet> readAccountSheet(sqlite::Database& db, CaseId caseId
         return sheet;
     }
     const AccountSummary account = masked(*known, masking);
+    for (SheetSection& section : sheet.properties)
+        for (SheetLine& line : section.lines)
+            if (line.key == "money_state"_L1)
+                line.value = moneyStateText(account);
     sheet.title = account.holder.isEmpty() ? groupedNumber(account.number) : account.holder;
     sheet.subtitle = (account.bank + u' ' + accountTail(known->number)).trimmed();
     SheetSection identity{
