@@ -118,10 +118,9 @@ QList<TableColumn> CaseRowModel::describeColumns() const
         } else if (!tonedWords(m_table, name).isEmpty()) {
             column.kind = CellKind::State;
         } else if (name == u"sha256" || name == u"number" || name == u"normalised" ||
-                   (field &&
-                    (field->mask == FieldWord::Mask::Account || field->of == "case_account"_L1))) {
+                   isAccountNumber(field)) {
             column.kind = CellKind::Mono;
-            column.sample = u"6299031044716108000"_s;
+            column.sample = u"6299 0310 4471 6108 000"_s;
         }
         columns.append(column);
     }
@@ -132,7 +131,13 @@ QVariant CaseRowModel::cell(const CaseRow& row, int column, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
-        return row.texts.at(column);
+        return isAccountNumber(findField(m_table, m_names.at(column)))
+                   ? groupedNumber(row.texts.at(column))
+                   : row.texts.at(column);
+    case CopyRole:
+        return isAccountNumber(findField(m_table, m_names.at(column)))
+                   ? QVariant(row.texts.at(column))
+                   : QVariant();
     case SortRole: {
         const QVariant& value = row.values.at(column);
         return value.typeId() == QMetaType::LongLong ? value : QVariant();

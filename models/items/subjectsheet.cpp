@@ -365,7 +365,9 @@ std::optional<SubjectSheet> readRowSheet(sqlite::Database& db, const QString& ta
             if (row.texts.at(i) != u"—"_s)
                 fields.lines.append({.key = columns.at(i),
                                      .label = fieldWord(table, columns.at(i)),
-                                     .value = row.texts.at(i)});
+                                     .value = isAccountNumber(findField(table, columns.at(i)))
+                                                  ? groupedNumber(row.texts.at(i))
+                                                  : row.texts.at(i)});
     }
     sheet.properties = {fields};
     sheet.sources = {{.title = Text::tr("Origin"), .lines = {originLine(db, table, id, now)}}};
