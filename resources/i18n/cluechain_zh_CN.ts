@@ -6146,10 +6146,6 @@
         <translation>支出 (元)</translation>
     </message>
     <message>
-        <source>Last balance (yuan)</source>
-        <translation>最后余额 (元)</translation>
-    </message>
-    <message>
         <source>Money</source>
         <translation>资金状态</translation>
     </message>
@@ -6164,6 +6160,10 @@
     <message>
         <source>Victim&apos;s account</source>
         <translation>被害人账户</translation>
+    </message>
+    <message>
+        <source>Balance (yuan)</source>
+        <translation>最后余额 (元)</translation>
     </message>
 </context>
 <context>
