@@ -281,12 +281,14 @@ void DesktopWindow::buildPages()
     connect(money, &MoneyFollower::followed, sheets, &SubjectSheets::setMoney);
     new ImportPages(*m_case, *m_funds, workplace, m_selection);
     m_funds->rows().serve(*m_case);
-    const auto showMarked = [this](const QList<qint64>& rows) {
-        m_funds->rows().show(*m_frame->rowsPane(), openedCase(), rows);
+    const auto showNamed = [this](const QList<qint64>& rows, const QString& of) {
+        m_funds->rows().show(*m_frame->rowsPane(), openedCase(), rows, of);
         m_frame->setRowsFolded(false);
     };
+    const auto showMarked = [showNamed](const QList<qint64>& rows) { showNamed(rows, {}); };
     connect(m_overview, &OverviewTab::rowsWanted, this, showMarked);
     connect(m_funds, &FundsTab::rowsWanted, this, showMarked);
+    connect(m_funds, &FundsTab::namedRowsWanted, this, showNamed);
     auto* figures = new FigureRows(*m_frame->rowsPane(), workplace, m_selection, m_case);
     connect(m_overview, &OverviewTab::figureOpened, figures,
             [this, figures](const QString& id, const QString& title) {

@@ -62,7 +62,7 @@ int patternsCommand(const FundsArguments& arguments)
                    .arg(finding.threshold, 0, 'g', 4)
                    .arg(finding.n)
                    .arg(Money::fromFen(finding.tracedFen).toDisplay()));
-        answer(QStringLiteral("  ") + Text::tr("May be innocent: %1").arg(rule.innocent.text()));
+        answer(QStringLiteral("  ") + Text::tr("Innocent reading: %1").arg(rule.innocent.text()));
     }
     return 0;
 }

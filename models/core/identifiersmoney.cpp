@@ -216,9 +216,10 @@ void bankCard(IdentifierCheck& check, const IdentifierSettings&)
         tellIssuer(check, *issuer);
     } else if (const QString scheme = schemeOf(card); !scheme.isEmpty()) {
         tell(check, u"scheme"_s, Text::tr("Card scheme"), scheme);
-        note(check, Text::tr("The issuer is not in the table of card prefixes; it may be abroad."));
+        note(check,
+             Text::tr("It is not known which bank issues such numbers; it may be one abroad."));
     } else {
-        suspect(check, Text::tr("No bank of the table of card prefixes issues such a number."));
+        suspect(check, Text::tr("No bank is known to issue numbers that begin like this."));
     }
 }
 

@@ -5,6 +5,9 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <chrono>
+#include <cstdlib>
+
 namespace cluechain
 {
 
@@ -27,7 +30,7 @@ struct ComparedRow {
     qint64 account = 0;
     qint64 peer = 0;
     QString peerName = {};
-    qint64 atUs = 0;
+    Instant at = {};
     qint64 fen = 0;
     std::optional<qint64> balanceFen = {};
     QString serial = {};
@@ -52,7 +55,7 @@ std::optional<ComparedRow> findRow(sqlite::Database& db, qint64 id)
                        .account = query.get<qint64>(8),
                        .peer = query.get<qint64>(9),
                        .peerName = query.get<QString>(10),
-                       .atUs = query.get<qint64>(11),
+                       .at = query.get<Instant>(11),
                        .fen = query.get<qint64>(12),
                        .balanceFen = query.get<std::optional<qint64>>(13),
                        .serial = query.get<QString>(14),
@@ -77,9 +80,8 @@ QStringList keysInCommon(const ComparedRow& row, const ComparedRow& other)
 
 QStringList whyDuplicate(const ComparedRow& row, const ComparedRow& other)
 {
-    constexpr qint64 secondUs = 1'000'000;
     QStringList out;
-    const bool isMovement = row.fen != other.fen || row.atUs / secondUs != other.atUs / secondUs;
+    const bool isMovement = row.fen != other.fen || shownSecondsBetween(row.at, other.at) != 0;
     if (isMovement)
         out += Text::tr("it is the movement of the balance that belongs to it");
     else
@@ -96,12 +98,11 @@ QStringList whyDuplicate(const ComparedRow& row, const ComparedRow& other)
 
 QStringList whyMirror(const ComparedRow& row, const ComparedRow& other)
 {
-    constexpr qint64 secondUs = 1'000'000;
     QStringList out{
         Text::tr(
             "the accounts are crossed, the amount is the same and the directions are opposite"),
         Text::tr("the clocks are %n second(s) apart", nullptr,
-                 int(std::abs(row.atUs - other.atUs) / secondUs))};
+                 int(shownSecondsBetween(row.at, other.at)))};
     if (!row.serial.isEmpty() && row.serial == other.serial)
         out += Text::tr("the serial number is the same");
     return out;
@@ -152,6 +153,15 @@ QString RowPlace::toText() const
     const QString name = QFileInfo(path.section(u'!', -1)).fileName();
     return sheetName.isEmpty() ? Text::tr("%1, line %2").arg(name).arg(line)
                                : Text::tr("%1, sheet %2, line %3").arg(name, sheetName).arg(line);
+}
+
+qint64 shownSecondsBetween(Instant one, Instant other)
+{
+    const auto shown = [](Instant at) {
+        return std::chrono::floor<std::chrono::seconds>(
+            std::chrono::microseconds(at.microseconds()));
+    };
+    return std::abs((shown(one) - shown(other)).count());
 }
 
 Result<RowExplanation> explainRow(sqlite::Database& db, TransactionId id)

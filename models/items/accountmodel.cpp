@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-enum AccountColumn { Holder, Bank, Number, Statement, Transfers, In, Out, Balance, State };
+enum AccountColumn { Holder, Bank, Number, State, Statement, In, Out, Balance, Transfers };
 
 std::optional<Money> moneyOf(const AccountSummary& row, int column)
 {
@@ -22,24 +22,28 @@ std::optional<Money> moneyOf(const AccountSummary& row, int column)
 
 } // namespace
 
+QString moneyStateText(const AccountSummary& account)
+{
+    return account.isVictims              ? AccountModel::tr("Victim's account")
+           : account.moneyState.isEmpty() ? QString()
+                                          : wordText(u"money_states", account.moneyState);
+}
+
 QList<TableColumn> AccountModel::describeColumns() const
 {
     return {
         holderColumn(tr("Holder")),
         bankColumn(tr("Bank")),
         accountColumn(tr("Account")),
+        {.key = u"state"_s, .title = tr("Money"), .kind = CellKind::Tag, .sample = u"止付冻结"_s},
         {.key = u"statement"_s,
          .title = tr("Statement"),
          .kind = CellKind::State,
          .sample = u"未调取明细"_s},
-        {.key = u"transfers"_s,
-         .title = tr("Transfers"),
-         .kind = CellKind::Number,
-         .sample = u"12,345"_s},
         moneyColumn(u"in"_s, tr("In (yuan)")),
         moneyColumn(u"out"_s, tr("Out (yuan)")),
-        moneyColumn(u"balance"_s, tr("Last balance (yuan)")),
-        {.key = u"state"_s, .title = tr("Money"), .kind = CellKind::Tag, .sample = u"止付冻结"_s}};
+        moneyColumn(u"balance"_s, tr("Balance (yuan)")),
+        countColumn(u"transfers"_s, tr("Transfers"))};
 }
 
 QVariant AccountModel::cell(const AccountSummary& row, int column, int role) const
@@ -62,9 +66,7 @@ QVariant AccountModel::cell(const AccountSummary& row, int column, int role) con
         case Balance:
             return moneyCell(moneyOf(row, column));
         case State:
-            return row.isVictims              ? tr("Victim's account")
-                   : row.moneyState.isEmpty() ? QString()
-                                              : wordText(u"money_states", row.moneyState);
+            return moneyStateText(row);
         }
         return {};
     case SortRole:

@@ -6,6 +6,10 @@
 namespace cluechain
 {
 
+/// What became of the money of an account; whose it is where it is a victim's, whom nobody takes
+/// money from. Empty where nothing is known.
+QString moneyStateText(const AccountSummary& account);
+
 /// The accounts of a case: holder, bank, number, statement or gap, in and out, what is held.
 class AccountModel : public RowsModel<AccountSummary>
 {

@@ -62,7 +62,7 @@ QList<TableColumn> AccountRowModel::describeColumns() const
                      {u"payment"_s, tr("Victim's payment")},
                      {u"unknown"_s, tr("Direction unknown")},
                      {u"single"_s, tr("One statement only")}}},
-        {.key = u"source"_s, .title = tr("File : line"), .sample = u"交易明细信息.csv : 1234"_s}};
+        {.key = u"source"_s, .title = tr("File : line"), .sample = u"交易明细 : 1234"_s}};
     for (TableColumn& column : columns)
         column.sortable = false; // in the order of the statement: its balances are a chain
     return columns;
@@ -96,9 +96,11 @@ QVariant AccountRowModel::cell(const AccountRow& row, int column, int role) cons
                 return tr("Victim's payment");
             return row.mirror != 0 ? tr("Both statements") : QString();
         case Source:
-            return u"%1 : %2"_s.arg(QFileInfo(row.path.section(u'!', -1)).fileName()).arg(row.line);
+            return QFileInfo(row.path.section(u'!', -1)).fileName();
         }
         return {};
+    case SecondRole:
+        return column == Source ? QVariant(u": "_s + QString::number(row.line)) : QVariant();
     case CopyRole:
         if (column == In || column == Out || column == Balance) {
             const std::optional<Money> money =

@@ -48,7 +48,7 @@ QList<TableColumn> LotModel::describeColumns() const
     TableColumn amount = moneyColumn(u"amount"_s, tr("Traced (yuan)"));
     TableColumn number = accountColumn(tr("Account"));
     number.hidden = true; // its tail stands after the name
-    TableColumn there = moneyColumn(u"there"_s, tr("There after it (yuan)"));
+    TableColumn there = moneyColumn(u"there"_s, tr("Left after (yuan)"));
     QList<TableColumn> columns{
         timeColumn(u"time"_s, tr("Transaction time")),
         {.key = u"way"_s, .title = tr("Direction"), .kind = CellKind::Code, .sample = u"转入"_s},

@@ -127,11 +127,9 @@ QList<TableColumn> CaseRowModel::describeColumns() const
         } else if (name == u"sha256"_s) {
             column.kind = CellKind::Mono;
             column.sample = u"c22c…4477"_s;
-        } else if (name == u"number" || name == u"normalised" ||
-                   (field &&
-                    (field->mask == FieldWord::Mask::Account || field->of == "case_account"_L1))) {
+        } else if (name == u"number" || name == u"normalised" || isAccountNumber(field)) {
             column.kind = CellKind::Mono;
-            column.sample = u"6299031044716108000"_s;
+            column.sample = u"6299 0310 4471 6108 000"_s;
         }
         columns.append(column);
     }
@@ -143,12 +141,22 @@ bool CaseRowModel::isHash(int column) const
     return m_names.at(column) == u"sha256"_s;
 }
 
+QString CaseRowModel::shownText(int column, const QString& text) const
+{
+    if (isHash(column))
+        return shortHash(text);
+    return isAccountNumber(findField(m_table, m_names.at(column))) ? groupedNumber(text) : text;
+}
+
 QVariant CaseRowModel::cell(const CaseRow& row, int column, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
-        return isHash(column) ? shortHash(row.texts.at(column)) : row.texts.at(column);
+        return shownText(column, row.texts.at(column));
     case CopyRole:
+        return shownText(column, row.texts.at(column)) != row.texts.at(column)
+                   ? QVariant(row.texts.at(column))
+                   : QVariant();
     case Qt::ToolTipRole:
         return isHash(column) ? QVariant(row.texts.at(column)) : QVariant();
     case SortRole: {

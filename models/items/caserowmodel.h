@@ -48,6 +48,7 @@ private:
     QStringList m_names;
 
     bool isHash(int column) const;
+    QString shownText(int column, const QString& text) const;
 };
 
 } // namespace cluechain

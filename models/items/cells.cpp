@@ -5,6 +5,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace cluechain
 {
 
@@ -69,7 +71,8 @@ QString accountTail(const QString& number)
 
 QString groupedNumber(const QString& number)
 {
-    if (number.startsWith(u'·') || number.contains(u'*'))
+    const auto isPlain = [](QChar c) { return c.isLetterOrNumber(); };
+    if (!std::all_of(number.begin(), number.end(), isPlain))
         return number;
     QString grouped;
     for (qsizetype i = 0; i < number.size(); ++i) {

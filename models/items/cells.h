@@ -83,7 +83,7 @@ QString plainMoney(Money amount, const QString& currency);
 QString timeCell(std::optional<Instant> time, int currentYear);
 /// "·0417": the tail by which an account is told from its holder's others.
 QString accountTail(const QString& number);
-/// "6299 0310 4471 6108": a number in groups of four from the left; a masked one as it is.
+/// "6299 0310 4471 6108": a number in groups of four; a masked one or an address as it is.
 QString groupedNumber(const QString& number);
 
 } // namespace cluechain

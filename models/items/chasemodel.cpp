@@ -16,8 +16,8 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Chase)
 };
 
-enum ChaseColumn { Level, Holder, Bank, Number, Traced, There, Left, State, Answer, Held, Took };
-enum NextColumn { Place, NextHolder, NextNumber, NextMoney, NextLeft, Why, Act };
+enum ChaseColumn { Level, Holder, Bank, Number, Traced, There, Left, State, Held, Took, Answer };
+enum NextColumn { Place, NextHolder, NextNumber, NextMoney, NextLeft, Act, Why };
 
 Tone toneOf(StopState state)
 {
@@ -158,11 +158,13 @@ QList<ChaseItem> nextItems(const ChaseBoard& board)
 
 QList<TableColumn> ChaseModel::describeColumns() const
 {
+    TableColumn number = accountColumn(tr("Account"));
+    number.hidden = true; // its tail stands after the bank, all of it in the list of the next
     return {
         {.key = u"level"_s, .title = tr("Level"), .sample = u"　　　　四级"_s, .sortable = false},
         holderColumn(tr("Holder")),
         bankColumn(tr("Bank")),
-        accountColumn(tr("Account")),
+        number,
         moneyColumn(u"traced"_s, tr("Traced in (yuan)")),
         {.key = u"there"_s,
          .title = tr("There now (yuan)"),
@@ -176,9 +178,9 @@ QList<TableColumn> ChaseModel::describeColumns() const
          .title = tr("Measure"),
          .kind = CellKind::Tag,
          .sample = u"Nothing there"_s},
-        {.key = u"answer"_s, .title = tr("Bank's answer"), .sample = u"余额 100,000.00 已控"_s},
         moneyColumn(u"held"_s, tr("Held (yuan)")),
-        {.key = u"took"_s, .title = tr("Took"), .kind = CellKind::Number, .sample = u"12:59"_s}};
+        {.key = u"took"_s, .title = tr("Took"), .kind = CellKind::Number, .sample = u"12:59"_s},
+        {.key = u"answer"_s, .title = tr("Bank's answer"), .sample = u"余额已控"_s}};
 }
 
 QVariant ChaseModel::cell(const ChaseItem& item, int column, int role) const
@@ -220,11 +222,16 @@ QVariant ChaseModel::cell(const ChaseItem& item, int column, int role) const
         if (const auto money = moneyIn(item, column))
             return role == SortRole ? QVariant(money->fen()) : QVariant(money->toString());
         return role == CopyRole && column == Number ? QVariant(row.number) : QVariant();
+    case SecondRole:
+        return column == Bank && !row.number.isEmpty() ? QVariant(accountTail(row.number))
+                                                       : QVariant();
     case ToneRole:
         return column == State ? QVariant(int(toneOf(row.state))) : QVariant();
     case InkRole:
         return column == Holder ? QVariant(int(CellInk::Strong)) : QVariant();
     case Qt::ToolTipRole:
+        if (column == Bank)
+            return QString(row.bank + u' ' + groupedNumber(row.number)).trimmed();
         return column == There || column == Left ? QVariant(row.why) : QVariant();
     default:
         return {};
@@ -244,10 +251,8 @@ QList<TableColumn> StopNextModel::describeColumns() const
              .title = tr("Time left"),
              .kind = CellKind::Number,
              .sample = u"about 59:59"_s},
-            {.key = u"why"_s,
-             .title = tr("Why"),
-             .sample = u"最后追踪款于 2026-01-19 14:21:33；本案账户一般停留 10 分钟"_s},
-            {.key = u"act"_s, .title = tr("What to do"), .sample = u"Mend and send again"_s}};
+            {.key = u"act"_s, .title = tr("What to do"), .sample = u"补正后重发"_s},
+            {.key = u"why"_s, .title = tr("Why"), .sample = u"最后追踪款于 2026-01-19"_s}};
 }
 
 QVariant StopNextModel::cell(const ChaseItem& item, int column, int role) const

@@ -133,6 +133,11 @@ const FieldWord* findField(const QString& table, const QString& column)
     return field == all.common.constEnd() ? nullptr : &*field;
 }
 
+bool isAccountNumber(const FieldWord* field)
+{
+    return field && (field->mask == FieldWord::Mask::Account || field->of == "case_account"_L1);
+}
+
 QString tableWord(const QString& table)
 {
     const auto known = allWords().tables.constFind(table);

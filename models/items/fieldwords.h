@@ -26,6 +26,8 @@ struct FieldWord {
 
 /// Nothing for a column that the file does not know.
 const FieldWord* findField(const QString& table, const QString& column);
+/// Whether its values are numbers of accounts, which are shown in groups.
+bool isAccountNumber(const FieldWord* field);
 /// "Person", in the language of the program; the table's own name where the file lacks it.
 QString tableWord(const QString& table);
 QString fieldWord(const QString& table, const QString& column);

@@ -20,7 +20,7 @@ QList<TableColumn> GapModel::describeColumns() const
             holderColumn(tr("Holder")),
             bankColumn(tr("Bank")),
             accountColumn(tr("Account")),
-            {.key = u"level"_s, .title = tr("Level"), .kind = CellKind::Number, .sample = u"10"_s},
+            {.key = u"level"_s, .title = tr("Level"), .kind = CellKind::Number, .sample = u"Level 2"_s},
             moneyColumn(u"traced"_s, tr("Traced in (yuan)")),
             {.key = u"last"_s,
              .title = tr("Last traced in"),
@@ -30,7 +30,7 @@ QList<TableColumn> GapModel::describeColumns() const
              .title = tr("Money"),
              .kind = CellKind::State,
              .sample = u"可能仍在账上"_s},
-            {.key = u"why"_s, .title = tr("Why"), .sample = u"未调取明细；追踪款最后到账时间"_s}};
+            {.key = u"why"_s, .title = tr("Why"), .sample = u"未调取明细"_s}};
 }
 
 QVariant GapModel::cell(const GapRow& row, int column, int role) const
@@ -48,7 +48,7 @@ QVariant GapModel::cell(const GapRow& row, int column, int role) const
         case Number:
             return groupedNumber(row.number);
         case Level:
-            return row.gap.level;
+            return tr("Level %1").arg(row.gap.level);
         case Traced:
             return moneyCell(Money::fromFen(row.gap.inFen));
         case Last:
@@ -60,6 +60,8 @@ QVariant GapModel::cell(const GapRow& row, int column, int role) const
         }
         return {};
     case SortRole:
+        if (column == Level)
+            return row.gap.level;
         return column == Traced ? QVariant(row.gap.inFen) : QVariant();
     case CopyRole:
         if (column == Traced)

@@ -25,10 +25,10 @@ enum PatternColumn {
     Threshold,
     Count,
     Traced,
-    Innocent,
-    Kept,
     Decision,
+    Kept,
     Reason,
+    Innocent,
     First,
     Last
 };
@@ -69,6 +69,8 @@ QVariant keyToSortBy(const PatternRow& row, int column)
         return row.finding.n;
     case Traced:
         return row.finding.traced.fen();
+    case Number:
+        return row.numbers;
     case First:
         return row.first ? QVariant(row.first->microseconds()) : QVariant();
     case Last:
@@ -99,7 +101,7 @@ QList<TableColumn> PatternModel::describeColumns() const
 {
     const QString time = u"2026-01-19 14:21:33"_s;
     return {holderColumn(tr("Holder")),
-            {.key = u"number"_s, .title = tr("Account"), .sample = u"6299 0310 4471 6108 000"_s},
+            {.key = u"number"_s, .title = tr("Account"), .sample = u"·8871 → ·2256"_s},
             {.key = u"pattern"_s, .title = tr("Pattern"), .sample = u"长期闲置后突然启用"_s},
             {.key = u"value"_s,
              .title = tr("Value"),
@@ -111,15 +113,10 @@ QList<TableColumn> PatternModel::describeColumns() const
              .sample = u"≥ 12 accounts"_s},
             {.key = u"n"_s, .title = tr("n"), .kind = CellKind::Number, .sample = u"1234"_s},
             moneyColumn(u"traced"_s, tr("Victims' money (yuan)")),
-            {.key = u"innocent"_s,
-             .title = tr("May be innocent"),
-             .sample = u"店铺、团购、收房租也会多人转入"_s},
-            {.key = u"kept"_s,
-             .title = tr("Kept"),
-             .kind = CellKind::State,
-             .sample = u"Kept, no longer found"_s},
-            {.key = u"decision"_s, .title = tr("Decision"), .sample = u"Needs human decision"_s},
-            {.key = u"reason"_s, .title = tr("Reason"), .sample = u"工资代发，有合同"_s},
+            {.key = u"decision"_s, .title = tr("Decision"), .sample = u"待人工判断"_s},
+            {.key = u"kept"_s, .title = tr("Kept"), .kind = CellKind::State, .sample = u"未留存"_s},
+            {.key = u"reason"_s, .title = tr("Reason"), .sample = u"工资代发"_s},
+            {.key = u"innocent"_s, .title = tr("Innocent reading"), .sample = u"工资卡也会如此"_s},
             {.key = u"first"_s,
              .title = tr("From"),
              .kind = CellKind::Time,
@@ -141,7 +138,7 @@ QVariant PatternModel::cell(const PatternRow& row, int column, int role) const
         case Holder:
             return row.holder.isEmpty() ? u"—"_s : row.holder;
         case Number:
-            return row.finding.accounts.size() == 1 ? groupedNumber(row.numbers) : row.numbers;
+            return row.finding.accounts.size() == 1 ? accountTail(row.numbers) : row.numbers;
         case Pattern:
             return finding.name.text();
         case Value:
@@ -182,6 +179,8 @@ QVariant PatternModel::cell(const PatternRow& row, int column, int role) const
     case Qt::ToolTipRole:
         if (column == Value || column == Threshold)
             return patternMeaning(finding.pattern);
+        if (column == Number && finding.accounts.size() == 1)
+            return groupedNumber(row.numbers);
         return {};
     default:
         return {};

@@ -87,6 +87,7 @@ QList<TableColumn> RefundModel::describeColumns() const
     add(u"net"_s, RefundFigure::Net, CellKind::Money, money);
     add(u"share"_s, RefundFigure::Share, CellKind::Number, u"100.0000 %"_s);
     add(u"remainder"_s, RefundFigure::Remainder, CellKind::Number, u"0.8462 ＋1 fen"_s);
+    columns.last().hidden = true; // the fen that it gives stands in the reasoning
     add(u"refund"_s, RefundFigure::Refund, CellKind::Money, money);
     add(u"stays"_s, RefundFigure::Stays, CellKind::Money, money);
     add(u"fifo"_s, RefundFigure::Fifo, CellKind::Money, money);

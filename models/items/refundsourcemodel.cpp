@@ -34,7 +34,7 @@ QList<TableColumn> RefundSourceModel::describeColumns() const
              .kind = CellKind::Money,
              .sample = u"99,999.00"_s},
             {.key = u"traced"_s,
-             .title = tr("Victims'"),
+             .title = tr("Victims' money"),
              .kind = CellKind::Money,
              .sample = u"99,999.00"_s}};
 }

@@ -10,6 +10,7 @@
 #include "models/cases/person.h"
 #include "models/cases/vocabulary.h"
 #include "models/funds/accountsummary.h"
+#include "models/items/accountmodel.h"
 #include "models/items/caseoverview.h"
 #include "models/items/caserowmodel.h"
 #include "models/items/clockmodel.h"
@@ -364,7 +365,9 @@ std::optional<SubjectSheet> readRowSheet(sqlite::Database& db, const QString& ta
             if (row.texts.at(i) != u"—"_s)
                 fields.lines.append({.key = columns.at(i),
                                      .label = fieldWord(table, columns.at(i)),
-                                     .value = row.texts.at(i)});
+                                     .value = isAccountNumber(findField(table, columns.at(i)))
+                                                  ? groupedNumber(row.texts.at(i))
+                                                  : row.texts.at(i)});
     }
     sheet.properties = {fields};
     sheet.sources = {{.title = Text::tr("Origin"), .lines = {originLine(db, table, id, now)}}};
@@ -398,6 +401,10 @@ std::optional<SubjectSheet> readAccountSheet(sqlite::Database& db, CaseId caseId
         return sheet;
     }
     const AccountSummary account = masked(*known, masking);
+    for (SheetSection& section : sheet.properties)
+        for (SheetLine& line : section.lines)
+            if (line.key == "money_state"_L1)
+                line.value = moneyStateText(account);
     sheet.title = account.holder.isEmpty() ? groupedNumber(account.number) : account.holder;
     sheet.subtitle = (account.bank + u' ' + accountTail(known->number)).trimmed();
     SheetSection identity{

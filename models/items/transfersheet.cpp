@@ -83,7 +83,7 @@ SheetSection transferOf(const ListedTransfer& transfer, const QList<AccountRow>&
                           .value = Text::tr("Both statements, one row each"),
                           .tone = Tone::Done});
     if (rows.at(0).at && rows.at(1).at) {
-        const qint64 seconds = std::abs(rows.at(0).at->secondsTo(*rows.at(1).at));
+        const qint64 seconds = shownSecondsBetween(*rows.at(0).at, *rows.at(1).at);
         section.lines.append(
             {.label = Text::tr("Time"),
              .value = seconds == 0 ? Text::tr("agree to the second")

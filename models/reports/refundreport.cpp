@@ -156,7 +156,7 @@ private:
 
     void victims()
     {
-        add(Heading{Text::tr("Every victim over all accounts"), 2});
+        add(Heading{Text::tr("Per victim, over all accounts"), 2});
         Table table{.columns = {{Text::tr("Victim")},
                                 amount(Text::tr("Paid")),
                                 amount(Text::tr("Compensated")),

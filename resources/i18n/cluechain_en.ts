@@ -620,6 +620,13 @@
             <numerusform>%n to stop or press for</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n stop(s) held %2 yuan</source>
+        <translation>
+            <numerusform>%1 of %n stop held %2 yuan</numerusform>
+            <numerusform>%1 of %n stops held %2 yuan</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cluechain::ClockModel</name>

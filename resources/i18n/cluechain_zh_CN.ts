@@ -1838,7 +1838,7 @@
     </message>
     <message>
         <source>%1 (yuan)</source>
-        <translation>%1（元）</translation>
+        <translation>%1 (元)</translation>
     </message>
     <message>
         <source>n</source>
@@ -2237,43 +2237,43 @@
     </message>
     <message>
         <source>Level 1</source>
-        <translation>一级</translation>
+        <translation>1级</translation>
     </message>
     <message>
         <source>Level 2</source>
-        <translation>二级</translation>
+        <translation>2级</translation>
     </message>
     <message>
         <source>Level 3</source>
-        <translation>三级</translation>
+        <translation>3级</translation>
     </message>
     <message>
         <source>Level 4</source>
-        <translation>四级</translation>
+        <translation>4级</translation>
     </message>
     <message>
         <source>Level 5</source>
-        <translation>五级</translation>
+        <translation>5级</translation>
     </message>
     <message>
         <source>Level 6</source>
-        <translation>六级</translation>
+        <translation>6级</translation>
     </message>
     <message>
         <source>Level 7</source>
-        <translation>七级</translation>
+        <translation>7级</translation>
     </message>
     <message>
         <source>Level 8</source>
-        <translation>八级</translation>
+        <translation>8级</translation>
     </message>
     <message>
         <source>Level 9</source>
-        <translation>九级</translation>
+        <translation>9级</translation>
     </message>
     <message>
         <source>Level %1</source>
-        <translation>第%1级</translation>
+        <translation>%1级</translation>
     </message>
     <message>
         <source>Victim</source>
@@ -2777,14 +2777,6 @@
         <translation>卡组织</translation>
     </message>
     <message>
-        <source>The issuer is not in the table of card prefixes; it may be abroad.</source>
-        <translation>发卡机构不在卡号前缀表中，可能为境外机构。</translation>
-    </message>
-    <message>
-        <source>No bank of the table of card prefixes issues such a number.</source>
-        <translation>卡号前缀表中没有银行发行此类卡号。</translation>
-    </message>
-    <message>
         <source>There is other than letters and digits in it.</source>
         <translation>含有字母和数字以外的字符。</translation>
     </message>
@@ -3247,6 +3239,14 @@
     <message>
         <source>Too short to tell one place from another.</source>
         <translation>过短，不足以区分地点。</translation>
+    </message>
+    <message>
+        <source>It is not known which bank issues such numbers; it may be one abroad.</source>
+        <translation>未查到该号段的发卡机构，可能为境外机构。</translation>
+    </message>
+    <message>
+        <source>No bank is known to issue numbers that begin like this.</source>
+        <translation>没有已知银行使用这样开头的卡号。</translation>
     </message>
 </context>
 <context>
@@ -4133,7 +4133,7 @@
         <translation>%1：%2；数值 %3，阈值 %4，n = %5，被害人资金 %6</translation>
     </message>
     <message>
-        <source>May be innocent: %1</source>
+        <source>Innocent reading: %1</source>
         <translation>可能的正常情形：%1</translation>
     </message>
 </context>
@@ -4714,11 +4714,11 @@
     </message>
     <message>
         <source>Amount (yuan)</source>
-        <translation>金额（元）</translation>
+        <translation>金额 (元)</translation>
     </message>
     <message>
         <source>Of it victims&apos; (yuan)</source>
-        <translation>其中被害人款（元）</translation>
+        <translation>其中被害人款 (元)</translation>
     </message>
     <message>
         <source>None.</source>
@@ -4729,10 +4729,6 @@
         <translation>
             <numerusform>%n 笔</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Every victim over all accounts</source>
-        <translation>逐人汇总</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -4793,6 +4789,10 @@
     <message>
         <source>Nothing is left to return: the victim got back as much as came here.</source>
         <translation>已无可返还：该被害人已获退赔不少于进入本账户的金额。</translation>
+    </message>
+    <message>
+        <source>Per victim, over all accounts</source>
+        <translation>逐人汇总</translation>
     </message>
 </context>
 <context>
@@ -4871,7 +4871,7 @@
     </message>
     <message>
         <source>Traced in (yuan)</source>
-        <translation>追踪转入（元）</translation>
+        <translation>追踪转入 (元)</translation>
     </message>
     <message>
         <source>Sum</source>
@@ -5780,7 +5780,7 @@
     </message>
     <message>
         <source>level %1  %2  %3  in %4  out %5  left %6  statement: %7</source>
-        <translation>%1 级  %2  %3  追入 %4  追出 %5  余 %6  明细：%7</translation>
+        <translation>%1级  %2  %3  追入 %4  追出 %5  余 %6  明细：%7</translation>
     </message>
     <message>
         <source>Statements to request next:</source>
@@ -6146,10 +6146,6 @@
         <translation>支出 (元)</translation>
     </message>
     <message>
-        <source>Last balance (yuan)</source>
-        <translation>最后余额 (元)</translation>
-    </message>
-    <message>
         <source>Money</source>
         <translation>资金状态</translation>
     </message>
@@ -6165,6 +6161,10 @@
         <source>Victim&apos;s account</source>
         <translation>被害人账户</translation>
     </message>
+    <message>
+        <source>Balance (yuan)</source>
+        <translation>最后余额 (元)</translation>
+    </message>
 </context>
 <context>
     <name>cluechain::AccountPanel</name>
@@ -6175,10 +6175,6 @@
     <message>
         <source>ID %1</source>
         <translation>证件 %1</translation>
-    </message>
-    <message>
-        <source>Victim&apos;s account</source>
-        <translation>被害人账户</translation>
     </message>
     <message>
         <source>Not read yet</source>
@@ -6196,7 +6192,7 @@
     </message>
     <message>
         <source>level %1</source>
-        <translation>%1 级</translation>
+        <translation>%1级</translation>
     </message>
     <message>
         <source>by %1</source>
@@ -6235,12 +6231,12 @@
         <translation>追踪款到账 (元)</translation>
     </message>
     <message>
-        <source>Of it rests (yuan)</source>
-        <translation>其中停留 (元)</translation>
-    </message>
-    <message>
         <source>Money over time</source>
         <translation>资金走势</translation>
+    </message>
+    <message>
+        <source>Of which still there (yuan)</source>
+        <translation>其中停留 (元)</translation>
     </message>
 </context>
 <context>
@@ -6792,11 +6788,11 @@
     </message>
     <message>
         <source>Traced in (yuan)</source>
-        <translation>追入（元）</translation>
+        <translation>追入 (元)</translation>
     </message>
     <message>
         <source>There now (yuan)</source>
-        <translation>现余（元）</translation>
+        <translation>现余 (元)</translation>
     </message>
     <message>
         <source>Time left</source>
@@ -6812,7 +6808,7 @@
     </message>
     <message>
         <source>Held (yuan)</source>
-        <translation>止住（元）</translation>
+        <translation>止住 (元)</translation>
     </message>
     <message>
         <source>Took</source>
@@ -6868,10 +6864,6 @@
     <message>
         <source>Held per account</source>
         <translation>户均止付</translation>
-    </message>
-    <message>
-        <source>%1 of %2 stops hold %3 yuan</source>
-        <translation>%2 笔止付中 %1 笔止住 %3 元</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s)</source>
@@ -6948,6 +6940,12 @@
     <message>
         <source>Open the account</source>
         <translation>打开账户</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n stop(s) held %2 yuan</source>
+        <translation>
+            <numerusform>%n 笔止付中 %1 笔止住 %2 元</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7498,16 +7496,16 @@
         <translation>紧急止付、冻结、扣押和保管，逐项载明办案民警、批准人和文书。</translation>
     </message>
     <message>
-        <source>Named accounts</source>
-        <translation>登记账户</translation>
-    </message>
-    <message>
         <source>New account</source>
         <translation>新建账户</translation>
     </message>
     <message>
         <source>Accounts that the case names, with holder and actual controller apart.</source>
         <translation>本案登记的账户，持有人与实际控制人分列。</translation>
+    </message>
+    <message>
+        <source>Registered accounts</source>
+        <translation>登记账户</translation>
     </message>
 </context>
 <context>
@@ -7935,7 +7933,7 @@
     </message>
     <message>
         <source>Traced in (yuan)</source>
-        <translation>追入金额（元）</translation>
+        <translation>追入金额 (元)</translation>
     </message>
     <message>
         <source>Last traced in</source>
@@ -7956,6 +7954,10 @@
     <message>
         <source>Went on</source>
         <translation>已转出</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>%1级</translation>
     </message>
 </context>
 <context>
@@ -8744,10 +8746,6 @@
         <translation>追踪款 (元)</translation>
     </message>
     <message>
-        <source>There after it (yuan)</source>
-        <translation>之后尚存 (元)</translation>
-    </message>
-    <message>
         <source>Transaction time</source>
         <translation>交易时间</translation>
     </message>
@@ -8774,6 +8772,10 @@
     <message>
         <source>Out</source>
         <translation>转出</translation>
+    </message>
+    <message>
+        <source>Left after (yuan)</source>
+        <translation>之后尚存 (元)</translation>
     </message>
 </context>
 <context>
@@ -9382,7 +9384,7 @@
     </message>
     <message>
         <source>Victims&apos; money (yuan)</source>
-        <translation>被害人款（元）</translation>
+        <translation>被害人款 (元)</translation>
     </message>
     <message>
         <source>From</source>
@@ -9391,10 +9393,6 @@
     <message>
         <source>Until</source>
         <translation>止</translation>
-    </message>
-    <message>
-        <source>May be innocent</source>
-        <translation>无辜解释</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -9407,6 +9405,10 @@
     <message>
         <source>Reason</source>
         <translation>理由</translation>
+    </message>
+    <message>
+        <source>Innocent reading</source>
+        <translation>无辜解释</translation>
     </message>
 </context>
 <context>
@@ -9434,10 +9436,6 @@
     <message>
         <source>n = %1</source>
         <translation>n = %1</translation>
-    </message>
-    <message>
-        <source>May be innocent</source>
-        <translation>无辜解释</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -9488,16 +9486,20 @@
         <translation>特征</translation>
     </message>
     <message>
-        <source>Keep, decide…</source>
-        <translation>留存并判断…</translation>
-    </message>
-    <message>
         <source>Keep the chosen findings with their rows and thresholds, and say what was decided (Enter)</source>
         <translation>连同明细行与阈值留存所选提示，并写明判断（回车）</translation>
     </message>
     <message>
         <source>Keep no longer</source>
         <translation>不再留存</translation>
+    </message>
+    <message>
+        <source>Innocent reading</source>
+        <translation>无辜解释</translation>
+    </message>
+    <message>
+        <source>Keep and decide…</source>
+        <translation>留存并判断…</translation>
     </message>
 </context>
 <context>
@@ -10025,7 +10027,7 @@
         <translation>金额</translation>
     </message>
     <message>
-        <source>Victims&apos;</source>
+        <source>Victims&apos; money</source>
         <translation>被害人款</translation>
     </message>
 </context>
@@ -10037,23 +10039,23 @@
     </message>
     <message>
         <source>Paid (yuan)</source>
-        <translation>付款（元）</translation>
+        <translation>付款 (元)</translation>
     </message>
     <message>
         <source>Compensated (yuan)</source>
-        <translation>已退赔（元）</translation>
+        <translation>已退赔 (元)</translation>
     </message>
     <message>
         <source>Net loss (yuan)</source>
-        <translation>净损失（元）</translation>
+        <translation>净损失 (元)</translation>
     </message>
     <message>
         <source>Refund (yuan)</source>
-        <translation>应返还（元）</translation>
+        <translation>应返还 (元)</translation>
     </message>
     <message>
         <source>Not recovered (yuan)</source>
-        <translation>未挽回（元）</translation>
+        <translation>未挽回 (元)</translation>
     </message>
 </context>
 <context>
@@ -10365,10 +10367,6 @@
 </context>
 <context>
     <name>cluechain::StatementRows</name>
-    <message>
-        <source>Rows behind the mark</source>
-        <translation>图上所选的明细</translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
@@ -10403,6 +10401,10 @@
         <source>No statement shows this payment yet, only the victim&apos;s report tells of it: request the statement of either account and import the reply.</source>
         <translation>还没有明细证明这笔付款，只有被害人陈述：请调取任一方账户的明细并导入反馈。</translation>
     </message>
+    <message>
+        <source>Rows behind the selection</source>
+        <translation>选中对象的明细</translation>
+    </message>
 </context>
 <context>
     <name>cluechain::StatusBar</name>
@@ -10419,11 +10421,11 @@
     </message>
     <message>
         <source>The bank&apos;s answer on %1</source>
-        <translation>银行对 %1 的答复</translation>
+        <translation>银行对%1的答复</translation>
     </message>
     <message>
         <source>Held (yuan)</source>
-        <translation>止住（元）</translation>
+        <translation>止住 (元)</translation>
     </message>
     <message>
         <source>Empty: the bank sent the stop back</source>
@@ -10470,7 +10472,7 @@
     </message>
     <message>
         <source>3 Amount (yuan)</source>
-        <translation>3 金额（元）</translation>
+        <translation>3 金额 (元)</translation>
     </message>
     <message>
         <source>4 Time of the payment</source>
@@ -10505,16 +10507,16 @@
         <translation>Enter</translation>
     </message>
     <message>
-        <source>And one more</source>
-        <translation>再加一个</translation>
-    </message>
-    <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>This workstation is offline: the stop goes out by the platform; here it is recorded with its time and its 48 hours (K31).</source>
         <translation>本机不联网：止付经管理平台发出，此处记录时间和 48 小时期限（K31）。</translation>
+    </message>
+    <message>
+        <source>Record and add another</source>
+        <translation>记录并再录一条</translation>
     </message>
 </context>
 <context>
@@ -10533,7 +10535,7 @@
     </message>
     <message>
         <source>There now (yuan)</source>
-        <translation>现余（元）</translation>
+        <translation>现余 (元)</translation>
     </message>
     <message>
         <source>Time left</source>

@@ -89,6 +89,10 @@ public:
         connect(m_funds, &FundsTab::rowsWanted, this, [this](const QList<qint64>& rows) {
             m_funds->rows().show(*rowsPane(), m_case.caseId(), rows);
         });
+        connect(m_funds, &FundsTab::namedRowsWanted, this,
+                [this](const QList<qint64>& rows, const QString& of) {
+                    m_funds->rows().show(*rowsPane(), m_case.caseId(), rows, of);
+                });
         m_actions = new Actions(this);
         for (const char* id : {"edit.undo", "edit.redo", "view.mask", "store.lock"})
             strip()->addButton(m_actions->action(QString::fromLatin1(id)));
@@ -266,7 +270,7 @@ const AddShot moneyFlow = shotOf(u"funds-flow"_s, demoStore, [](PagesFrame& fram
     auto* view = frame.findChild<FlowView*>();
     for (int card = 0; card < view->partCount(); ++card)
         if (view->flow().nodes.at(card).column == 1)
-            view->selectAccount(view->flow().nodes.at(card).account);
+            emit view->selected(card, -1);
 });
 const AddShot gaps = shotOf(u"funds-gaps"_s, demoStore, [](PagesFrame& frame) {
     openDemo(frame, u"funds"_s);

@@ -122,8 +122,11 @@ QRectF FlowPainter::extent() const
         std::any_of(m_figure.nodes.begin(), m_figure.nodes.end(), [](const FlowFigure::Node& node) {
             return node.kind == FlowFigure::Kind::Gap;
         });
-    return inner.adjusted(-m_unit / 2, -headHeight(), (hasOpenEnd ? 3.5 : 0.5) * m_unit,
-                          m_unit / 2);
+    QRectF all =
+        inner.adjusted(-m_unit / 2, -headHeight(), (hasOpenEnd ? 3.5 : 0.5) * m_unit, m_unit / 2);
+    for (const Head& head : heads())
+        all |= head.rect;
+    return all;
 }
 
 QPainterPath FlowPainter::bandShape(int band, qreal above, qreal below) const
@@ -386,12 +389,10 @@ void FlowPainter::paintAmounts(QPainter& painter) const
     }
 }
 
-void FlowPainter::paintHeads(QPainter& painter) const
+QList<FlowPainter::Head> FlowPainter::heads() const
 {
-    const QRectF all = extent();
     const std::optional<std::pair<Instant, Instant>> whole = m_figure.span();
-    QFont strong = m_palette.font;
-    strong.setWeight(QFont::DemiBold);
+    QList<Head> heads;
     for (int column = 0; column < m_figure.columns(); ++column) {
         qreal left = -1;
         int accounts = 0;
@@ -410,36 +411,52 @@ void FlowPainter::paintHeads(QPainter& painter) const
         }
         if (accounts + ends == 0)
             continue;
-        QRectF head(left, all.top(), m_layout.cards().first().width(), 3 * m_unit);
-        painter.fillRect(head, m_palette.empty);
-        head.adjust(m_unit / 2, 0, -m_unit / 4, 0);
-        QString count =
-            column == 0 ? flowAmount(m_figure.paid) : Text::tr("%n account(s)", nullptr, accounts);
-        if (ends > 0)
-            count = column > 0 && accounts == 0
-                        ? Text::tr("%n end place(s)", nullptr, ends)
-                        : count + u' ' + Text::tr("%n end place(s)", nullptr, ends);
-        const QString name = accounts > 0 ? flowLevelName(column) : Text::tr("End places");
-        const QFontMetrics nameMetrics(strong);
-        const QFontMetrics metrics(m_palette.font);
-        const QRectF first = head.adjusted(0, 0, 0, -head.height() / 2);
-        painter.setFont(strong);
+        Head head{.name = accounts > 0 ? flowLevelName(column) : Text::tr("End places"),
+                  .count = column == 0    ? flowAmount(m_figure.paid)
+                           : accounts > 0 ? Text::tr("%n account(s)", nullptr, accounts)
+                                          : QString::number(ends)};
+        if (ends > 0 && accounts > 0)
+            head.count += u' ' + Text::tr("%n end place(s)", nullptr, ends);
+        if (const auto span = arrivals(m_figure, column); column == 0 && whole)
+            head.when = whole->first.toDisplay().mid(5);
+        else if (column > 0 && span && whole)
+            head.when = flowSincePayment(whole->first, span->first, span->second);
+        // As wide as the cards below it, or as its words.
+        const qreal first = QFontMetrics(strongFont()).horizontalAdvance(head.name) + m_unit / 2 +
+                            QFontMetrics(m_palette.font).horizontalAdvance(head.count);
+        const qreal second = QFontMetrics(m_palette.font).horizontalAdvance(head.when);
+        const qreal card = m_layout.cards().first().width();
+        head.rect = QRectF(left, m_layout.bounds().top() - headHeight(),
+                           std::max(card, std::max(first, second) + m_unit), 3 * m_unit);
+        heads.append(head);
+    }
+    return heads;
+}
+
+void FlowPainter::paintHeads(QPainter& painter) const
+{
+    for (const Head& head : heads()) {
+        painter.fillRect(head.rect, m_palette.empty);
+        const QRectF inside = head.rect.adjusted(m_unit / 2, 0, -m_unit / 4, 0);
+        const QRectF first = inside.adjusted(0, 0, 0, -inside.height() / 2);
+        painter.setFont(strongFont());
         painter.setPen(m_palette.text);
-        painter.drawText(first, Qt::AlignLeft | Qt::AlignVCenter, name);
-        const qreal used = nameMetrics.horizontalAdvance(name) + m_unit / 2;
+        painter.drawText(first, Qt::AlignLeft | Qt::AlignVCenter, head.name);
+        const qreal used = QFontMetrics(strongFont()).horizontalAdvance(head.name) + m_unit / 2;
         painter.setFont(m_palette.font);
         painter.setPen(m_palette.muted);
         painter.drawText(first.adjusted(used, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                         metrics.elidedText(count, Qt::ElideRight, int(first.width() - used)));
-        const auto span = arrivals(m_figure, column);
-        const QString when = column == 0 ? (whole ? whole->first.toDisplay().mid(5) : QString())
-                             : span && whole
-                                 ? flowSincePayment(whole->first, span->first, span->second)
-                                 : QString();
-        painter.drawText(head.adjusted(0, head.height() / 2, 0, 0),
-                         Qt::AlignLeft | Qt::AlignVCenter,
-                         metrics.elidedText(when, Qt::ElideRight, int(head.width())));
+                         head.count);
+        painter.drawText(inside.adjusted(0, inside.height() / 2, 0, 0),
+                         Qt::AlignLeft | Qt::AlignVCenter, head.when);
     }
+}
+
+QFont FlowPainter::strongFont() const
+{
+    QFont strong = m_palette.font;
+    strong.setWeight(QFont::DemiBold);
+    return strong;
 }
 
 } // namespace cluechain

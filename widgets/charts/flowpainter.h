@@ -63,6 +63,15 @@ private:
     void paintOpenEnd(QPainter& painter, int card) const;
     void paintAmounts(QPainter& painter) const;
     void paintHeads(QPainter& painter) const;
+    /// What stands over a column.
+    struct Head {
+        QRectF rect = {};
+        QString name = {};
+        QString count = {};
+        QString when = {};
+    };
+    QList<Head> heads() const;
+    QFont strongFont() const;
     QStringList linesOf(int card) const;
     /// Of the bands's money, what had passed by the look's `until`.
     qreal passedShare(const FlowFigure::Band& band) const;

@@ -58,15 +58,11 @@ QSize FlowView::minimumSizeHint() const
 
 void FlowView::setFlow(FlowFigure figure)
 {
-    const qint64 current =
-        m_look.currentCard >= 0 ? m_figure.nodes.at(m_look.currentCard).account : 0;
     m_figure = std::move(figure);
     m_moves.clear();
     m_look.currentCard = m_look.currentBand = -1;
-    m_look.path.clear();
     layOut();
-    selectAccount(current);
-    update();
+    selectAccount(m_account);
 }
 
 void FlowView::setBands(FlowLook::Bands bands)
@@ -83,9 +79,13 @@ void FlowView::setUntil(std::optional<Instant> until)
 
 void FlowView::selectAccount(qint64 account)
 {
-    int card = -1;
-    for (int i = 0; i < m_figure.nodes.size(); ++i)
-        if (account != 0 && m_figure.nodes.at(i).account == account)
+    m_account = account;
+    const auto isOn = [this, account](int card) {
+        return account != 0 && m_figure.nodes.at(card).account == account;
+    };
+    int card = m_look.currentCard >= 0 && isOn(m_look.currentCard) ? m_look.currentCard : -1;
+    for (int i = 0; i < m_figure.nodes.size() && card < 0; ++i)
+        if (isOn(i))
             card = i;
     m_look.currentCard = card;
     m_look.currentBand = -1;
@@ -163,6 +163,7 @@ void FlowView::select(int card, int band)
 {
     m_look.currentCard = card;
     m_look.currentBand = band;
+    m_account = card >= 0 ? m_figure.nodes.at(card).account : 0;
     m_look.path = card >= 0 ? bandsThrough(m_figure, card) : QSet<int>();
     if (card >= 0)
         announce(this, card);

@@ -81,6 +81,7 @@ private:
     FlowFigure m_figure;
     FlowLayout m_layout;
     FlowLook m_look;
+    qint64 m_account = 0;            ///< That of the current card, drawn now or not; 0: none.
     QHash<qint64, QPointF> m_frozen; ///< By account: where a person put its card.
     QList<Move> m_moves;
     qreal m_zoom = 1;

@@ -1,6 +1,6 @@
 #include "widgets/pages/accountpanel.h"
 
-#include "models/cases/vocabulary.h"
+#include "models/items/accountmodel.h"
 #include "widgets/charts/coveragebar.h"
 #include "widgets/charts/figurechart.h"
 #include "widgets/pages/accounttables.h"
@@ -174,10 +174,8 @@ void AccountPanel::show(const Read& read)
         words.append(tr("ID %1").arg(money.holderId));
     words.removeAll(QString());
     m_subtitle->setText(words.join(u" · "_s));
-    const bool isFound = account.moneyState.isEmpty() || account.moneyState == "found"_L1;
-    const QString state = account.isVictims ? tr("Victim's account")
-                          : isFound         ? QString()
-                                            : wordText(u"money_states", account.moneyState);
+    const bool isFound = !account.isVictims && account.moneyState == "found"_L1;
+    const QString state = isFound ? QString() : moneyStateText(account);
     m_state->setLook({.text = state});
     m_state->setVisible(!state.isEmpty());
     m_coverage->setCoverage(money.coverage);
@@ -299,7 +297,7 @@ void AccountPanel::retranslate()
     m_tiles.at(Out)->setLabel(tr("Out (yuan)"));
     m_tiles.at(Balance)->setLabel(tr("Last balance (yuan)"));
     m_tiles.at(Traced)->setLabel(tr("Traced in (yuan)"));
-    m_tiles.at(Rests)->setLabel(tr("Of it rests (yuan)"));
+    m_tiles.at(Rests)->setLabel(tr("Of which still there (yuan)"));
     m_chartPanel->setTitle(tr("Money over time"));
     m_chart->setAccessibleName(tr("Money over time"));
     m_tables->retranslate();

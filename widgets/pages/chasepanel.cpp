@@ -148,7 +148,8 @@ void ChasePanel::connectTables()
             if (!at.isValid() || !table->isVisible())
                 return;
             DataTable* other = table == m_treeTable ? m_nextTable : m_treeTable;
-            other->selectId(at.data(IdRole).toLongLong());
+            if (!other->selectId(at.data(IdRole).toLongLong()))
+                other->selectionModel()->clear();
             const ChaseRow* row = chosen();
             if (row && row->account != 0)
                 m_selection.select({SubjectKind::Account, row->account, m_case, row->holder}, this);
@@ -349,9 +350,8 @@ void ChasePanel::showFigures()
                        ? moneyCell(Money::fromFen(figures.held.fen() / figures.stoppedAccounts))
                        : none,
           .remark = u"M14"_s}});
-    m_sums->setText(tr("%1 of %2 stops hold %3 yuan")
+    m_sums->setText(tr("%1 of %n stop(s) held %2 yuan", nullptr, figures.stops)
                         .arg(figures.effective)
-                        .arg(figures.stops)
                         .arg(moneyCell(figures.held)));
     m_treePanel->setNote(tr("%n account(s)", nullptr, int(m_board.rows.size())));
     m_nextPanel->setNote(tr("%n to stop or press for", nullptr, int(m_board.next.size())));

@@ -41,7 +41,7 @@ public:
     void setBoard(CaseId caseId, const ChaseBoard& board);
     /// The form, on the account if it is in the tree.
     void stop(qint64 account = 0);
-    /// "5 of 11 stops hold 380,000.00": for the bar above.
+    /// "5 of 11 stops held 380,000.00": for the bar above.
     QWidget* sums() const;
 
 signals:

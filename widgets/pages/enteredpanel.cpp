@@ -73,7 +73,7 @@ void EnteredPanel::retranslate()
     setListTexts(u"measures"_s, tr("Measures"), tr("New measure"),
                  tr("Emergency stops, freezes, seizures and custody, each with its officers, "
                     "approver and paper."));
-    setListTexts(u"named"_s, tr("Named accounts"), tr("New account"),
+    setListTexts(u"named"_s, tr("Registered accounts"), tr("New account"),
                  tr("Accounts that the case names, with holder and actual controller apart."));
 }
 

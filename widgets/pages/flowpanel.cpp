@@ -57,7 +57,6 @@ FlowPanel::FlowPanel(Workplace& workplace, Selection& selection, QWidget* parent
     : QWidget(parent)
     , m_workplace(workplace)
     , m_selection(selection)
-    , m_sums(new QWidget)
     , m_sumText(new Label({}, TextStyle::Body))
     , m_balance(new Tag)
     , m_bar(new PageToolBar)
@@ -82,12 +81,6 @@ FlowPanel::FlowPanel(Workplace& workplace, Selection& selection, QWidget* parent
     , m_until(new Label({}, TextStyle::Caption, Ink::TextSecondary))
 {
     setObjectName(u"flowPanel"_s);
-    m_sumText->setElided(true);
-    auto* sums = new QHBoxLayout(m_sums);
-    sums->setContentsMargins(0, 0, 0, 0);
-    sums->setSpacing(tokens().space(3));
-    sums->addWidget(m_sumText);
-    sums->addWidget(m_balance);
     buildBar();
     auto* picture = new QWidget;
     auto* column = new QVBoxLayout(picture);
@@ -138,14 +131,18 @@ QWidget* FlowPanel::buildFoot()
     rows->setSpacing(t.space(2));
     auto* words = new QHBoxLayout;
     words->setSpacing(t.space(3));
-    words->addWidget(m_legend);
+    m_sumText->setObjectName(u"flowSums"_s);
+    words->addWidget(m_sumText);
+    words->addWidget(m_balance);
     words->addStretch();
     m_shown->setObjectName(u"flowShown"_s);
+    m_shown->setElided(true);
     m_showAll->setObjectName(u"flowShowAll"_s);
     m_showAll->setProperty("look", u"link"_s);
     words->addWidget(m_shown);
     words->addWidget(m_showAll);
     rows->addLayout(words);
+    rows->addWidget(m_legend);
     auto* time = new QHBoxLayout;
     time->setSpacing(t.space(3));
     time->addWidget(m_play);
@@ -184,10 +181,7 @@ void FlowPanel::connectParts()
         nameButton(m_play, playing ? tr("Pause") : tr("Play the flow"));
     });
     connect(m_time, &FlowTime::untilChanged, this, &FlowPanel::showTime);
-    connect(&m_selection, &Selection::changed, this, [this](const Subject& subject) {
-        if (subject.kind == SubjectKind::Account && subject.caseId == m_case)
-            m_view->selectAccount(subject.id);
-    });
+    connect(&m_selection, &Selection::changed, this, &FlowPanel::showSelected);
     connect(m_empty, &EmptyState::actionWanted, this, &FlowPanel::paymentWanted);
 }
 
@@ -199,7 +193,17 @@ void FlowPanel::setFlow(CaseId caseId, const std::shared_ptr<const CaseFlow>& fl
     m_masking = masking;
     m_drawn = {};
     m_stack->setCurrentIndex(flow->ledger.payments().empty() ? 1 : 0);
+    showSelected();
     draw();
+}
+
+/// A row of what is shown leaves the card or the band that it is of.
+void FlowPanel::showSelected()
+{
+    const Subject& subject = m_selection.current();
+    if (subject.kind != SubjectKind::Transfer)
+        m_view->selectAccount(
+            subject.kind == SubjectKind::Account && subject.caseId == m_case ? subject.id : 0);
 }
 
 Money FlowPanel::leastShown() const

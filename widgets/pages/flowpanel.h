@@ -36,9 +36,6 @@ public:
     /// What was followed of a case; drawn as chosen.
     void setFlow(CaseId caseId, const std::shared_ptr<const CaseFlow>& flow,
                  const Masking& masking);
-    /// "192.00 万 paid = 0 returned + 192.00 万 resting", with whether it adds up: for the bar
-    /// above.
-    QWidget* sums() const { return m_sums; }
 
 signals:
     /// The rows of statements behind a band.
@@ -68,7 +65,7 @@ private:
     Question m_drawing;
     Question m_rows;
 
-    QWidget* m_sums;
+    /// "192.00 万 paid = 0 returned + 192.00 万 resting", with whether it adds up.
     Label* m_sumText;
     Tag* m_balance;
     PageToolBar* m_bar;
@@ -100,6 +97,7 @@ private:
     void take(const Drawn& drawn);
     void drawLegend(const FlowFigure& figure);
     void showTime();
+    void showSelected();
     void select(int card, int band);
     void save();
     void retranslate();

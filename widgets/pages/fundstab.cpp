@@ -47,7 +47,6 @@ FundsTab::FundsTab(Workplace& workplace, Selection& selection, MoneyFollower& mo
     column->setSpacing(0);
     auto* bar = new PageToolBar;
     bar->addLeft(m_views);
-    bar->addRight(m_flow->sums());
     bar->addRight(m_chase->sums());
     bar->addRight(m_ledger->tools());
     column->addWidget(bar);
@@ -79,7 +78,7 @@ FundsTab::FundsTab(Workplace& workplace, Selection& selection, MoneyFollower& mo
     connect(m_charts, &ChartsPanel::rowsWanted, this, &FundsTab::rowsWanted);
     connect(m_flow, &FlowPanel::rowsWanted, this, &FundsTab::rowsWanted);
     connect(m_flow, &FlowPanel::paymentWanted, this, [this] { make(u"payment"_s); });
-    connect(m_patterns, &PatternsPanel::rowsWanted, this, &FundsTab::rowsWanted);
+    connect(m_patterns, &PatternsPanel::rowsWanted, this, &FundsTab::namedRowsWanted);
     connect(m_patterns, &PatternsPanel::importWanted, this, &FundsTab::importWanted);
     connect(m_patterns, &PatternsPanel::searched, this, [this](qsizetype findings) {
         m_views->setSegment(u"patterns"_s, tr("Patterns"), findings);
@@ -173,7 +172,6 @@ void FundsTab::showView(const QString& id)
     if (index < 0)
         return;
     m_stack->setCurrentIndex(int(index));
-    m_flow->sums()->setVisible(m_flow == m_stack->currentWidget());
     m_chase->sums()->setVisible(m_chase == m_stack->currentWidget());
     m_ledger->tools()->setVisible(m_ledger == m_stack->currentWidget());
     if (m_views->chosen() != shown)

@@ -57,6 +57,8 @@ signals:
     void importWanted();
     /// A mark of a chart: the rows of statements behind it.
     void rowsWanted(const QList<qint64>& ids);
+    /// The same of what has a name: a finding.
+    void namedRowsWanted(const QList<qint64>& ids, const QString& of);
 
 protected:
     void reload() override;

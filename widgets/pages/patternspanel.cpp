@@ -36,6 +36,14 @@ QString methodsText(const KeptFinding& finding)
     return finding.methods.join(u", "_s).toUpper();
 }
 
+/// "Pass-through · 石某 ·0417"
+QString nameOf(const PatternRow& row)
+{
+    const QString account =
+        row.finding.accounts.size() == 1 ? accountTail(row.numbers) : row.numbers;
+    return u"%1 · %2"_s.arg(row.finding.name.text(), (row.holder + u' ' + account).trimmed());
+}
+
 } // namespace
 
 PatternsPanel::PatternsPanel(Workplace& workplace, Selection& selection, QWidget* parent)
@@ -206,7 +214,7 @@ void PatternsPanel::showReason()
     const KeptFinding& finding = row->finding;
     m_reasonPanel->setSubtitle(finding.name.text());
     QList<Definition> lines{
-        {.key = u"innocent"_s, .label = tr("May be innocent"), .value = finding.innocent.text()},
+        {.key = u"innocent"_s, .label = tr("Innocent reading"), .value = finding.innocent.text()},
         {.key = u"meaning"_s,
          .label = tr("Value"),
          .value = patternValue(finding.pattern, finding.value),
@@ -239,8 +247,9 @@ void PatternsPanel::showRows()
         m_selection.select({SubjectKind::Account, row->account, m_case,
                             row->holder.isEmpty() ? row->numbers : row->holder},
                            this);
-    readTransferRows(m_workplace, m_rows, this, row->finding.transfers,
-                     [this](const QList<qint64>& ids) { emit rowsWanted(ids); });
+    readTransferRows(
+        m_workplace, m_rows, this, row->finding.transfers,
+        [this, of = nameOf(*row)](const QList<qint64>& ids) { emit rowsWanted(ids, of); });
 }
 
 void PatternsPanel::askDecision()
@@ -326,7 +335,7 @@ void PatternsPanel::retranslate()
     m_order->setSegment(u"traced"_s, tr("Victims' money"));
     m_order->setSegment(u"number"_s, tr("Account"));
     m_order->setSegment(u"pattern"_s, tr("Pattern"));
-    m_keep->setText(tr("Keep, decide…"));
+    m_keep->setText(tr("Keep and decide…"));
     m_keep->setToolTip(tr("Keep the chosen findings with their rows and thresholds, and say what "
                           "was decided (Enter)"));
     m_drop->setText(tr("Keep no longer"));

@@ -38,7 +38,8 @@ public:
 
 signals:
     /// The rows of statements that show a finding.
-    void rowsWanted(const QList<qint64>& ids);
+    /// `of`: the finding and whose account.
+    void rowsWanted(const QList<qint64>& ids, const QString& of);
     /// There is nothing to look at yet: a person wants to import statements.
     void importWanted();
     /// What is shown was searched anew; so many findings.

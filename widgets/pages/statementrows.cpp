@@ -72,13 +72,14 @@ void StatementRows::serve(CasePage& page)
             kind, [this](RowsPane& pane, const Subject& subject) { show(pane, subject); });
 }
 
-void StatementRows::show(RowsPane& pane, CaseId caseId, const QList<qint64>& ids)
+void StatementRows::show(RowsPane& pane, CaseId caseId, const QList<qint64>& ids, const QString& of)
 {
     m_question.stop();
-    m_of = {.caseId = caseId};
+    m_of = {.caseId = caseId, .name = of};
     rowsIn(pane)->setIds(ids);
-    pane.setTitle(tr("Rows behind the mark"), tr("%n row(s)", nullptr, int(ids.size())));
-    pane.table()->setAccessibleName(tr("Rows behind the mark"));
+    const QString title = of.isEmpty() ? tr("Rows behind the selection") : of;
+    pane.setTitle(title, tr("%n row(s)", nullptr, int(ids.size())));
+    pane.table()->setAccessibleName(title);
     pane.setSums({});
 }
 

@@ -26,8 +26,8 @@ public:
     /// Whatever of these is selected in the case brings its rows.
     void serve(CasePage& page);
     void show(RowsPane& pane, const Subject& subject);
-    /// By their ids, whatever accounts they are of.
-    void show(RowsPane& pane, CaseId caseId, const QList<qint64>& ids);
+    /// By their ids, whatever accounts they are of, and called after what they are rows of.
+    void show(RowsPane& pane, CaseId caseId, const QList<qint64>& ids, const QString& of = {});
 
 private:
     Workplace& m_workplace;

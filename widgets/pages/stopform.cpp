@@ -139,7 +139,7 @@ void StopForm::start(const StopOrder& known)
     m_refusal->hide();
     m_holder->setText(known.holder);
     m_number->setText(groupedNumber(known.number));
-    m_amount->setText(known.amount.isZero() ? QString() : known.amount.toString());
+    m_amount->setText(known.amount.isZero() ? QString() : known.amount.toDisplay());
     m_paidAt->setText(known.paidAt ? known.paidAt->toDisplay() : QString());
     m_form->checkAll();
     retranslate();
@@ -156,7 +156,7 @@ void StopForm::read()
     };
     show(m_holder, m_read[0], fields.holder);
     show(m_number, m_read[1], groupedNumber(fields.number));
-    show(m_amount, m_read[2], fields.amount ? fields.amount->toString() : QString());
+    show(m_amount, m_read[2], fields.amount ? fields.amount->toDisplay() : QString());
     show(m_paidAt, m_read[3], fields.at ? fields.at->toDisplay() : QString());
     const bool isEmpty = m_pasted->toPlainText().isEmpty();
     m_found->setText(
@@ -253,7 +253,7 @@ void StopForm::retranslate()
     m_pasted->setAccessibleName(tr("Message with the four fields"));
     m_send->setText(tr("Record as sent"));
     m_send->setToolTip(tr("Enter"));
-    m_sendAnother->setText(tr("And one more"));
+    m_sendAnother->setText(tr("Record and add another"));
     m_sendAnother->setToolTip(tr("Ctrl+Enter"));
     m_remark->setText(tr("This workstation is offline: the stop goes out by the platform; here it "
                          "is recorded with its time and its 48 hours (K31)."));

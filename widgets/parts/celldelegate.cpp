@@ -34,6 +34,12 @@ QString textOf(const QModelIndex& index)
     return index.data(Qt::DisplayRole).toString();
 }
 
+/// Never cut.
+bool isWhole(CellKind kind)
+{
+    return kind == CellKind::Money || kind == CellKind::Time || kind == CellKind::Number;
+}
+
 QFont fontOf(CellKind kind, CellInk ink, bool heading)
 {
     if (kind == CellKind::Mono)
@@ -142,6 +148,9 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const QString text = textOf(index);
     const std::optional<Tone> tone = toneOf(index);
     const CellInk ink = inkOf(index);
+    const bool wantsRoom = isWhole(kind) || kind == CellKind::Tag || kind == CellKind::Mono;
+    if (const int needed = wantsRoom ? contentWidth(index) : 0; needed > rect.width())
+        m_table->needWidth(index.column(), needed);
     QString icon = index.data(IconRole).toString();
     if (kind == CellKind::Chain) {
         paintChain(*painter, inside, index.data(ChainRole).toByteArray());
@@ -162,21 +171,19 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         painter->setFont(fontOf(kind, ink, heading));
         painter->setPen(color);
         const QFontMetrics metrics = painter->fontMetrics();
-        const bool whole =
-            kind == CellKind::Money || kind == CellKind::Time || kind == CellKind::Number;
-        if (whole && metrics.horizontalAdvance(text) > inside.width())
-            m_table->needWidth(index.column(), contentWidth(index));
+        const bool whole = isWhole(kind);
+        // A short second word tells the row from its like: the first makes room for it.
         const QString second = whole ? QString() : index.data(SecondRole).toString();
-        int room = inside.width();
-        // The tail of an account or "+6" tells more than the last characters of a name.
-        if (const int apart = QFontMetrics(t.font(TextStyle::Body)).horizontalAdvance(second);
-            !second.isEmpty() && apart < room / 2)
-            room -= apart + t.space(2);
+        const QFont secondFont = t.font(TextStyle::Body);
+        const int after = second.isEmpty()
+                              ? 0
+                              : QFontMetrics(secondFont).horizontalAdvance(second) + t.space(2) + 1;
+        const int room = after <= inside.width() / 2 ? inside.width() - after : inside.width();
         const QString shown = whole ? text : metrics.elidedText(text, Qt::ElideRight, room);
         painter->drawText(inside, int(alignmentOf(kind)) | Qt::TextSingleLine, shown);
         if (!second.isEmpty()) {
             const int used = metrics.horizontalAdvance(shown) + t.space(2);
-            painter->setFont(t.font(TextStyle::Body));
+            painter->setFont(secondFont);
             painter->setPen(t.color(Ink::TextMuted));
             painter->drawText(
                 inside.adjusted(used, 0, 0, 0),

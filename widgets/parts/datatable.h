@@ -86,7 +86,8 @@ public:
 
     /// Columns in the order in which they stand, without hidden ones.
     QList<int> visibleColumns() const;
-    /// A whole amount, time or number in this column needs so much room: it gets it.
+    /// A whole amount, time or number in this column needs so much room: it gets it. So does a tag
+    /// or an account number, where nobody has set widths.
     void needWidth(int column, int width) const;
 
     /// "13", or "13 / 84" where not all are shown.

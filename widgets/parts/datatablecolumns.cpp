@@ -29,7 +29,12 @@ constexpr int measuredRows = 50;
 
 void DataTable::needWidth(int column, int width) const
 {
-    if (column >= m_leastWidths.size() || width <= m_leastWidths.at(column))
+    const CellKind kind = columnKind(column);
+    const bool mayBeCut = kind == CellKind::Mono || kind == CellKind::Tag;
+    if (mayBeCut)
+        width = std::min(width, tokens().size(Size::InspectorMax));
+    if (column >= m_leastWidths.size() || width <= m_leastWidths.at(column) ||
+        (mayBeCut && m_ownWidths))
         return;
     m_leastWidths[column] = width;
     m_widen.start(); // not while it is being painted
@@ -88,7 +93,10 @@ DataTable::Width DataTable::firstWidth(int column) const
                              : sampled;
         return {.least = std::min(wished, kept), .wished = wished};
     }
-    const int whole = std::max(sampled, std::min(needed, t.size(Size::InspectorMax)));
+    // Where every row was measured they say more than the sample does.
+    const bool isKnown = needed > 0 && model()->rowCount() <= measuredRows;
+    const int whole =
+        std::max(isKnown ? title : sampled, std::min(needed, t.size(Size::InspectorMax)));
     return {.least = whole, .wished = whole};
 }
 

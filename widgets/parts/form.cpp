@@ -58,28 +58,32 @@ FormRow::FormRow(const QString& label, QWidget* field, Labels labels, QWidget* p
     , m_field(field)
     , m_icon(new QLabel)
     , m_words(new Label({}, TextStyle::Caption, Ink::TextMuted))
+    , m_beside(nullptr)
+    , m_under(new QHBoxLayout)
 {
     const Tokens& t = tokens();
     auto* name = new Label(label, labels == Labels::Above ? TextStyle::Caption : TextStyle::Body,
                            Ink::TextSecondary);
+    m_name = name;
     name->setBuddy(field);
     field->setAccessibleName(label);
-    m_words->setElided(true);
     m_icon->hide();
 
-    auto* said = new QHBoxLayout;
-    said->setContentsMargins(0, 0, 0, 0);
-    said->setSpacing(t.space(2));
+    m_under->setContentsMargins(0, 0, 0, 0);
+    m_under->setSpacing(t.space(2));
     if (labels == Labels::Above) {
         auto* column = new QVBoxLayout(this);
         column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(t.space(2));
-        said->addWidget(name);
-        said->addStretch();
-        said->addWidget(m_icon);
-        said->addWidget(m_words);
-        column->addLayout(said);
+        m_beside = new QHBoxLayout;
+        m_beside->setSpacing(t.space(2));
+        m_beside->addWidget(name);
+        m_beside->addStretch();
+        m_beside->addWidget(m_icon);
+        m_beside->addWidget(m_words);
+        column->addLayout(m_beside);
         column->addWidget(field);
+        column->addLayout(m_under);
     } else {
         auto* row = new QHBoxLayout(this);
         row->setContentsMargins(0, 0, 0, 0);
@@ -94,9 +98,10 @@ FormRow::FormRow(const QString& label, QWidget* field, Labels labels, QWidget* p
         column->setSpacing(t.space(1));
         const bool isButton = qobject_cast<QAbstractButton*>(field);
         column->addWidget(field, 0, isButton ? Qt::AlignLeft : Qt::Alignment());
-        said->addWidget(m_icon);
-        said->addWidget(m_words, 1);
-        column->addLayout(said);
+        m_under->addWidget(m_icon, 0, Qt::AlignTop);
+        m_under->addWidget(m_words, 1);
+        m_words->setWordWrap(true);
+        column->addLayout(m_under);
         row->addWidget(name, 0, Qt::AlignTop);
         row->addWidget(side, 1);
         name->setMinimumHeight(t.size(Size::Control));
@@ -136,6 +141,34 @@ void FormRow::refresh()
         m_words->setInk(Ink::TextMuted);
     }
     m_field->setAccessibleDescription(words);
+    placeWords();
+}
+
+void FormRow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    placeWords();
+}
+
+/// What finds no room beside the label stands under the field, on as many lines as it takes.
+void FormRow::placeWords()
+{
+    if (!m_beside)
+        return;
+    const int gap = tokens().space(2);
+    const int icon = m_icon->isHidden() ? 0 : tokens().icon(IconSize::Small) + gap;
+    const int needed = m_name->sizeHint().width() + 2 * gap + icon +
+                       m_words->fontMetrics().horizontalAdvance(m_words->text());
+    const bool isLong = needed > width() && !m_words->text().isEmpty();
+    if (isLong == m_words->wordWrap())
+        return;
+    m_words->setWordWrap(isLong);
+    QHBoxLayout* from = isLong ? m_beside : m_under;
+    QHBoxLayout* to = isLong ? m_under : m_beside;
+    from->removeWidget(m_icon);
+    from->removeWidget(m_words);
+    to->addWidget(m_icon, 0, isLong ? Qt::AlignTop : Qt::Alignment());
+    to->addWidget(m_words, isLong ? 1 : 0);
 }
 
 Form::Form(FormRow::Labels labels, QWidget* parent)

@@ -5,6 +5,7 @@
 #include <functional>
 
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QPlainTextEdit;
 class QVBoxLayout;
@@ -41,14 +42,21 @@ public:
     void showCheck(const Check& check);
     const Check& check() const { return m_check; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    QLabel* m_name;
     QWidget* m_field;
     QLabel* m_icon;
     Label* m_words;
     QString m_hint;
     Check m_check;
+    QHBoxLayout* m_beside; ///< Of labels above: what is said, after the label…
+    QHBoxLayout* m_under;  ///< …or under the field where it is long, and of labels at the left.
 
     void refresh();
+    void placeWords();
     friend class Form;
 };
 

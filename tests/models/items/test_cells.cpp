@@ -35,6 +35,7 @@ private slots:
         QCOMPARE(groupedNumber(u"6299031044716108"_s), u"6299 0310 4471 6108"_s);
         QCOMPARE(groupedNumber(u"62990"_s), u"6299 0"_s);
         QCOMPARE(groupedNumber({}), QString());
+        QCOMPARE(groupedNumber(u"zhao.xx@example.cn"_s), u"zhao.xx@example.cn"_s);
     }
 };
 

@@ -1,5 +1,6 @@
 #include "models/cases/caseacts.h"
 #include "models/cases/vocabulary.h"
+#include "models/items/accountmodel.h"
 #include "models/items/casehead.h"
 #include "models/items/caseoverview.h"
 #include "models/items/caserowmodel.h"
@@ -81,6 +82,7 @@ private slots:
             readRowSheet(m_store->db(), u"case_account"_s, account->made->value, {}, now);
         QCOMPARE(valueOf(row->properties, u"户名"_s), u"石大勇"_s);
         QCOMPARE(valueOf(row->properties, u"持卡人"_s), u"林某某"_s);
+        QCOMPARE(valueOf(row->properties, u"账号"_s), u"6299 0310 4471 6108 000"_s);
         QVERIFY(!row->history.first().lines.isEmpty());
         const Masking masking = maskingOf(m_store->db());
         const auto sheet =
@@ -89,6 +91,24 @@ private slots:
         QCOMPARE(valueOf(sheet->properties, u"持卡人"_s), u"林某"_s);
         QVERIFY(!readRowSheet(m_store->db(), u"payment"_s, 5, {}, now));
         QVERIFY(!readAccountSheet(m_store->db(), m_case, 5, {}, now));
+    }
+
+    void aVictimsAccountIsCalledSoEverywhere()
+    {
+        const auto made = addRow(**m_store, CaseAccount{.caseId = m_case,
+                                                        .raw = u"6299046706692648843"_s,
+                                                        .holderName = u"林某某"_s,
+                                                        .role = u"victim"_s});
+        QVERIFY(made && made->made);
+        AccountModel list;
+        list.setRows(accountSummaries(m_store->db(), m_case));
+        QCOMPARE(list.rowCount(), 1);
+        const QString listed = list.index(0, list.columnOf(u"state"_s)).data().toString();
+        const auto sheet =
+            readAccountSheet(m_store->db(), m_case, made->made->value, {}, Instant::now());
+        QVERIFY(sheet);
+        QCOMPARE(valueOf(sheet->properties, u"资金状态"_s), listed);
+        QVERIFY(!listed.isEmpty());
     }
 
     void writesWhatAPersonTyped_data()

@@ -147,7 +147,7 @@ private slots:
             ->setPlainText(u"户名时某，卡号6299031044716108000，2026-01-19 14:21:33 转入20万元"_s);
         QCOMPARE(part<Field>("stopHolder")->text(), u"时某"_s);
         QCOMPARE(part<Field>("stopNumber")->text(), u"6299 0310 4471 6108 000"_s);
-        QCOMPARE(part<Field>("stopAmount")->text(), u"200000.00"_s);
+        QCOMPARE(part<Field>("stopAmount")->text(), u"200,000.00"_s);
         QCOMPARE(part<Field>("stopPaidAt")->text(), u"2026-01-19 14:21:33"_s);
         QSignalSpy recorded(part<StopForm>("stopForm"), &StopForm::recorded);
         const qsizetype before = stops();
@@ -168,6 +168,23 @@ private slots:
         QVERIFY(!part<Field>("stopAmount")->text().isEmpty());
         QVERIFY(!part<Field>("stopPaidAt")->text().isEmpty());
         QCOMPARE(m_selection->current().kind, SubjectKind::Account);
+    }
+
+    void bothTablesSpeakOfOneAccount()
+    {
+        showBoard();
+        auto* tree = part<DataTable>("chaseTable");
+        auto* next = part<DataTable>("stopNextTable");
+        QSet<qint64> isNext;
+        for (int row = 0; row < next->model()->rowCount(); ++row)
+            isNext.insert(next->model()->index(row, 0).data(IdRole).toLongLong());
+        QVERIFY(!isNext.isEmpty() && isNext.size() < tree->model()->rowCount());
+        for (int row = 0; row < tree->model()->rowCount(); ++row) {
+            tree->setCurrentIndex(tree->model()->index(row, 0));
+            const qint64 id = tree->currentId();
+            QCOMPARE(next->currentId(), isNext.contains(id) ? id : 0);
+            QCOMPARE(next->selectedRowNumbers().isEmpty(), !isNext.contains(id));
+        }
     }
 
     void whatTheBankAnswersIsKept()

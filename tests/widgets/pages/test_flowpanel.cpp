@@ -1,5 +1,6 @@
 #include "models/cases/caseacts.h"
 #include "models/cases/factsfile.h"
+#include "models/funds/accountsummary.h"
 #include "models/intake/importer.h"
 #include "models/items/gapmodel.h"
 #include "support/teststore.h"
@@ -19,6 +20,8 @@
 #include <QSlider>
 #include <QStackedWidget>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace cluechain;
 using namespace Qt::StringLiterals;
@@ -140,7 +143,7 @@ private slots:
         QCOMPARE(flow.nodes.at(1).resting.money, Money::fromFen(500'000));
         QCOMPARE(flow.nodes.at(2).kind, FlowFigure::Kind::Gap);
         QCOMPARE(flow.nodes.at(3).kind, FlowFigure::Kind::Cash);
-        QCOMPARE(m_panel->sums()->findChild<Tag*>()->look().tone, Tone::Done);
+        QCOMPARE(m_panel->findChild<Tag*>()->look().tone, Tone::Done);
         QVERIFY(shown().contains(u"2 / 2"_s));
     }
 
@@ -177,6 +180,36 @@ private slots:
         QSignalSpy opened(m_selection.get(), &Selection::openWanted);
         emit view()->opened(1);
         QCOMPARE(opened.count(), 1);
+    }
+
+    void whatIsSelectedIsTheCurrentCard()
+    {
+        reportPayment();
+        importStatement();
+        const auto db = (*m_store)->openReader();
+        const auto accounts = accountSummaries(*db, m_case);
+        const auto found = std::ranges::find(accounts, u"石某"_s, &AccountSummary::holder);
+        QVERIFY(found != accounts.end());
+        const Subject passer{SubjectKind::Account, found->id.value, m_case, {}};
+        show(); // selected before it is drawn, while it is, and what is not of it
+        m_selection->select(passer);
+        QTRY_COMPARE_WITH_TIMEOUT(view()->partCount(), 4, patience);
+        QCOMPARE(view()->currentCard(), 1);
+        m_selection->select({SubjectKind::Transfer, 1, m_case, {}});
+        QCOMPARE(view()->currentCard(), 1); // it shows the rows of this card
+        m_selection->select({SubjectKind::Person, 1, m_case, {}});
+        QCOMPARE(view()->currentCard(), -1);
+        m_selection->select(passer);
+        QCOMPARE(view()->currentCard(), 1);
+
+        // A card that a threshold hides is the current one again when it is back.
+        auto* threshold = m_panel->findChild<QSlider*>(u"flowThreshold"_s);
+        threshold->setValue(8);
+        QTRY_COMPARE_WITH_TIMEOUT(view()->partCount(), 1, patience);
+        QCOMPARE(view()->currentCard(), -1);
+        threshold->setValue(0);
+        QTRY_COMPARE_WITH_TIMEOUT(view()->partCount(), 4, patience);
+        QCOMPARE(view()->currentCard(), 1);
     }
 
     void aThresholdSaysWhatItHides()

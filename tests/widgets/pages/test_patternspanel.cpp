@@ -87,6 +87,10 @@ private slots:
         table->setCurrentIndex(model().index(1, 0));
         QTRY_VERIFY_WITH_TIMEOUT(!rows.isEmpty(), patience);
         QVERIFY(!rows.last().first().value<QList<qint64>>().isEmpty());
+        const QString of = rows.last().at(1).toString(); // called after the finding and whose it is
+        QVERIFY2(of.startsWith(shown(1, u"pattern"_s)), qPrintable(of));
+        QVERIFY2(of.contains(shown(1, u"holder"_s)), qPrintable(of));
+        QVERIFY2(of.endsWith(shown(1, u"number"_s)), qPrintable(of));
         QCOMPARE(m_selection->current().kind, SubjectKind::Account);
     }
 
