@@ -193,7 +193,10 @@ ShownFlow showFlow(const FlowFigure& figure, const FlowFilter& filter)
     Groups groups(figure, filter);
     ShownFlow shown;
     shown.foldedByItself = groups.foldSmallest(filter.most);
-    shown.figure = {.victims = figure.victims, .paid = figure.paid, .returned = figure.returned};
+    shown.figure = {.victims = figure.victims,
+                    .isDifference = figure.isDifference,
+                    .paid = figure.paid,
+                    .returned = figure.returned};
 
     QList<QList<int>> members;
     QHash<int, int> cardOfGroup;

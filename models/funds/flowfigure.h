@@ -67,8 +67,9 @@ struct FlowFigure {
     QStringList victims = {};
     QList<Node> nodes = {};
     QList<Band> bands = {};
-    Money paid = {};     ///< By all victims.
-    Money returned = {}; ///< Back with the victim who had paid it.
+    bool isDifference = false; ///< Of several methods: flowdifference.h says what the sums mean.
+    Money paid = {};           ///< By all victims.
+    Money returned = {};       ///< Back with the victim who had paid it.
 
     /// Whether money goes no further there: cash, a fee, a shop, a payment company.
     static bool isEndPlace(Kind kind);

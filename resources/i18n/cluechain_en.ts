@@ -757,6 +757,13 @@
             <numerusform>%1 → %2: %3 yuan traced in %n transfers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 → %2: %3 yuan by every method, %n transfer(s)</source>
+        <translation>
+            <numerusform>%1 → %2: %3 yuan by every method, %n transfer</numerusform>
+            <numerusform>%1 → %2: %3 yuan by every method, %n transfers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cluechain::GateAnswers</name>

@@ -7799,6 +7799,34 @@
         <source>Enter a payment</source>
         <translation>录入付款</translation>
     </message>
+    <message>
+        <source>%1 alike by every method, %2 by the method</source>
+        <translation>各方法一致 %1，因方法而异 %2</translation>
+    </message>
+    <message>
+        <source>Of %1 yuan every method leaves %2 yuan at the same places; where %3 yuan rest depends on the method</source>
+        <translation>%1 元中，各方法认定去向一致的 %2 元；%3 元的去向因方法而异</translation>
+    </message>
+    <message>
+        <source>All alike</source>
+        <translation>完全一致</translation>
+    </message>
+    <message>
+        <source>Depends on the method</source>
+        <translation>因方法而异</translation>
+    </message>
+    <message>
+        <source>By every method</source>
+        <translation>各方法一致</translation>
+    </message>
+    <message>
+        <source>By the method</source>
+        <translation>因方法而异</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
 </context>
 <context>
     <name>cluechain::FlowTime</name>
@@ -7842,6 +7870,16 @@
     <message>
         <source>, </source>
         <translation>，</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 → %2: %3 yuan by every method, %n transfer(s)</source>
+        <translation>
+            <numerusform>%1 → %2：各方法均有 %3 元，%n 笔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>up to %1 yuan more, by the method</source>
+        <translation>因方法不同，最多另有 %1 元</translation>
     </message>
 </context>
 <context>

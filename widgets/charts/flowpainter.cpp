@@ -368,7 +368,10 @@ void FlowPainter::paintAmounts(QPainter& painter) const
     painter.setFont(m_palette.font);
     for (const int band : std::as_const(order)) {
         const FlowLayout::Ribbon& ribbon = m_layout.ribbons().at(band);
-        const QString text = flowAmount(m_figure.bands.at(band).traced);
+        const FlowFigure::Band& what = m_figure.bands.at(band);
+        QString text = flowAmount(what.traced);
+        if (m_figure.isDifference && !what.other.isZero())
+            text += u'–' + flowAmount(what.traced + what.other);
         const QPointF middle =
             (ribbon.way.at(0) + ribbon.way.at(1)) / 2 + QPointF(0, ribbon.thickness / 2);
         QRectF place(0, 0, metrics.horizontalAdvance(text) + 2, m_unit * 1.2);

@@ -204,11 +204,21 @@ int FlowView::bandAt(QPointF point) const
 QString FlowView::bandText(int band) const
 {
     const FlowFigure::Band& what = m_figure.bands.at(band);
-    QString text = tr("%1 → %2: %3 yuan traced in %n transfer(s)", nullptr, int(what.steps.size()))
-                       .arg(m_figure.nodes.at(what.from).name, m_figure.nodes.at(what.to).name,
-                            what.traced.toDisplay());
-    if (!what.other.isZero())
-        text += u'\n' + tr("and %1 yuan of other money").arg(what.other.toDisplay());
+    const auto said = [&](const QString& words) {
+        return words.arg(m_figure.nodes.at(what.from).name, m_figure.nodes.at(what.to).name,
+                         what.traced.toDisplay());
+    };
+    const int transfers = int(what.steps.size());
+    QString text;
+    if (m_figure.isDifference) {
+        text = said(tr("%1 → %2: %3 yuan by every method, %n transfer(s)", nullptr, transfers));
+        if (!what.other.isZero())
+            text += u'\n' + tr("up to %1 yuan more, by the method").arg(what.other.toDisplay());
+    } else {
+        text = said(tr("%1 → %2: %3 yuan traced in %n transfer(s)", nullptr, transfers));
+        if (!what.other.isZero())
+            text += u'\n' + tr("and %1 yuan of other money").arg(what.other.toDisplay());
+    }
     for (qsizetype victim = 0; m_figure.victims.size() > 1 && victim < what.byVictim.size();
          ++victim)
         if (!what.byVictim.at(victim).isZero())

@@ -1,5 +1,6 @@
 #include "widgets/pages/flowpanel.h"
 
+#include "models/funds/flowdifference.h"
 #include "models/jobs/endedaside.h"
 #include "widgets/charts/flowtime.h"
 #include "widgets/charts/flowview.h"
@@ -37,6 +38,36 @@ namespace
 constexpr std::array<qint64, 11> thresholds{0,          10'000,     50'000,     100'000,
                                             500'000,    1'000'000,  2'000'000,  5'000'000,
                                             10'000'000, 50'000'000, 100'000'000};
+
+QString differenceKey()
+{
+    return u"difference"_s;
+}
+
+TraceMethod methodOf(const QString& way)
+{
+    return *std::find_if(traceMethods.begin(), traceMethods.end(),
+                         [&](TraceMethod method) { return keyOf(method) == way; });
+}
+
+FlowFigure figureOf(const CaseFlow& flow, const QString& way, const Masking& masking)
+{
+    if (way != differenceKey())
+        return flowFigure(flow, methodOf(way), masking);
+    return flowDifference({flowFigure(flow, TraceMethod::Fifo, masking),
+                           flowFigure(flow, TraceMethod::Lifo, masking),
+                           flowFigure(flow, TraceMethod::Rolling, masking)});
+}
+
+Money restingOf(const CaseFlow& flow, const QString& way)
+{
+    if (way == differenceKey())
+        return restingAlike(flow.ledger, flow.traces);
+    Money sum;
+    for (const Resting& rest : flow.traces[size_t(methodOf(way))].resting)
+        sum += Money::fromFen(rest.fen);
+    return sum;
+}
 
 QPushButton* toolButton(const QString& icon, const QString& name)
 {
@@ -102,6 +133,7 @@ void FlowPanel::buildBar()
 {
     for (const TraceMethod method : traceMethods)
         m_method->addSegment(keyOf(method), keyOf(method).toUpper());
+    m_method->addSegment(differenceKey(), {});
     m_method->choose(keyOf(TraceMethod::Fifo));
     m_method->setObjectName(u"flowMethod"_s);
     m_bands->setObjectName(u"flowBands"_s);
@@ -217,23 +249,19 @@ void FlowPanel::draw()
     m_thresholdText->setText(tr("≥ %1 yuan").arg(flowAmount(leastShown())));
     if (!m_flow)
         return;
-    const auto method =
-        *std::find_if(traceMethods.begin(), traceMethods.end(),
-                      [this](TraceMethod m) { return keyOf(m) == m_method->chosen(); });
+    const QString way = m_method->chosen();
     const FlowFilter filter{.atLeast = leastShown(),
                             .folding = FlowFilter::Folding(m_folding->currentIndex())};
-    const std::shared_ptr<const FlowFigure> known =
-        m_drawn.method == method ? m_drawn.whole : nullptr;
+    const std::shared_ptr<const FlowFigure> known = m_drawn.way == way ? m_drawn.whole : nullptr;
     m_workplace.read<Drawn>(
         m_drawing, this,
-        [flow = m_flow, masking = m_masking, method, filter,
+        [flow = m_flow, masking = m_masking, way, filter,
          known](sqlite::Database&) -> Result<Drawn> {
-            Drawn drawn{.method = method, .whole = known};
+            Drawn drawn{.way = way, .whole = known};
             if (!known)
-                drawn.whole = endedAside(flowFigure(*flow, method, masking));
+                drawn.whole = endedAside(figureOf(*flow, way, masking));
             drawn.shown = showFlow(*drawn.whole, filter);
-            for (const Resting& rest : flow->traces[size_t(method)].resting)
-                drawn.resting += Money::fromFen(rest.fen);
+            drawn.resting = restingOf(*flow, way);
             for (const FlowFigure::Band& band : drawn.shown.figure.bands)
                 for (const FlowFigure::Step& step : band.steps)
                     drawn.times.append(step.at);
@@ -259,6 +287,28 @@ void FlowPanel::take(const Drawn& drawn)
     m_shown->setText(words);
     m_showAll->setVisible(hidden > 0 || m_folding->currentIndex() > 0);
 
+    showSum();
+    m_time->setTimes(drawn.times);
+    showTime();
+    drawLegend(shown.figure);
+}
+
+void FlowPanel::showSum()
+{
+    const FlowFigure& whole = *m_drawn.whole;
+    if (whole.isDifference) {
+        const Money apart = whole.paid - m_drawn.resting;
+        m_sumText->setText(tr("%1 alike by every method, %2 by the method")
+                               .arg(flowAmount(m_drawn.resting), flowAmount(apart)));
+        m_sumText->setToolTip(
+            tr("Of %1 yuan every method leaves %2 yuan at the same places; where "
+               "%3 yuan rest depends on the method")
+                .arg(whole.paid.toDisplay(), m_drawn.resting.toDisplay(), apart.toDisplay()));
+        m_balance->setLook({.text = apart.isZero() ? tr("All alike") : tr("Depends on the method"),
+                            .tone = apart.isZero() ? Tone::Done : Tone::Soon});
+        return;
+    }
+    const Drawn& drawn = m_drawn;
     const bool addsUp = whole.paid == whole.returned + drawn.resting;
     m_sumText->setText(
         tr("%1 = returned %2 + resting %3")
@@ -268,9 +318,6 @@ void FlowPanel::take(const Drawn& drawn)
             .arg(whole.paid.toDisplay(), whole.returned.toDisplay(), drawn.resting.toDisplay()));
     m_balance->setLook({.text = addsUp ? tr("Adds up") : tr("Does not add up"),
                         .tone = addsUp ? Tone::Done : Tone::Overdue});
-    m_time->setTimes(drawn.times);
-    showTime();
-    drawLegend(shown.figure);
 }
 
 void FlowPanel::drawLegend(const FlowFigure& figure)
@@ -286,9 +333,11 @@ void FlowPanel::drawLegend(const FlowFigure& figure)
                             .ink = seriesColor(palette, victim)});
         }
     } else {
-        entries.append({.text = tr("Traced money"), .ink = Ink::MoneyTraced});
+        entries.append({.text = figure.isDifference ? tr("By every method") : tr("Traced money"),
+                        .ink = Ink::MoneyTraced});
     }
-    entries.append({.text = tr("Other money"), .ink = Ink::MoneyClean});
+    entries.append({.text = figure.isDifference ? tr("By the method") : tr("Other money"),
+                    .ink = Ink::MoneyClean});
     entries.append(
         {.text = tr("Statement not obtained"), .ink = Tone::Gap, .swatch = Swatch::Hatched});
     entries.append({.text = tr("Left, held"), .ink = Tone::Done, .swatch = Swatch::Upright});
@@ -338,6 +387,7 @@ void FlowPanel::save()
 void FlowPanel::retranslate()
 {
     m_methodLabel->setText(tr("Method"));
+    m_method->setSegment(differenceKey(), tr("Difference"));
     m_method->setAccessibleName(tr("Method"));
     m_bands->setAccessibleName(tr("Colours of the bands"));
     m_bands->setItemText(int(FlowLook::Bands::Traced), tr("Traced money"));

@@ -23,7 +23,8 @@ class PageToolBar;
 class SegmentedSwitch;
 class Tag;
 
-/// 流向图: where the victims' money of a case went, by level, under one of the three methods. What
+/// 流向图: where the victims' money of a case went, by level, under one of the three methods or by
+/// what they say differently. What
 /// a threshold or a fold leaves out is said below the picture; a card opens its account, a band the
 /// rows behind it.
 class FlowPanel : public QWidget
@@ -52,10 +53,10 @@ private:
     CaseId m_case;
     /// What is shown, as another thread made it.
     struct Drawn {
-        TraceMethod method = TraceMethod::Fifo;
+        QString way = {}; ///< A method, or their difference.
         std::shared_ptr<const FlowFigure> whole = {};
         ShownFlow shown = {};
-        Money resting = {};
+        Money resting = {}; ///< Of the difference: what every method says alike, and returned.
         QList<Instant> times = {};
     };
 
@@ -95,6 +96,7 @@ private:
     /// Filter and method as chosen, of what was followed.
     void draw();
     void take(const Drawn& drawn);
+    void showSum();
     void drawLegend(const FlowFigure& figure);
     void showTime();
     void showSelected();

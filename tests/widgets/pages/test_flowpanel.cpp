@@ -233,12 +233,14 @@ private slots:
         importStatement();
         show();
         QTRY_COMPARE_WITH_TIMEOUT(view()->partCount(), 4, patience);
-        for (const auto& method : {u"lifo"_s, u"rolling"_s}) {
+        for (const auto& method : {u"lifo"_s, u"rolling"_s, u"difference"_s}) {
             QSignalSpy redrawn(m_panel->findChild<FlowTime*>(), &FlowTime::timesChanged);
             m_panel->findChild<SegmentedSwitch*>(u"flowMethod"_s)->choose(method);
             QVERIFY(redrawn.wait(patience));
             QCOMPARE(view()->flow().paid, Money::fromFen(5'000'000));
         }
+        QVERIFY(view()->flow().isDifference);
+        QCOMPARE(view()->partCount(), 4); // one way through each account: all methods agree
         QSignalSpy redrawn(m_panel->findChild<FlowTime*>(), &FlowTime::timesChanged);
         m_panel->findChild<QComboBox*>(u"flowFolding"_s)
             ->setCurrentIndex(int(FlowFilter::Folding::Level));
