@@ -32,8 +32,8 @@ AccountTables::AccountTables(Workplace& workplace, Selection& selection, QWidget
     , m_parties(new CounterpartyModel(this))
     , m_whose(new WhoseModel(this))
     , m_lots(new LotModel(this))
-    , m_measures(
-          new CaseRowModel(u"measure"_s, measureColumns().chopped(1), this)) // not whose it is
+    , m_measures(new CaseRowModel(u"measure"_s, measureColumns().first(measureColumns().size() - 1),
+                                  this)) // not whose it is
     , m_clocks(new ClockModel(this))
 {
     auto* column = new QVBoxLayout(this);

@@ -86,8 +86,7 @@ public:
 
     /// Columns in the order in which they stand, without hidden ones.
     QList<int> visibleColumns() const;
-    /// A whole amount, time or number in this column needs so much room: it gets it. So does a tag
-    /// or an account number, where nobody has set widths.
+    /// An amount, time, number or tag in this column needs so much room: it gets it.
     void needWidth(int column, int width) const;
 
     /// "13", or "13 / 84" where not all are shown.
