@@ -14,6 +14,7 @@
 #include <QAbstractItemModelTester>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -170,23 +171,6 @@ private slots:
         QCOMPARE(m_selection->current().kind, SubjectKind::Account);
     }
 
-    void bothTablesSpeakOfOneAccount()
-    {
-        showBoard();
-        auto* tree = part<DataTable>("chaseTable");
-        auto* next = part<DataTable>("stopNextTable");
-        QSet<qint64> isNext;
-        for (int row = 0; row < next->model()->rowCount(); ++row)
-            isNext.insert(next->model()->index(row, 0).data(IdRole).toLongLong());
-        QVERIFY(!isNext.isEmpty() && isNext.size() < tree->model()->rowCount());
-        for (int row = 0; row < tree->model()->rowCount(); ++row) {
-            tree->setCurrentIndex(tree->model()->index(row, 0));
-            const qint64 id = tree->currentId();
-            QCOMPARE(next->currentId(), isNext.contains(id) ? id : 0);
-            QCOMPARE(next->selectedRowNumbers().isEmpty(), !isNext.contains(id));
-        }
-    }
-
     void whatTheBankAnswersIsKept()
     {
         showBoard();
@@ -215,6 +199,23 @@ private slots:
         QVERIFY(std::any_of(kept.begin(), kept.end(), [](const Measure& one) {
             return one.answer == u"controlled" && one.held == Money::fromFen(9'000'000);
         }));
+    }
+
+    void bothTablesSpeakOfOneAccount()
+    {
+        showBoard();
+        auto* tree = part<DataTable>("chaseTable");
+        auto* next = part<DataTable>("stopNextTable");
+        QSet<qint64> isNext;
+        for (int row = 0; row < next->model()->rowCount(); ++row)
+            isNext.insert(next->model()->index(row, 0).data(IdRole).toLongLong());
+        QVERIFY(!isNext.isEmpty() && isNext.size() < tree->model()->rowCount());
+        for (int row = 0; row < tree->model()->rowCount(); ++row) {
+            tree->setCurrentIndex(tree->model()->index(row, 0));
+            const qint64 id = tree->currentId();
+            QCOMPARE(next->currentId(), isNext.contains(id) ? id : 0);
+            QCOMPARE(next->selectedRowNumbers().isEmpty(), !isNext.contains(id));
+        }
     }
 
     void aThirdStopOnOneAccountIsRefused()
