@@ -23,7 +23,7 @@ constexpr const char* shapeOfAnswer = R"(
 {"findings": [{"pattern", "name", "accounts": [NUMBER] (the account; of a cycle all, in its order; of a test payer and
                payee; of scatter_gather the first, those between, the last), "value", "threshold", "n" (cases in point),
                "rows": [ID] (transfers that show it), "traced_fen" (victims' money that reached the accounts), "innocent"
-               (how the same comes about honestly), "fact" (of the shared_… patterns: the address, device or agent)}],
+               (how the same comes about honestly), "fact" (of the shared_… patterns the address, device or agent)}],
  "rules": VERSION, "settings": {PATTERN: {…}} (the numbers of each rule)}
 pattern: pass_through, dwell_time, residual, fan_in, fan_out, test_transfer, night_share, dormancy, new_account,
 round_amounts, just_below, matched_pairs, cycle, scatter_gather, velocity, shared_ip, shared_device, shared_agent. What victims' money reached comes first.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 #include <tuple>
 
 namespace cluechain
@@ -62,7 +63,6 @@ private:
     };
     struct Passage {
         Instant at = {};
-        PerMethod traced = {};
         QList<PerMethod> byVictim = {};
     };
     struct Lane {
@@ -85,8 +85,9 @@ private:
             return entry->second;
         }
         FlowFigure::Node& known = m_figure.nodes[entry->second];
-        known.column = FlowFigure::isEndPlace(node.kind) ? std::max(known.column, node.column)
-                                                         : std::min(known.column, node.column);
+        // An end stands after the last who paid it, an account where it is first reached.
+        known.column = node.account == 0 ? std::max(known.column, node.column)
+                                         : std::min(known.column, node.column);
         known.resting.held = std::max(known.resting.held, node.resting.held);
         return entry->second;
     }
@@ -133,7 +134,6 @@ private:
         for (const FlowFigure::Step& step : band.steps) {
             Passage& passage = lane.steps[step.transfer];
             passage.at = step.at;
-            passage.traced[method] += step.traced;
             addTo(passage.byVictim, step.byVictim, method);
         }
     }
@@ -146,18 +146,23 @@ private:
         return least;
     }
 
+    static Money sumOf(const QList<Money>& parts)
+    {
+        return std::accumulate(parts.begin(), parts.end(), Money());
+    }
+
     static FlowFigure::Band bandOf(std::pair<int, int> cards, const Lane& lane)
     {
-        FlowFigure::Band band{.from = cards.first,
-                              .to = cards.second,
-                              .traced = leastOf(lane.traced),
-                              .other = mostOf(lane.traced) - leastOf(lane.traced),
-                              .byVictim = leastOfEach(lane.byVictim)};
-        for (const auto& [transfer, passage] : lane.steps)
-            band.steps.append({.transfer = transfer,
-                               .at = passage.at,
-                               .traced = leastOf(passage.traced),
-                               .byVictim = leastOfEach(passage.byVictim)});
+        FlowFigure::Band band{
+            .from = cards.first, .to = cards.second, .byVictim = leastOfEach(lane.byVictim)};
+        band.traced = sumOf(band.byVictim);
+        band.other = mostOf(lane.traced) - band.traced;
+        for (const auto& [transfer, passage] : lane.steps) {
+            FlowFigure::Step step{
+                .transfer = transfer, .at = passage.at, .byVictim = leastOfEach(passage.byVictim)};
+            step.traced = sumOf(step.byVictim);
+            band.steps.append(step);
+        }
         std::stable_sort(band.steps.begin(), band.steps.end(),
                          [](const auto& a, const auto& b) { return a.at < b.at; });
         return band;
@@ -178,8 +183,10 @@ Money restingAlike(const Ledger& ledger, const std::array<Trace, 3>& traces)
     Money alike;
     for (size_t method = 0; method < methods; ++method)
         for (const Resting& rest : traces[method].resting)
-            places[{rest.account, rest.from, rest.reason, ledger.payments()[rest.origin].victim}]
-                  [method] += Money::fromFen(rest.fen);
+            // On one account it is one place, whatever keeps it there.
+            places[{rest.account, rest.from,
+                    rest.account == nobody ? rest.reason : RestReason::Balance,
+                    ledger.payments()[rest.origin].victim}][method] += Money::fromFen(rest.fen);
     for (const auto& [place, sums] : places)
         alike += leastOf(sums);
     for (size_t victim = 0; victim < traces.front().returnedFen.size(); ++victim)

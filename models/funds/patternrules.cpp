@@ -121,18 +121,16 @@ QJsonObject patternsJson(const Ledger& ledger, const std::vector<PatternFinding>
         for (const TransferIndex i : finding.transfers)
             rows.append(QString::number(ledger.id(i)));
         const PatternRule& rule = rules.rule(QLatin1StringView(finding.pattern.toLatin1()));
-        QJsonObject row{{u"pattern"_s, finding.pattern},
-                        {u"name"_s, rule.text.text()},
-                        {u"accounts"_s, accounts},
-                        {u"value"_s, finding.value},
-                        {u"threshold"_s, finding.threshold},
-                        {u"n"_s, finding.n},
-                        {u"rows"_s, rows},
-                        {u"traced_fen"_s, finding.tracedFen},
-                        {u"innocent"_s, rule.innocent.text()}};
-        if (!finding.fact.isEmpty())
-            row[u"fact"_s] = finding.fact;
-        list.append(row);
+        list.append(QJsonObject{{u"pattern"_s, finding.pattern},
+                                {u"name"_s, rule.text.text()},
+                                {u"accounts"_s, accounts},
+                                {u"value"_s, finding.value},
+                                {u"threshold"_s, finding.threshold},
+                                {u"n"_s, finding.n},
+                                {u"rows"_s, rows},
+                                {u"traced_fen"_s, finding.tracedFen},
+                                {u"innocent"_s, rule.innocent.text()},
+                                {u"fact"_s, finding.fact}});
     }
     QJsonObject settings;
     for (const PatternRule& rule : rules.rules)

@@ -220,9 +220,9 @@ private slots:
         const QJsonArray findings = answer["findings"_L1].toArray();
         QVERIFY(!findings.isEmpty());
         for (const auto& finding : findings) {
-            QCOMPARE(keysOf(finding),
-                     (QStringList{u"accounts"_s, u"innocent"_s, u"n"_s, u"name"_s, u"pattern"_s,
-                                  u"rows"_s, u"threshold"_s, u"traced_fen"_s, u"value"_s}));
+            QCOMPARE(keysOf(finding), (QStringList{u"accounts"_s, u"fact"_s, u"innocent"_s, u"n"_s,
+                                                   u"name"_s, u"pattern"_s, u"rows"_s,
+                                                   u"threshold"_s, u"traced_fen"_s, u"value"_s}));
             QVERIFY(!finding["innocent"_L1].toString().isEmpty());
             QVERIFY(!finding["rows"_L1].toArray().isEmpty());
             QVERIFY(answer["settings"_L1].toObject().contains(finding["pattern"_L1].toString()));

@@ -32,13 +32,14 @@ Compared compare(const World& world)
     return all;
 }
 
-/// What was traced of each transfer.
-std::map<qint64, Money> byTransfer(const FlowFigure& figure)
+/// What was traced of each victim's money in each transfer.
+std::map<std::pair<qint64, qsizetype>, Money> byTransfer(const FlowFigure& figure)
 {
-    std::map<qint64, Money> sums;
+    std::map<std::pair<qint64, qsizetype>, Money> sums;
     for (const FlowFigure::Band& band : figure.bands)
         for (const FlowFigure::Step& step : band.steps)
-            sums[step.transfer] += step.traced;
+            for (qsizetype victim = 0; victim < step.byVictim.size(); ++victim)
+                sums[{step.transfer, victim}] += step.byVictim.at(victim);
     return sums;
 }
 
@@ -55,16 +56,16 @@ private slots:
         int apart = 0;
         for (quint32 seed = 0; seed < 600; ++seed) {
             const Compared all = compare(fundsworld::randomWorld(seed, fundsworld::Trouble::Holes));
-            std::array<std::map<qint64, Money>, 3> traced;
-            std::set<qint64> transfers;
+            std::array<std::map<std::pair<qint64, qsizetype>, Money>, 3> traced;
+            std::set<std::pair<qint64, qsizetype>> transfers;
             for (size_t m = 0; m < 3; ++m) {
                 traced[m] = byTransfer(all.figures[m]);
                 for (const auto& [transfer, money] : traced[m])
                     transfers.insert(transfer);
             }
-            const std::map<qint64, Money> told = byTransfer(all.difference);
+            const auto told = byTransfer(all.difference);
             QCOMPARE(told.size(), transfers.size());
-            for (const qint64 transfer : transfers)
+            for (const auto& transfer : transfers)
                 QCOMPARE(told.at(transfer),
                          std::min({traced[0][transfer], traced[1][transfer], traced[2][transfer]}));
             Money disputed;
@@ -74,8 +75,8 @@ private slots:
             }
             const Money alike = restingAlike(all.ledger, all.traces);
             QVERIFY(!alike.isNegative() && alike <= all.difference.paid);
-            // Where no band differs nothing rests elsewhere, and the other way round.
-            QCOMPARE(disputed.isZero(), alike == all.difference.paid);
+            if (disputed.isZero()) // else it may come together again
+                QCOMPARE(alike, all.difference.paid);
             apart += !disputed.isZero();
         }
         QVERIFY(apart > 50);
