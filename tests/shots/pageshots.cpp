@@ -272,6 +272,12 @@ const AddShot moneyFlow = shotOf(u"funds-flow"_s, demoStore, [](PagesFrame& fram
         if (view->flow().nodes.at(card).column == 1)
             emit view->selected(card, -1);
 });
+const AddShot flowDifference = shotOf(u"funds-flow-difference"_s, demoStore, [](PagesFrame& frame) {
+    openDemo(frame, u"funds"_s);
+    frame.funds()->showView(u"flow"_s);
+    frame.settle();
+    frame.findChild<SegmentedSwitch*>(u"flowMethod"_s)->choose(u"difference"_s);
+});
 const AddShot gaps = shotOf(u"funds-gaps"_s, demoStore, [](PagesFrame& frame) {
     openDemo(frame, u"funds"_s);
     frame.funds()->showView(u"gaps"_s);
