@@ -2288,10 +2288,6 @@
         <translation>明细未调取</translation>
     </message>
     <message>
-        <source>Cash withdrawn</source>
-        <translation>取现</translation>
-    </message>
-    <message>
         <source>Fee</source>
         <translation>手续费</translation>
     </message>
@@ -2343,6 +2339,10 @@
         <source>%1</source>
         <comment>an amount in a picture; %1: whole yuan, %2: ten thousands of yuan</comment>
         <translation>%2 万</translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <translation>取现</translation>
     </message>
 </context>
 <context>

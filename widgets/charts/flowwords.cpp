@@ -56,7 +56,7 @@ QString flowKindName(FlowFigure::Kind kind)
     case FlowFigure::Kind::Gap:
         return Text::tr("Statement not obtained");
     case FlowFigure::Kind::Cash:
-        return Text::tr("Cash withdrawn");
+        return Text::tr("Cash out");
     case FlowFigure::Kind::Fee:
         return Text::tr("Fee");
     case FlowFigure::Kind::Merchant:

@@ -175,9 +175,8 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         // A short second word tells the row from its like: the first makes room for it.
         const QString second = whole ? QString() : index.data(SecondRole).toString();
         const QFont secondFont = t.font(TextStyle::Body);
-        const int after = second.isEmpty()
-                              ? 0
-                              : QFontMetrics(secondFont).horizontalAdvance(second) + t.space(2) + 1;
+        const int after =
+            second.isEmpty() ? 0 : QFontMetrics(secondFont).horizontalAdvance(second) + t.space(2);
         const int room = after <= inside.width() / 2 ? inside.width() - after : inside.width();
         const QString shown = whole ? text : metrics.elidedText(text, Qt::ElideRight, room);
         painter->drawText(inside, int(alignmentOf(kind)) | Qt::TextSingleLine, shown);
