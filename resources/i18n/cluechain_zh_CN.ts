@@ -9974,7 +9974,7 @@
         <translation>单位：元；每格可查计算依据</translation>
     </message>
     <message>
-        <source>Every victim</source>
+        <source>Per victim</source>
         <translation>逐人汇总</translation>
     </message>
 </context>

@@ -380,8 +380,8 @@ void RefundPanel::retranslate()
     m_sheetPanel->setTitle(tr("Refund worksheet"));
     m_sheetPanel->setSubtitle(tr("amounts in yuan; every cell opens its reasoning"));
     m_table->setAccessibleName(tr("Refund worksheet"));
-    m_victimPanel->setTitle(tr("Every victim"));
-    m_victimTable->setAccessibleName(tr("Every victim"));
+    m_victimPanel->setTitle(tr("Per victim"));
+    m_victimTable->setAccessibleName(tr("Per victim"));
     m_sheet->retranslate();
     m_victims->retranslate();
     draft();
