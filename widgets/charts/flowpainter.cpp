@@ -370,8 +370,9 @@ void FlowPainter::paintAmounts(QPainter& painter) const
         const FlowLayout::Ribbon& ribbon = m_layout.ribbons().at(band);
         const FlowFigure::Band& what = m_figure.bands.at(band);
         QString text = flowAmount(what.traced);
-        if (m_figure.isDifference && !what.other.isZero())
-            text += u'–' + flowAmount(what.traced + what.other);
+        const QString most = flowAmount(what.traced + what.other);
+        if (m_figure.isDifference && most != text)
+            text += u'–' + most;
         const QPointF middle =
             (ribbon.way.at(0) + ribbon.way.at(1)) / 2 + QPointF(0, ribbon.thickness / 2);
         QRectF place(0, 0, metrics.horizontalAdvance(text) + 2, m_unit * 1.2);

@@ -47,7 +47,9 @@ QString DataTable::selectionAs(QChar separator) const
         QStringList cells;
         for (const int column : columns) {
             const QModelIndex index = model()->index(row, column);
-            const QVariant plain = csv ? index.data(CopyRole) : QVariant();
+            // Numbers of accounts and hashes go into other systems: without what is for the eye.
+            const bool isPlain = csv || columnKind(column) == CellKind::Mono;
+            const QVariant plain = isPlain ? index.data(CopyRole) : QVariant();
             const QString second = index.data(SecondRole).toString();
             QString text =
                 plain.isValid() ? plain.toString() : index.data(Qt::DisplayRole).toString();

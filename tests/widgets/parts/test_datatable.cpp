@@ -50,6 +50,18 @@ private slots:
         QCOMPARE(table.selectionAsText().count(u'\n'), 4);
     }
 
+    void copiesNumbersAndHashesWhole()
+    {
+        QStandardItemModel model(1, 1);
+        model.setHorizontalHeaderLabels({u"SHA-256"_s});
+        model.setHeaderData(0, Qt::Horizontal, int(CellKind::Mono), ColumnKindRole);
+        model.setData(model.index(0, 0), u"c22c…4477"_s);
+        model.setData(model.index(0, 0), u"c22c55aa4477"_s, CopyRole);
+        DataTable table;
+        table.setModel(&model);
+        QCOMPARE(table.selectionAsText(), u"SHA-256\nc22c55aa4477\n"_s);
+    }
+
     void wordsGetTheWidthOfTheFirstRows()
     {
         QStandardItemModel model(0, 3);
