@@ -1,8 +1,10 @@
 #include "models/reports/moneysection.h"
 
 #include "models/cases/vocabulary.h"
+#include "models/funds/keptfindings.h"
 #include "models/intake/importreport.h"
 #include "models/reports/casecharts.h"
+#include "models/reports/patternboard.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -131,6 +133,43 @@ Table transferTable(sqlite::Database& db, CaseId caseId, const QList<AccountSumm
     return table;
 }
 
+/// The patterns that a person kept, each with all that made it: it can be worked out again.
+Table findingTable(sqlite::Database& db, CaseId caseId, const Masking& masking)
+{
+    Table table{.title = Text::tr("Patterns that were kept"),
+                .columns = {{Text::tr("Pattern"), Align::Left, 1.5},
+                            {Text::tr("Accounts"), Align::Left, 2},
+                            {Text::tr("Value"), Align::Right, 0, true},
+                            {Text::tr("Threshold"), Align::Right, 0, true},
+                            {Text::tr("n"), Align::Right, 0, true},
+                            {Text::tr("Victims' money (yuan)"), Align::Right, 0, true},
+                            {Text::tr("Decision")},
+                            {Text::tr("Kept"), Align::Left, 0, true}}};
+    const QList<KeptFinding> findings = keptFindings(db, caseId);
+    for (const KeptFinding& finding : findings) {
+        QStringList accounts;
+        for (const QString& number : finding.accounts)
+            accounts.append(masking.account(number));
+        QStringList about{Text::tr("may be innocent: %1").arg(finding.innocent.text())};
+        if (!finding.fact.isEmpty())
+            about.prepend(masking.text(finding.fact));
+        if (!finding.reason.isEmpty())
+            about.append(Text::tr("reason: %1").arg(masking.text(finding.reason)));
+        about.append(Text::tr("rules %1: %2; traced by %3")
+                         .arg(finding.rules, PatternRules::builtIn().numbersText(finding.numbers),
+                              finding.methods.join(u", "_s).toUpper()));
+        table.rows.append({.cells = {finding.name.text(), accounts.join(u", "_s),
+                                     patternValue(finding.pattern, finding.value),
+                                     patternThreshold(finding.pattern, finding.threshold),
+                                     QString::number(finding.n), finding.traced.toDisplay(),
+                                     wordText(u"finding_decisions", finding.decision),
+                                     finding.at.toDisplay() + u'\n' + finding.by},
+                           .detail = about.join(u" · "_s)});
+    }
+    table.note = Text::tr("Hints with their reasons, no conclusions about a person.");
+    return table;
+}
+
 } // namespace
 
 void addMoneySection(std::vector<Block>& blocks, sqlite::Database& db, CaseId caseId,
@@ -161,6 +200,8 @@ void addMoneySection(std::vector<Block>& blocks, sqlite::Database& db, CaseId ca
                                        .arg(options.accountCharts)
                                        .arg(charted.size()),
                                    Paragraph::Tone::Muted});
+    if (Table findings = findingTable(db, caseId, masking); !findings.rows.isEmpty())
+        blocks.push_back(std::move(findings));
     blocks.push_back(transferTable(db, caseId, accounts, options.transfers, masking));
 }
 

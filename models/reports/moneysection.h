@@ -10,7 +10,8 @@ namespace cluechain
 
 /// The parts of a case report that statements fill.
 
-/// Money over time, the accounts, charts of the most important ones, the transfers.
+/// Money over time, the accounts, charts of the most important ones, the patterns that were kept,
+/// the transfers.
 void addMoneySection(std::vector<report::Block>& blocks, sqlite::Database& db, CaseId caseId,
                      const CaseReportOptions& options, const Masking& masking);
 

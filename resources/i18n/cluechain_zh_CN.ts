@@ -3986,6 +3986,54 @@
             <numerusform>共 %n 个文件，均按其 SHA-256 存于案件库。其他：失败、仅反馈、零额或方向不明。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Patterns that were kept</source>
+        <translation>留存的资金特征</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>特征</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>样本数</translation>
+    </message>
+    <message>
+        <source>Victims&apos; money (yuan)</source>
+        <translation>被害人款 (元)</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>留存</translation>
+    </message>
+    <message>
+        <source>may be innocent: %1</source>
+        <translation>无辜解释：%1</translation>
+    </message>
+    <message>
+        <source>reason: %1</source>
+        <translation>理由：%1</translation>
+    </message>
+    <message>
+        <source>rules %1: %2; traced by %3</source>
+        <translation>规则 %1：%2；按 %3 追踪</translation>
+    </message>
+    <message>
+        <source>Hints with their reasons, no conclusions about a person.</source>
+        <translation>以上为附理由的提示，不是对任何人的结论。</translation>
+    </message>
 </context>
 <context>
     <name>MoveCase</name>

@@ -2,6 +2,7 @@
 #include "models/reports/casecharts.h"
 #include "models/reports/casereport.h"
 #include "models/reports/htmlwriter.h"
+#include "models/reports/patternboard.h"
 #include "models/store/chain.h"
 #include "rebatecase.h"
 
@@ -179,6 +180,25 @@ private slots:
         QVERIFY(document);
         QVERIFY(QString::fromUtf8(htmlOf(*document)).contains(u"No suspect is recorded."_s));
         QVERIFY(!caseReport(store.db(), CaseId{12345}));
+    }
+
+    void tellsThePatternsThatWereKeptWithAllThatMadeThem()
+    {
+        QVERIFY(!html().contains(u"Patterns that were kept"_s));
+        const auto db = m_store->openReader();
+        const auto flow = followMoney(*db, m_case, m_at);
+        const auto board = patternBoard(*db, m_case, **flow);
+        KeptFinding finding = board->rows.first().finding;
+        finding.decision = u"explained"_s;
+        finding.reason = u"代发工资，有合同"_s;
+        QVERIFY(keepFindings(*m_store, m_case, {finding}));
+        const QString text = html();
+        for (const QString& words :
+             {u"Patterns that were kept"_s, finding.name.text(), finding.innocent.text(),
+              patternThreshold(finding.pattern, finding.threshold).toHtmlEscaped(),
+              finding.accounts.first(), finding.reason, PatternRules::builtIn().version})
+            QVERIFY2(text.contains(words), qPrintable(words));
+        QVERIFY(!html(true).contains(finding.accounts.first()));
     }
 };
 
