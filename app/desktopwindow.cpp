@@ -134,7 +134,8 @@ DesktopWindow::DesktopWindow(const std::shared_ptr<Session>& session)
 
     m_idle.setSingleShot(true);
     connect(&m_idle, &QTimer::timeout, this, [this] {
-        lock(tr("Locked after %n minute(s) without activity", nullptr, settings::lockMinutes.read()));
+        lock(tr("Locked after %n minute(s) without activity", nullptr,
+                settings::lockMinutes.read()));
     });
     qApp->installEventFilter(this);
     if (m_session.state() == Session::State::Open)

@@ -16,21 +16,22 @@ enum GapColumn { Rank, Holder, Bank, Number, Level, Traced, Last, Role, Why };
 
 QList<TableColumn> GapModel::describeColumns() const
 {
-    return {{.key = u"rank"_s, .title = tr("No."), .kind = CellKind::Number, .sample = u"100"_s},
-            holderColumn(tr("Holder")),
-            bankColumn(tr("Bank")),
-            accountColumn(tr("Account")),
-            {.key = u"level"_s, .title = tr("Level"), .kind = CellKind::Number, .sample = u"Level 2"_s},
-            moneyColumn(u"traced"_s, tr("Traced in (yuan)")),
-            {.key = u"last"_s,
-             .title = tr("Last traced in"),
-             .kind = CellKind::Time,
-             .sample = u"2026-01-19 14:21:33"_s},
-            {.key = u"role"_s,
-             .title = tr("Money"),
-             .kind = CellKind::State,
-             .sample = u"可能仍在账上"_s},
-            {.key = u"why"_s, .title = tr("Why"), .sample = u"未调取明细"_s}};
+    return {
+        {.key = u"rank"_s, .title = tr("No."), .kind = CellKind::Number, .sample = u"100"_s},
+        holderColumn(tr("Holder")),
+        bankColumn(tr("Bank")),
+        accountColumn(tr("Account")),
+        {.key = u"level"_s, .title = tr("Level"), .kind = CellKind::Number, .sample = u"Level 2"_s},
+        moneyColumn(u"traced"_s, tr("Traced in (yuan)")),
+        {.key = u"last"_s,
+         .title = tr("Last traced in"),
+         .kind = CellKind::Time,
+         .sample = u"2026-01-19 14:21:33"_s},
+        {.key = u"role"_s,
+         .title = tr("Money"),
+         .kind = CellKind::State,
+         .sample = u"可能仍在账上"_s},
+        {.key = u"why"_s, .title = tr("Why"), .sample = u"未调取明细"_s}};
 }
 
 QVariant GapModel::cell(const GapRow& row, int column, int role) const

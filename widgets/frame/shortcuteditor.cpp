@@ -44,8 +44,8 @@ void ShortcutEditor::build()
     grid->setColumnStretch(0, 1);
     QString category;
     int row = 0;
-    grid->addWidget(new Label(tr("Shortcuts"), TextStyle::CaptionStrong, Ink::TextSecondary), row++, 0,
-                    1, 3);
+    grid->addWidget(new Label(tr("Shortcuts"), TextStyle::CaptionStrong, Ink::TextSecondary), row++,
+                    0, 1, 3);
     for (const ActionSpec& spec : allActions()) {
         if (category != actionCategory(spec)) {
             category = actionCategory(spec);
