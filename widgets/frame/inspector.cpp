@@ -109,16 +109,9 @@ void Inspector::setTab(const QString& id, const QString& text, const QList<QWidg
                        qint64 count)
 {
     auto* page = new ScrollPane(text);
-    auto* body = new QWidget;
-    auto* column = new QVBoxLayout(body);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    for (QWidget* widget : content)
-        column->addWidget(widget);
-    column->addStretch();
-    page->setWidget(body);
+    page->setParts(content);
     page->viewport()->setAutoFillBackground(false);
-    body->setAutoFillBackground(false);
+    page->widget()->setAutoFillBackground(false);
     m_stack->addWidget(page);
     if (QScrollArea* old = m_pages.value(id))
         old->deleteLater();

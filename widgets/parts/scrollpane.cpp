@@ -23,7 +23,7 @@ ScrollPane::ScrollPane(const QString& name, QWidget* parent)
     setViewportMargins(ring, 0, ring, 0);
 }
 
-ScrollPane* ScrollPane::beside(const QString& name, const QList<QWidget*>& parts)
+void ScrollPane::setParts(const QList<QWidget*>& parts)
 {
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
@@ -32,8 +32,13 @@ ScrollPane* ScrollPane::beside(const QString& name, const QList<QWidget*>& parts
     for (QWidget* part : parts)
         column->addWidget(part);
     column->addStretch();
+    setWidget(content);
+}
+
+ScrollPane* ScrollPane::beside(const QString& name, const QList<QWidget*>& parts)
+{
     auto* pane = new ScrollPane(name);
-    pane->setWidget(content);
+    pane->setParts(parts);
     pane->setMinimumWidth(tokens().size(Size::InspectorMin));
     pane->setMaximumWidth(tokens().size(Size::InspectorMax));
     return pane;

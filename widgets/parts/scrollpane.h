@@ -14,6 +14,9 @@ class ScrollPane : public QScrollArea
 public:
     explicit ScrollPane(const QString& name, QWidget* parent = nullptr);
 
+    /// Scrolls these, one below the other, in the place of what it scrolled before.
+    void setParts(const QList<QWidget*>& parts);
+
     /// Stands beside a page, as wide as the inspector may be, and scrolls what is below one another
     /// in it.
     static ScrollPane* beside(const QString& name, const QList<QWidget*>& parts);
